@@ -1,0 +1,151 @@
+// Vocabulaires fermés des offres. Les valeurs de publics, frais, modes d’accueil, modes de mobilisation
+// et personnes mobilisatrices sont celles de data·inclusion v1 (schema/v1/extra/*.json).
+
+export interface Terme {
+  readonly value: string;
+  readonly libelle: string;
+}
+
+/** Les valeurs d’un vocabulaire, sous la forme qu’attend z.enum. */
+export function getValues<const T extends readonly [Terme, ...Terme[]]>(termes: T): [T[number]['value'], ...T[number]['value'][]] {
+  return termes.map((t) => t.value) as [T[number]['value'], ...T[number]['value'][]];
+}
+
+/** Le libellé d’une valeur ; la valeur elle-même si le vocabulaire ne la connaît pas. */
+export function getLibelle(termes: readonly Terme[], value: string): string {
+  return termes.find((t) => t.value === value)?.libelle ?? value;
+}
+
+export const publics = [
+  { value: 'tous-publics', libelle: 'Tout le monde' },
+  { value: 'jeunes', libelle: 'Jeunes' },
+  { value: 'demandeurs-emploi', libelle: 'Personnes qui cherchent un emploi' },
+  { value: 'actifs', libelle: 'Salariés, intérimaires, apprentis' },
+  { value: 'beneficiaires-des-minimas-sociaux', libelle: 'Personnes au RSA ou avec un minimum social' },
+  { value: 'etudiants', libelle: 'Élèves et étudiants' },
+  { value: 'personnes-en-situation-de-handicap', libelle: 'Personnes en situation de handicap' },
+  { value: 'personnes-exilees', libelle: 'Personnes étrangères ou exilées' },
+  { value: 'residents-qpv-frr', libelle: 'Habitants d’un quartier prioritaire ou d’une zone rurale aidée' },
+  { value: 'seniors', libelle: 'Personnes âgées' },
+  { value: 'familles', libelle: 'Familles' },
+  { value: 'femmes', libelle: 'Femmes' },
+  { value: 'personnes-en-situation-durgence', libelle: 'Personnes en situation d’urgence' },
+  { value: 'personnes-en-situation-juridique-specifique', libelle: 'Personnes suivies par la justice' },
+] as const satisfies readonly Terme[];
+
+export const frais = [
+  { value: 'gratuit', libelle: 'Gratuit' },
+  { value: 'payant', libelle: 'Payant' },
+] as const satisfies readonly Terme[];
+
+export const modesAccueil = [
+  { value: 'en-presentiel', libelle: 'Sur place' },
+  { value: 'a-distance', libelle: 'À distance' },
+] as const satisfies readonly Terme[];
+
+export const modesMobilisation = [
+  { value: 'telephoner', libelle: 'Téléphoner' },
+  { value: 'se-presenter', libelle: 'Se présenter sur place' },
+  { value: 'envoyer-un-courriel', libelle: 'Envoyer un courriel' },
+  { value: 'utiliser-lien-mobilisation', libelle: 'Passer par le site internet' },
+] as const satisfies readonly Terme[];
+
+export const personnesMobilisatrices = [
+  { value: 'usagers', libelle: 'Vous-même' },
+  { value: 'professionnels', libelle: 'Un professionnel (conseiller, travailleur social…)' },
+] as const satisfies readonly Terme[];
+
+export const vehicules = [
+  { value: 'voiture', libelle: 'Voiture' },
+  { value: 'voiture-sans-permis', libelle: 'Voiture sans permis' },
+  { value: 'scooter', libelle: 'Scooter ou mobylette' },
+  { value: 'velo', libelle: 'Vélo' },
+  { value: 'velo-electrique', libelle: 'Vélo électrique' },
+  { value: 'trottinette', libelle: 'Trottinette' },
+  { value: 'minibus', libelle: 'Minibus' },
+  { value: 'bus', libelle: 'Bus ou car' },
+  { value: 'train', libelle: 'Train' },
+] as const satisfies readonly Terme[];
+
+export const situations = [
+  { value: 'collegien-lyceen', libelle: 'collégien ou lycéen' },
+  { value: 'etudiant', libelle: 'étudiant' },
+  { value: 'apprenti', libelle: 'apprenti ou alternant' },
+  { value: 'demandeur-emploi', libelle: 'en recherche d’emploi' },
+  { value: 'salarie', libelle: 'salarié' },
+  { value: 'interimaire', libelle: 'intérimaire' },
+  { value: 'salarie-siae', libelle: 'salarié d’une structure d’insertion' },
+  { value: 'beneficiaire-rsa', libelle: 'au RSA' },
+  { value: 'sans-statut', libelle: 'sans statut' },
+  { value: 'retraite', libelle: 'retraité' },
+] as const satisfies readonly Terme[];
+
+export const accompagnants = [
+  { value: 'mission-locale', libelle: 'la mission locale' },
+  { value: 'france-travail', libelle: 'France Travail' },
+  { value: 'cap-emploi', libelle: 'Cap emploi' },
+  { value: 'departement', libelle: 'le département (travailleur social, référent RSA)' },
+  { value: 'siae', libelle: 'une structure d’insertion (SIAE)' },
+  { value: 'centre-social', libelle: 'un centre social ou un CCAS' },
+  { value: 'autre', libelle: 'un autre professionnel' },
+  { value: 'personne', libelle: 'personne' },
+] as const satisfies readonly Terme[];
+
+export const permis = [
+  { value: 'aucun', libelle: 'pas de permis' },
+  { value: 'code', libelle: 'le code' },
+  { value: 'am', libelle: 'le permis AM (BSR)' },
+  { value: 'b', libelle: 'le permis B' },
+] as const satisfies readonly Terme[];
+
+export const niveauxFrancais = [
+  { value: 'A1', libelle: 'A1' },
+  { value: 'A2', libelle: 'A2' },
+  { value: 'B1', libelle: 'B1' },
+  { value: 'B2', libelle: 'B2' },
+  { value: 'C1', libelle: 'C1' },
+  { value: 'C2', libelle: 'C2' },
+] as const satisfies readonly Terme[];
+
+export const motifs = [
+  { value: 'emploi', libelle: 'aller travailler' },
+  { value: 'formation', libelle: 'aller en formation' },
+  { value: 'entretien', libelle: 'passer un entretien' },
+  { value: 'sante', libelle: 'aller se soigner' },
+  { value: 'demarches', libelle: 'faire des démarches' },
+  { value: 'courses', libelle: 'faire des courses' },
+  { value: 'loisirs', libelle: 'voir du monde, se distraire' },
+] as const satisfies readonly Terme[];
+
+export const statuts = [
+  { value: 'ouverte', libelle: 'Ouverte' },
+  { value: 'complete', libelle: 'Complet' },
+  { value: 'liste-attente', libelle: 'Complet — liste d’attente' },
+  { value: 'enveloppe-epuisee', libelle: 'Enveloppe épuisée' },
+  { value: 'suspendue', libelle: 'Suspendue' },
+  { value: 'saisonniere', libelle: 'Saisonnière' },
+  { value: 'en-construction', libelle: 'En construction' },
+  { value: 'terminee', libelle: 'Terminée' },
+] as const satisfies readonly Terme[];
+
+export type Statut = (typeof statuts)[number]['value'];
+
+export const confiances = [
+  { value: 'haute', libelle: 'haute' },
+  { value: 'moyenne', libelle: 'moyenne' },
+  { value: 'faible', libelle: 'faible' },
+] as const satisfies readonly Terme[];
+
+export const unitesTarif = [
+  { value: 'trajet', libelle: 'par trajet' },
+  { value: 'km', libelle: 'par kilomètre' },
+  { value: 'heure', libelle: 'par heure' },
+  { value: 'jour', libelle: 'par jour' },
+  { value: 'semaine', libelle: 'par semaine' },
+  { value: 'mois', libelle: 'par mois' },
+  { value: 'an', libelle: 'par an' },
+  { value: 'seance', libelle: 'par séance' },
+  { value: 'unique', libelle: 'une seule fois' },
+] as const satisfies readonly Terme[];
+
+export type UniteTarif = (typeof unitesTarif)[number]['value'];

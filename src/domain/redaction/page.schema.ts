@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { besoinIds } from '../offre/besoins.ts';
+import { choix, dateCalendaire, entier, listeDeTextes, sourcesSchema, texte } from '../schema/champs.schema.ts';
+
+/** L’en-tête d’une page MDX (guide, page, actualité). */
+export const pageSchema = z.strictObject({
+  titre: texte('Écrivez le titre de la page, 90 caractères au plus.', 90),
+  resume: texte('Dites en une ou deux phrases ce que la page apporte.', 250),
+  ordre: entier('Écrivez un nombre : les plus petits viennent d’abord.', 0, 999).default(100),
+  besoin: choix(besoinIds, `Écrivez un des besoins : ${besoinIds.join(', ')}.`).optional(),
+  date: dateCalendaire('Écrivez la date de l’actualité, AAAA-MM-JJ.').optional(),
+  verifie_le: dateCalendaire('Écrivez le jour de la dernière vérification, AAAA-MM-JJ.').optional(),
+  mots_cles: listeDeTextes('Écrivez les mots que les gens emploient pour chercher cette page.', 60).optional(),
+  sources: sourcesSchema.optional(),
+});
+
+export type PageSaisie = z.infer<typeof pageSchema>;

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+// Briques communes aux schémas. Chaque champ porte une phrase qui dit quoi écrire, avec un exemple :
+// elle sert de message d’erreur, d’aide à la saisie (JSON Schema) et de documentation.
+
+const MOTIF_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Vrai si la chaîne AAAA-MM-JJ désigne un jour qui existe. */
+export function isDateCalendaire(valeur: string): boolean {
+  if (!MOTIF_DATE.test(valeur)) return false;
+  const date = new Date(`${valeur}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === valeur;
+}
+
+/** Texte d’une ligne ou d’un paragraphe, jamais vide, d’au plus `max` caractères. */
+export const texte = (phrase: string, max = 300) =>
+  z
+    .string({ error: phrase })
+    .trim()
+    .min(1, { error: phrase })
+    .max(max, { error: `${max} caractères au plus. ${phrase}` })
+    .describe(phrase);
+
+/** Liste non vide de textes courts. */
+export const listeDeTextes = (phrase: string, max = 300) =>
+  z.array(texte(phrase, max), { error: phrase }).min(1, { error: phrase }).describe(phrase);
+
+/** Une valeur d’un vocabulaire fermé. */
+export const choix = <const V extends readonly [string, ...string[]]>(valeurs: V, phrase: string) =>
+  z.enum(valeurs, { error: phrase }).describe(phrase);
+
+/** Liste non vide, sans doublon, de valeurs d’un vocabulaire fermé. */
+export const listeDeChoix = <const V extends readonly [string, ...string[]]>(valeurs: V, phrase: string) =>
+  z
+    .array(choix(valeurs, phrase), { error: phrase })
+    .min(1, { error: phrase })
+    .refine((liste) => new Set(liste).size === liste.length, { error: `Une valeur est répétée. ${phrase}` })
+    .describe(phrase);
+
+export const dateCalendaire = (phrase: string) =>
+  z.string({ error: phrase }).refine(isDateCalendaire, { error: phrase }).describe(phrase);
+
+/** Adresse web http ou https, la seule forme qui puisse devenir un lien. */
+export const lien = (phrase: string) =>
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: phrase }).max(2083, { error: phrase }).describe(phrase);
+
+export const courriel = (phrase: string) => z.email({ error: phrase }).describe(phrase);
+
+export const nombre = (phrase: string, min = 0, max = 1_000_000) =>
+  z.number({ error: phrase }).min(min, { error: phrase }).max(max, { error: phrase }).describe(phrase);
+
+export const entier = (phrase: string, min = 0, max = 1_000_000) =>
+  z.int({ error: phrase }).min(min, { error: phrase }).max(max, { error: phrase }).describe(phrase);
+
+export const booleen = (phrase: string) => z.boolean({ error: phrase }).describe(phrase);
+
+export const codeInsee = z
+  .string({ error: 'Écrivez le code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".' })
+  .regex(/^(\d{5}|2[AB]\d{3})$/, {
+    error: 'Écrivez le code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".',
+  })
+  .describe('Code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".');
+
+export const codePostal = z
+  .string({ error: 'Écrivez le code postal, 5 chiffres entre guillemets, par exemple "39200".' })
+  .regex(/^\d{5}$/, { error: 'Écrivez le code postal, 5 chiffres entre guillemets, par exemple "39200".' })
+  .describe('Code postal, 5 chiffres entre guillemets, par exemple "39200".');
+
+export const telephone = texte(
+  'Écrivez le numéro entre guillemets, par exemple "01 99 00 12 34". Laissez le champ absent si vous ne le connaissez pas.',
+  30,
+);
+
+/** Code d’une zone data·inclusion : commune, département, EPCI, ou « france ». */
+export const codeZone = z
+  .string({ error: 'Écrivez un code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".' })
+  .regex(/^(france|99100|\d{2,3}|2[AB]|\d{5}|2[AB]\d{3}|\d{9})$/, {
+    error: 'Écrivez un code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".',
+  })
+  .describe('Code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".');
+
+/** D’où vient un fait : ce qui a été lu, où, quand. */
+export const sourceSchema = z
+  .strictObject(
+    {
+      titre: texte('Dites ce qui a été lu, par exemple « Page Tarifs du site Mobigo ».', 300),
+      url: lien('Écrivez l’adresse complète de la page, par exemple https://www.viamobigo.fr.').optional(),
+      date: texte('Écrivez la date de la source : 2024, 2024-06 ou 2024-06-15, ou la période (« 2017-2020 »).', 80).optional(),
+    },
+    { error: 'Une source s’écrit avec titre, url et date.' },
+  )
+  .describe('Ce qui a été lu pour écrire cette fiche.');
+
+export const sourcesSchema = z
+  .array(sourceSchema, { error: 'Écrivez la liste des sources, une par tiret.' })
+  .describe('Liste de ce qui a été lu pour écrire la fiche, une source par tiret.');
+
+export type Source = z.infer<typeof sourceSchema>;

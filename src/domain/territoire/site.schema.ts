@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { choix, courriel, dateCalendaire, lien, listeDeTextes, texte } from '../schema/champs.schema.ts';
+
+const organisme = z.strictObject({
+  nom: texte('Écrivez le nom de l’organisme.', 150),
+  adresse: texte('Écrivez l’adresse complète.', 300).optional(),
+  telephone: texte('Écrivez le numéro entre guillemets.', 30).optional(),
+  courriel: courriel('Écrivez l’adresse de courriel.').optional(),
+  url: lien('Écrivez l’adresse du site.').optional(),
+});
+
+/** Déclaration d’accessibilité (RGAA). Un état autre que « non » demande un audit. */
+const accessibiliteSchema = z
+  .strictObject({
+    etat: choix(['non', 'partielle', 'totale'], 'Écrivez non, partielle ou totale. Sans audit : non.'),
+    referentiel: texte('Écrivez le référentiel, par exemple « RGAA 4.1.2 ».', 60),
+    etablie_le: dateCalendaire('Écrivez la date de la déclaration, AAAA-MM-JJ.'),
+    audit: z
+      .strictObject({
+        auditeur: texte('Écrivez qui a fait l’audit.', 150),
+        date: dateCalendaire('Écrivez la date de l’audit, AAAA-MM-JJ.'),
+        taux: z.number().min(0).max(100),
+      })
+      .optional(),
+    non_conformites: listeDeTextes('Écrivez les défauts connus, un par tiret.', 400).optional(),
+    contact: courriel('Écrivez l’adresse à qui signaler un défaut.').optional(),
+  })
+  .refine((a) => a.etat === 'non' || a.audit !== undefined, {
+    error: 'Sans audit, l’état ne peut être que « non ». Ajoutez audit: auditeur, date, taux.',
+    path: ['etat'],
+  });
+
+/** Le fichier site.yaml : nom, éditeur, état du contenu, mentions légales. */
+export const siteSchema = z.strictObject({
+  nom: texte('Écrivez le nom du site.', 80),
+  slogan: texte('Écrivez la promesse du site en une phrase.', 200),
+  etat: choix(['demonstration', 'valide'], 'Écrivez demonstration tant que les structures n’ont pas validé le contenu, puis valide.'),
+  contenu_recueilli_le: dateCalendaire('Écrivez la date de collecte du contenu, AAAA-MM-JJ.'),
+  editeur: organisme,
+  hebergeur: organisme.optional(),
+  directeur_publication: texte('Écrivez la fonction du directeur de la publication.', 150).optional(),
+  signalement: courriel('Écrivez l’adresse qui reçoit les signalements d’erreur.').optional(),
+  depot: lien('Écrivez l’adresse du dépôt du code.').optional(),
+  licence_contenu: texte('Écrivez la licence du contenu.', 80).default('Licence Ouverte 2.0'),
+  accessibilite: accessibiliteSchema,
+});
+
+export type Site = z.infer<typeof siteSchema>;
