@@ -38,7 +38,7 @@ export const listeDeChoix = <const V extends readonly [string, ...string[]]>(val
     .describe(phrase);
 
 export const dateCalendaire = (phrase: string) =>
-  z.string({ error: phrase }).refine(isDateCalendaire, { error: phrase }).describe(phrase);
+  z.string({ error: phrase }).refine(isDateCalendaire, { error: phrase, params: { code: 'date-invalide' } }).describe(phrase);
 
 /** Adresse web http ou https, la seule forme qui puisse devenir un lien. */
 export const lien = (phrase: string) =>

@@ -1,0 +1,76 @@
+import type { EvenementSaisi } from '../agenda/evenement.schema.ts';
+import type { Commune } from '../commune/commune.ts';
+import type { OffreSaisie } from '../offre/offre.schema.ts';
+import type { PageSaisie } from '../redaction/page.schema.ts';
+import type { StructureSaisie } from '../structure/structure.schema.ts';
+import type { Site } from '../territoire/site.schema.ts';
+import type { TerritoireSaisi } from '../territoire/territoire.schema.ts';
+
+/** Ce que tout fichier lu porte en plus de ses champs. */
+export interface Provenance {
+  /** Nom du fichier sans extension. */
+  readonly id: string;
+  /** « commun » ou le dossier d’un territoire. */
+  readonly dossier: string;
+  /** Chemin depuis le dossier de contenu, avec des barres obliques. */
+  readonly fichier: string;
+  /** Empreinte du contenu du fichier : change quand le fichier change. */
+  readonly empreinte: string;
+}
+
+export type Offre = OffreSaisie &
+  Provenance & {
+    /** Texte Markdown de la fiche. */
+    readonly description: string;
+    /** Le même en HTML sûr : ni balise, ni script, ni lien autre que http(s), mailto, tel. */
+    readonly description_html: string;
+  };
+
+export type Structure = StructureSaisie & Provenance;
+export type Evenement = EvenementSaisi & Provenance;
+
+export type Espace = 'particuliers' | 'prescripteurs';
+export type RubriquePage = Espace | 'pages' | 'actualites';
+
+/** Une page MDX : son en-tête et le texte brut qui sert aux règles et à la recherche. */
+export type Page = PageSaisie & Provenance & { readonly rubrique: RubriquePage; readonly texte: string; readonly ligne_du_texte: number };
+
+export type Portee = 'locale' | 'departementale' | 'regionale' | 'nationale' | 'inconnue';
+
+/** Une offre vue d’un territoire. */
+export interface OffreServie {
+  readonly offre: Offre;
+  readonly structure: Structure;
+  readonly portee: Portee;
+}
+
+export type Territoire = TerritoireSaisi & {
+  readonly slug: string;
+  readonly empreinte: string;
+  readonly fichier: string;
+  readonly structure_porteuse: Structure;
+  readonly communes: readonly Commune[];
+  /** Toutes les offres qui servent le territoire, dans l’ordre d’utilité. */
+  readonly offres: readonly OffreServie[];
+  readonly structures: readonly Structure[];
+  readonly evenements: readonly Evenement[];
+  readonly pages: readonly Page[];
+};
+
+/** Tout le contenu, joint et vérifié. */
+export interface Catalogue {
+  readonly site: Site;
+  readonly territoires: readonly Territoire[];
+  readonly offres: ReadonlyMap<string, Offre>;
+  readonly structures: ReadonlyMap<string, Structure>;
+}
+
+/** Le contenu lu, avant les jointures : ce que les règles entre fichiers examinent. */
+export interface Saisie {
+  readonly site: Site | undefined;
+  readonly territoires: readonly (TerritoireSaisi & Provenance)[];
+  readonly offres: readonly Offre[];
+  readonly structures: readonly Structure[];
+  readonly evenements: readonly Evenement[];
+  readonly pages: readonly Page[];
+}

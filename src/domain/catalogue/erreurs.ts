@@ -1,0 +1,57 @@
+/** La seule table des erreurs de contenu. Chaque code a sa page docs/editeurs/erreurs/<code>.md. */
+export const definitionsErreurs = {
+  'fichier-illisible': 'Fichier illisible',
+  'fichier-inattendu': 'Fichier inattendu',
+  'fichier-trop-long': 'Fichier trop long',
+  'fichier-manquant': 'Fichier manquant',
+  'nom-de-fichier': 'Nom de fichier',
+  'yaml-invalide': 'YAML invalide',
+  'champ-inconnu': 'Champ inconnu',
+  'champ-manquant': 'Champ manquant',
+  'valeur-inconnue': 'Valeur inconnue',
+  'valeur-invalide': 'Valeur invalide',
+  'guillemets-manquants': 'Guillemets manquants',
+  'texte-trop-long': 'Texte trop long',
+  'date-invalide': 'Date invalide',
+  'lien-invalide': 'Lien invalide',
+  'telephone-invalide': 'Téléphone invalide',
+  'horaires-invalides': 'Horaires invalides',
+  'structure-inconnue': 'Structure inconnue',
+  'offre-inconnue': 'Offre inconnue',
+  'commune-inconnue': 'Commune inconnue',
+  'code-postal-different': 'Code postal et commune',
+  'position-eloignee': 'Position éloignée',
+  'zone-inconnue': 'Zone inconnue',
+  'identifiant-en-double': 'Identifiant en double',
+  'offre-en-double': 'Offre en double',
+  'contact-manquant': 'Contact manquant',
+  'mobilisation-impossible': 'Démarche impossible',
+  'dates-inversees': 'Dates inversées',
+  'date-future': 'Date dans le futur',
+  'statut-incoherent': 'Statut et dates',
+  'page-mdx': 'Page MDX',
+  'composant-inconnu': 'Composant inconnu',
+  'html-interdit': 'HTML interdit',
+} as const satisfies Record<string, string>;
+
+export type CodeErreur = keyof typeof definitionsErreurs;
+
+/** Chemin d’un champ dans un fichier : noms de champs et rangs de liste. */
+export type Chemin = readonly (string | number)[];
+
+/** Une erreur avant qu’on sache à quelle ligne elle se trouve. */
+export interface ErreurDeChamp {
+  readonly code: CodeErreur;
+  readonly fichier: string;
+  readonly chemin: Chemin;
+  readonly message: string;
+  /** Décalage dans le corps du fichier, quand l’erreur n’est pas dans un champ. */
+  readonly ligne?: number;
+  readonly colonne?: number;
+}
+
+/** Une erreur située, telle que l’éditeur la lit. Lignes et colonnes commencent à 1. */
+export interface Erreur extends ErreurDeChamp {
+  readonly ligne: number;
+  readonly colonne: number;
+}

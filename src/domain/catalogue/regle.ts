@@ -1,0 +1,18 @@
+import type { Commune } from '../commune/commune.ts';
+import type { Saisie } from './catalogue.ts';
+import type { ErreurDeChamp } from './erreurs.ts';
+
+/** Ce que les règles savent du monde : passé en argument, jamais lu par elles. */
+export interface ContexteRegles {
+  /** AAAA-MM-JJ. */
+  readonly aujourdhui: string;
+  readonly communes: ReadonlyMap<string, Commune>;
+  /** Code INSEE ancien → code et nom actuels. */
+  readonly anciennes: ReadonlyMap<string, { readonly nom: string; readonly code_actuel: string; readonly nom_actuel: string }>;
+  readonly isZoneConnue: (code: string) => boolean;
+  readonly isTelephone: (texte: string) => boolean;
+  readonly isHoraires: (texte: string) => boolean;
+}
+
+/** Une règle entre fichiers : rend toutes les erreurs qu’elle trouve, n’en lève aucune. */
+export type Regle = (saisie: Saisie, contexte: ContexteRegles) => readonly ErreurDeChamp[];
