@@ -1,0 +1,21 @@
+import type { OffreServie } from '../catalogue/catalogue.ts';
+import { categorieIds } from './categories.ts';
+
+const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regionale: 2, nationale: 3 } as const;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Ordre d’utilité : encore ouvertes d’abord, puis du plus proche au plus lointain, puis l’ordre du parcours. */
+export function sortOffres(offres: readonly OffreServie[]): readonly OffreServie[] {
+  const note = ({ offre, portee }: OffreServie) => [
+    offre.statut === 'terminee' ? 1 : 0,
+    RANG_PORTEE[portee],
+    categorieIds.indexOf(offre.categorie),
+  ];
+  return offres
+    .map((servie) => ({ servie, note: note(servie) }))
+    .sort((a, b) => {
+      for (const [i, valeur] of a.note.entries()) if (valeur !== b.note[i]) return valeur - (b.note[i] ?? 0);
+      return compare(a.servie.offre.id, b.servie.offre.id);
+    })
+    .map(({ servie }) => servie);
+}
