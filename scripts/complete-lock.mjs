@@ -2,7 +2,7 @@
 // ne décrit pas, puis « npm ci » refuse ce verrou, et macOS, Windows ou ARM n’y trouveraient rien.
 // À lancer après chaque « npm install <paquet> ». Avec --verifier : constate et échoue, sans écrire.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { isMain } from './lib/is-main.mjs';
 
 /**
  * @typedef {{ version?: string, integrity?: string, resolved?: string, dev?: boolean, optional?: boolean,
@@ -83,7 +83,7 @@ export function completeLock(verrou) {
   const ecarts = [];
   for (const [chemin, paquet] of Object.entries(verrou.packages)) {
     if (paquet.resolved?.startsWith('http')) {
-      ecarts.push(`${chemin} : adresse de téléchargement (« resolved »)`);
+      ecarts.push(`${chemin} : adresse de téléchargement (« resolved »)`);
       delete paquets[chemin]?.resolved;
     }
     for (const [dep, version] of Object.entries(paquet.optionalDependencies ?? {})) {
@@ -91,7 +91,7 @@ export function completeLock(verrou) {
       const ajouteIci = trouve && !paquets[trouve]?.integrity;
       if (trouve && !(ajouteIci && paquets[trouve]?.version !== version)) continue;
       if (!/^\d+\.\d+\.\d+/.test(version))
-        throw new Error(`${dep}@${version} (demandé par ${chemin || 'package.json'}) : version non exacte`);
+        throw new Error(`${dep}@${version} (demandé par ${chemin || 'package.json'}) : version non exacte`);
       const { cpu, libc, os } = readPlateforme(dep); // dans l’ordre où npm écrit ces champs
       paquets[trouve ?? `node_modules/${dep}`] = {
         version,
@@ -101,7 +101,7 @@ export function completeLock(verrou) {
         optional: true,
         ...(os && { os }),
       };
-      ecarts.push(`${dep}@${version} : entrée absente`);
+      ecarts.push(`${dep}@${version} : entrée absente`);
     }
   }
   const tries = Object.entries(paquets).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -114,13 +114,13 @@ function main() {
   if (ecarts.length === 0) {
     console.log('package-lock.json est complet.');
   } else if (process.argv.includes('--verifier')) {
-    console.error(`package-lock.json est à compléter :\n  ${ecarts.join('\n  ')}`);
-    console.error('Lancez « node scripts/complete-lock.mjs », puis validez package-lock.json.');
+    console.error(`package-lock.json est à compléter :\n  ${ecarts.join('\n  ')}`);
+    console.error('Lancez « node scripts/complete-lock.mjs », puis validez package-lock.json.');
     process.exitCode = 1;
   } else {
     writeFileSync(fichier, `${JSON.stringify(verrou, null, 2)}\n`);
-    console.log(`package-lock.json complété : ${ecarts.length} corrections.`);
+    console.log(`package-lock.json complété : ${ecarts.length} corrections.`);
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (isMain(import.meta.url)) main();
