@@ -1,6 +1,6 @@
 // Trouve un Chromium pour les tests (findBrowser), ou l’installe (node scripts/browser.mjs).
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,6 +108,8 @@ function installFromNpm() {
   const provisoire = join(CACHE, 'chromium.tmp');
   writeFileSync(provisoire, brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))), { mode: 0o755 });
   renameSync(provisoire, join(CACHE, 'chromium'));
+  for (const reste of ['package', archive, 'al2023.tar', 'swiftshader.tar', 'fonts.tar'])
+    rmSync(join(CACHE, reste), { recursive: true, force: true });
 }
 
 function main() {

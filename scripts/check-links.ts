@@ -6,17 +6,18 @@ import { serveDist } from './serve.ts';
 const base = process.env['GUICHET_BASE'] ?? '/';
 const site = await serveDist('dist', { port: 0, base });
 const racine = site.url.replace('localhost', '127.0.0.1');
+const origine = new URL('/', racine).href;
 const { links } = await check({
   path: [racine, `${racine}404.html`],
   recurse: true,
   checkFragments: true,
   checkCss: true,
   redirects: 'error',
-  linksToSkip: async (lien) => !lien.startsWith(new URL('/', racine).href),
+  linksToSkip: async (lien) => !lien.startsWith(origine),
 });
 await site.close();
 
-const show = (url: string | undefined): string => (url ?? '').replace(racine, '/');
+const show = (url: string | undefined): string => (url ?? '').replace(origine, '/');
 const describe = ({ url, parent, status }: LinkResult): string =>
   `  ${show(url)} (${status ?? 'sans réponse'}), depuis ${show(parent)}`;
 
