@@ -19,8 +19,14 @@ const MOTIF_VALEUR = /^[a-z0-9-]{1,60}$/;
 const LISTES = ['categorie', 'public', 'vehicule'] as const;
 const OUI_NON = ['gratuit', 'direct', 'ouvert'] as const;
 
+/** Ce qu’on attend de URLSearchParams, sans dépendre du navigateur. */
+interface Parametres {
+  get(nom: string): string | null;
+  getAll(nom: string): string[];
+}
+
 /** Lit les critères d’une adresse ; ce qui n’a pas de sens est ignoré. */
-export function parseCriteres(parametres: URLSearchParams): Criteres {
+export function parseCriteres(parametres: Parametres): Criteres {
   const liste = (nom: string) => [...new Set(parametres.getAll(nom).flatMap((v) => v.split(',')).filter((v) => MOTIF_VALEUR.test(v)))];
   const commune = parametres.get('commune') ?? '';
   return {
@@ -35,12 +41,12 @@ export function parseCriteres(parametres: URLSearchParams): Criteres {
   };
 }
 
-/** L’inverse de parseCriteres : rien pour un critère vide, ordre fixe. */
-export function formatCriteres(criteres: Criteres): URLSearchParams {
-  const parametres = new URLSearchParams();
-  if (criteres.q) parametres.set('q', criteres.q);
-  if (criteres.commune) parametres.set('commune', criteres.commune);
-  for (const nom of LISTES) for (const valeur of criteres[nom]) parametres.append(nom, valeur);
-  for (const nom of OUI_NON) if (criteres[nom]) parametres.set(nom, 'oui');
-  return parametres;
+/** L’inverse de parseCriteres : « commune=39478&categorie=velo », rien pour un critère vide, ordre fixe. */
+export function formatCriteres(criteres: Criteres): string {
+  const paires: (readonly [string, string])[] = [];
+  if (criteres.q) paires.push(['q', criteres.q]);
+  if (criteres.commune) paires.push(['commune', criteres.commune]);
+  for (const nom of LISTES) for (const valeur of criteres[nom]) paires.push([nom, valeur]);
+  for (const nom of OUI_NON) if (criteres[nom]) paires.push([nom, 'oui']);
+  return paires.map(([nom, valeur]) => `${nom}=${encodeURIComponent(valeur)}`).join('&');
 }
