@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
+import type { Commune } from '../commune/commune.ts';
+import { buildZoneIndex } from '../commune/expand-zone.ts';
+import { toGeoJson } from './to-geojson.ts';
+
+const toCommune = (code_insee: string, nom: string, centre: [number, number] | null): Commune => ({
+  code_insee,
+  nom,
+  codes_postaux: [],
+  departement: code_insee.slice(0, 2),
+  region: '27',
+  epci: null,
+  population: 1,
+  longitude: centre?.[0] ?? null,
+  latitude: centre?.[1] ?? null,
+});
+
+const claude = toCommune('39478', 'Saint-Claude', [5.86473, 46.38679]);
+const rousses = toCommune('39470', 'Les Rousses', [6.06, 46.48]);
+const sansCentre = toCommune('39339', 'Moirans', null);
+const communes = new Map([claude, rousses, sansCentre].map((c) => [c.code_insee, c]));
+const contexte = { communes, isCommuneInZone: buildZoneIndex(communes, new Map()).isCommuneInZone };
+
+const structure = { id: 's', nom: 'La structure', telephone: '01 99 00 00 01' } as Structure;
+const serve = (champs: Partial<Offre>): OffreServie => ({
+  offre: { id: 'o', nom: 'Offre', resume: 'Un résumé.', categorie: 'velo', ...champs } as Offre,
+  structure,
+  portee: 'locale',
+});
+const convert = (...offres: Partial<Offre>[]) =>
+  toGeoJson({ communes: [claude, rousses], offres: offres.map(serve) }, contexte).features;
+
+describe('le lieu d’une offre', () => {
+  test('sa position, longitude d’abord', () => {
+    const [feature] = convert({ latitude: 46.3, longitude: 5.8, code_insee: '39478' });
+    expect(feature?.geometry).toEqual({ type: 'Point', coordinates: [5.8, 46.3] });
+    expect(feature?.properties.precision).toBe('adresse');
+  });
+
+  test('sans position, le centre de sa commune, dit comme tel, et le nom de la commune', () => {
+    const [feature] = convert({ code_insee: '39478' });
+    expect(feature?.geometry?.coordinates).toEqual([5.86473, 46.38679]);
+    expect(feature?.properties).toMatchObject({ precision: 'commune', commune: 'Saint-Claude' });
+  });
+
+  test('une latitude sans longitude n’est pas une position', () => {
+    expect(convert({ latitude: 46.3, code_insee: '39478' })[0]?.properties.precision).toBe('commune');
+  });
+
+  test.each([{}, { code_insee: '39339' }, { code_insee: '00000' }])(
+    'sans rien de connu, aucune géométrie (%o)',
+    (champs) => {
+      const [feature] = convert(champs);
+      expect(feature?.geometry).toBeNull();
+      expect(feature?.properties.precision).toBe('inconnue');
+    },
+  );
+});
+
+describe('la zone', () => {
+  test('les communes servies quand elles ne le sont pas toutes', () => {
+    expect(convert({ zone_eligibilite: ['39470', '25056'] })[0]?.properties.zone).toEqual(['39470']);
+  });
+
+  test.each([[['39']], [['france']], [['39470', '39478']], [undefined]])(
+    'absente pour %o : toutes, ou inconnue',
+    (zone) => {
+      const [feature] = convert(zone ? { zone_eligibilite: zone } : {});
+      expect(feature?.properties).not.toHaveProperty('zone');
+    },
+  );
+});
+
+test('le téléphone de l’offre passe avant celui de la structure', () => {
+  const telephones = convert({}, { telephone: '01 99 00 00 02' }).map((f) => f.properties.telephone);
+  expect(telephones).toEqual(['01 99 00 00 01', '01 99 00 00 02']);
+});
+
+test('l’ordre est celui du catalogue et deux conversions donnent le même texte', () => {
+  const offres = [{ id: 'z' }, { id: 'a', code_insee: '39478' }];
+  expect(convert(...offres).map((f) => f.properties.id)).toEqual(['z', 'a']);
+  expect(JSON.stringify(convert(...offres))).toBe(JSON.stringify(convert(...offres)));
+});

@@ -1,0 +1,101 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
+import type { Commune } from '../commune/commune.ts';
+import type { ZoneIndex } from '../commune/expand-zone.ts';
+
+/** Ce que la carte et les données ouvertes disent d’une offre. */
+export interface ProprietesOffre {
+  readonly id: string;
+  readonly nom: string;
+  readonly resume: string;
+  readonly categorie: string;
+  readonly structure: string;
+  readonly commune?: string;
+  /** Celui de l’offre, sinon celui de sa structure, comme dans la liste. */
+  readonly telephone?: string;
+  /** « commune » : le point est le centre de la commune, à montrer comme une étendue, jamais comme une adresse. */
+  readonly precision: 'adresse' | 'commune' | 'inconnue';
+  /** Codes INSEE des communes du territoire servies ; absent : toutes, ou zone inconnue. */
+  readonly zone?: readonly string[];
+}
+
+export type FeatureOffre = Feature<Point | null, ProprietesOffre>;
+export type OffresGeoJson = FeatureCollection<Point | null, ProprietesOffre>;
+
+export interface ContexteGeoJson {
+  readonly communes: ReadonlyMap<string, Commune>;
+  readonly isCommuneInZone: ZoneIndex['isCommuneInZone'];
+}
+
+type Situation = Pick<FeatureOffre, 'geometry'> & Pick<ProprietesOffre, 'precision'>;
+
+const toPoint = (longitude: number, latitude: number): Point => ({
+  type: 'Point',
+  coordinates: [longitude, latitude],
+});
+
+function locate({ offre }: OffreServie, communes: ReadonlyMap<string, Commune>): Situation {
+  const { latitude, longitude } = offre;
+  if (latitude !== undefined && longitude !== undefined)
+    return { geometry: toPoint(longitude, latitude), precision: 'adresse' };
+  const commune = communes.get(offre.code_insee ?? '');
+  if (commune && commune.latitude !== null && commune.longitude !== null)
+    return { geometry: toPoint(commune.longitude, commune.latitude), precision: 'commune' };
+  return { geometry: null, precision: 'inconnue' };
+}
+
+/** Les communes du territoire qu’une zone sert ; undefined quand elle les sert toutes ou n’est pas connue. */
+function buildGetZone(territoire: Pick<Territoire, 'communes'>, { isCommuneInZone }: ContexteGeoJson) {
+  const connues = new Map<string, readonly string[] | undefined>();
+  return (codes: readonly string[] | undefined): readonly string[] | undefined => {
+    if (!codes) return undefined;
+    const cle = codes.join();
+    if (!connues.has(cle)) {
+      const servies = territoire.communes.filter((c) => isCommuneInZone(codes, c));
+      const toutes = servies.length === territoire.communes.length;
+      connues.set(cle, toutes ? undefined : servies.map((c) => c.code_insee).sort());
+    }
+    return connues.get(cle);
+  };
+}
+
+/** Une offre en GeoJSON, hors de toute collection : la petite carte d’une fiche. */
+export function toFeature(
+  servie: OffreServie,
+  territoire: Pick<Territoire, 'communes'>,
+  contexte: ContexteGeoJson,
+  getZone = buildGetZone(territoire, contexte),
+): FeatureOffre {
+  const { offre, structure } = servie;
+  const { geometry, precision } = locate(servie, contexte.communes);
+  const commune = offre.commune ?? contexte.communes.get(offre.code_insee ?? '')?.nom;
+  const telephone = offre.telephone ?? structure.telephone;
+  const zone = getZone(offre.zone_eligibilite);
+  return {
+    type: 'Feature',
+    geometry,
+    properties: {
+      id: offre.id,
+      nom: offre.nom,
+      resume: offre.resume,
+      categorie: offre.categorie,
+      structure: structure.nom,
+      ...(commune && { commune }),
+      ...(telephone && { telephone }),
+      precision,
+      ...(zone && { zone }),
+    },
+  };
+}
+
+/** Les offres d’un territoire en GeoJSON (RFC 7946), dans l’ordre du catalogue ; sans lieu connu, la géométrie est nulle. */
+export function toGeoJson(
+  territoire: Pick<Territoire, 'communes' | 'offres'>,
+  contexte: ContexteGeoJson,
+): OffresGeoJson {
+  const getZone = buildGetZone(territoire, contexte);
+  return {
+    type: 'FeatureCollection',
+    features: territoire.offres.map((servie) => toFeature(servie, territoire, contexte, getZone)),
+  };
+}
