@@ -1,0 +1,150 @@
+import { addJours, findJourFerie } from './jours-feries.ts';
+import type { MomentLocal } from './moment-local.ts';
+
+/** Ouverture et fermeture, en minutes depuis minuit ; une fermeture au-delà de 1440 tombe le lendemain. */
+export type Plage = readonly [ouvre: number, ferme: number];
+
+/** Sept listes de plages, le lundi d’abord. */
+export type Semaine = readonly (readonly Plage[])[];
+
+/** Ce que l’on sait de l’accueil les jours fériés. */
+export type AccueilFeries = 'ouvert' | 'ferme' | 'inconnu';
+
+/** Un rendez-vous avec l’horloge : AAAA-MM-JJ, et minutes depuis minuit (0 à 1440). */
+export interface Echeance {
+  readonly date: string;
+  readonly minute: number;
+}
+
+export type Ouverture =
+  | {
+      readonly etat: 'ouvert' /** Absent quand l’accueil ne ferme jamais. */;
+      readonly jusqua: Echeance | undefined;
+    }
+  | { readonly etat: 'ferme' /** Absent quand on ne sait pas. */; readonly rouvre: Echeance | undefined }
+  /** Jour férié sans consigne. */
+  | { readonly etat: 'inconnu'; readonly ferie: string };
+
+const MINUTES_PAR_JOUR = 1440;
+const HORIZON = 15;
+
+/** Le rang d’un jour dans la semaine, 0 pour lundi. */
+export function getJourDeSemaine(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+type PlagesDuJour = readonly Plage[] | { readonly ferie: string };
+
+function getPlages(
+  semaine: Semaine,
+  feries: AccueilFeries,
+  date: string,
+  departement: string | undefined,
+): PlagesDuJour {
+  const plages = semaine[getJourDeSemaine(date)] ?? [];
+  if (feries === 'ouvert' || plages.length === 0) return plages;
+  const ferie = findJourFerie(date, departement);
+  if (!ferie) return plages;
+  return feries === 'ferme' ? [] : { ferie: ferie.nom };
+}
+
+const isListe = (plages: PlagesDuJour): plages is readonly Plage[] => Array.isArray(plages);
+
+/**
+ * Ouvert ou fermé à un moment donné, et jusqu’à quand. Les heures sont celles de l’horloge murale : le passage à
+ * l’heure d’été ne les déplace pas. `departement` ajoute les jours fériés d’Alsace-Moselle.
+ */
+export function getOuverture(
+  semaine: Semaine,
+  feries: AccueilFeries,
+  moment: MomentLocal,
+  departement?: string,
+): Ouverture {
+  const at = (decalage: number) => getPlages(semaine, feries, addJours(moment.date, decalage), departement);
+  const toEcheance = (minute: number): Echeance => ({
+    date: addJours(moment.date, Math.floor((minute - 1) / MINUTES_PAR_JOUR)),
+    minute: ((minute - 1) % MINUTES_PAR_JOUR) + 1,
+  });
+
+  // La veille compte : « 22 h – 2 h » court encore après minuit.
+  let ferme: number | undefined;
+  let rouvre: number | undefined;
+  let ferie: string | undefined;
+  for (let jour = -1; jour <= HORIZON; jour++) {
+    const plages = at(jour);
+    if (!isListe(plages)) {
+      if (jour === 0) ferie = plages.ferie;
+      if (jour >= 0) break;
+      continue;
+    }
+    for (const [debut, fin] of plages) {
+      const de = debut + jour * MINUTES_PAR_JOUR;
+      const a = fin + jour * MINUTES_PAR_JOUR;
+      if (ferme === undefined && de <= moment.minute && moment.minute < a) ferme = a;
+      else if (ferme !== undefined && de <= ferme) ferme = Math.max(ferme, a);
+      else if (ferme === undefined && de > moment.minute && rouvre === undefined) rouvre = de;
+    }
+    if (rouvre !== undefined) break;
+  }
+  if (ferme !== undefined)
+    return { etat: 'ouvert', jusqua: ferme > HORIZON * MINUTES_PAR_JOUR ? undefined : toEcheance(ferme) };
+  if (ferie !== undefined) return { etat: 'inconnu', ferie };
+  return {
+    etat: 'ferme',
+    rouvre:
+      rouvre === undefined
+        ? undefined
+        : {
+            date: addJours(moment.date, Math.floor(rouvre / MINUTES_PAR_JOUR)),
+            minute: rouvre % MINUTES_PAR_JOUR,
+          },
+  };
+}
+
+/** Ouvert (true), fermé (false), ou inconnu (undefined : jour férié sans consigne). */
+export function isOuvert(
+  semaine: Semaine,
+  feries: AccueilFeries,
+  moment: MomentLocal,
+  departement?: string,
+): boolean | undefined {
+  const { etat } = getOuverture(semaine, feries, moment, departement);
+  return etat === 'inconnu' ? undefined : etat === 'ouvert';
+}
+
+/** « 9 h », « 14 h 30 », avec des espaces insécables. */
+export function formatHeure(minute: number): string {
+  const heures = Math.floor(minute / 60);
+  const reste = minute % 60;
+  return reste === 0 ? `${heures}\u00a0h` : `${heures}\u00a0h\u00a0${String(reste).padStart(2, '0')}`;
+}
+
+export const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+
+/** « Ouvert jusqu’à 17 h », « Fermé, ouvre demain à 9 h », « Jour férié : téléphonez avant de venir ». */
+export function describeOuverture(ouverture: Ouverture, aujourdhui: string): string {
+  switch (ouverture.etat) {
+    case 'inconnu':
+      return `Jour férié (${ouverture.ferie})\u00a0: téléphonez avant de venir`;
+    case 'ouvert': {
+      if (!ouverture.jusqua) return 'Ouvert';
+      const { date, minute } = ouverture.jusqua;
+      if (minute === MINUTES_PAR_JOUR && date === aujourdhui) return 'Ouvert jusqu’à minuit';
+      return `Ouvert jusqu’${describeJour(date, aujourdhui, true)}${formatHeure(minute)}`;
+    }
+    case 'ferme': {
+      if (!ouverture.rouvre) return 'Fermé';
+      const { date, minute } = ouverture.rouvre;
+      return `Fermé, ouvre ${describeJour(date, aujourdhui, false)}${formatHeure(minute)}`;
+    }
+  }
+}
+
+function describeJour(date: string, aujourdhui: string, jusqua: boolean): string {
+  if (date === aujourdhui) return 'à ';
+  if (date === addJours(aujourdhui, 1)) return jusqua ? 'à demain, ' : 'demain à ';
+  const jour = JOURS[getJourDeSemaine(date)] ?? '';
+  const proche = date < addJours(aujourdhui, 7);
+  const nom = proche ? jour : `${jour} ${Number(date.slice(8))}`;
+  return jusqua ? `à ${nom}, ` : `${nom} à `;
+}
