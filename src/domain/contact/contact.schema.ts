@@ -12,7 +12,10 @@ export const contactEtLieu = {
   longitude: nombre('Écrivez la longitude en degrés, par exemple 5.86306.', -180, 180).optional(),
   telephone: telephone.optional(),
   courriel: courriel('Écrivez l’adresse de courriel, par exemple accueil@exemple.fr.').optional(),
-  horaires_accueil: texte('Écrivez les horaires au format OpenStreetMap, par exemple « Mo-Fr 09:00-12:00,14:00-17:00 ».', 300).optional(),
+  horaires_accueil: texte(
+    'Écrivez les horaires au format OpenStreetMap, par exemple « Mo-Fr 09:00-12:00,14:00-17:00 ».',
+    300,
+  ).optional(),
 } as const;
 
 export const lienSource = lien('Écrivez l’adresse complète, par exemple https://www.viamobigo.fr.');

@@ -1,0 +1,27 @@
+import { parseZone } from '../domain/commune/expand-zone.ts';
+import { loadReferentiel } from './load-referentiel.ts';
+
+const listFr = new Intl.ListFormat('fr', { type: 'conjunction' });
+const MONTREES = 8;
+
+/** Une zone en clair : « toute la France », « CC Haut-Jura Saint-Claude », « Jura et Doubs ». undefined si inconnue. */
+export function describeZone(codes: readonly string[] | undefined): string | undefined {
+  if (!codes) return undefined;
+  const { communes, epcis, departements } = loadReferentiel();
+  const noms = codes.map((code) => {
+    const zone = parseZone(code);
+    switch (zone.kind) {
+      case 'france':
+        return 'toute la France';
+      case 'departement':
+        return departements.get(zone.code)?.nom ?? code;
+      case 'epci':
+        return epcis.get(zone.code)?.nom ?? code;
+      case 'commune':
+        return communes.get(zone.code)?.nom ?? code;
+      case 'inconnu':
+        return code;
+    }
+  });
+  return noms.length <= MONTREES ? listFr.format(noms) : `${noms.slice(0, MONTREES).join(', ')} et ${noms.length - MONTREES} autres`;
+}

@@ -1,0 +1,74 @@
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import { besoins } from '../domain/offre/besoins.ts';
+
+/** Un lien du plan du site ; `chemin` sans la base. */
+export interface LienDePlan {
+  readonly libelle: string;
+  readonly chemin: string;
+}
+
+export interface RubriqueDePlan {
+  readonly titre: string;
+  readonly liens: readonly LienDePlan[];
+}
+
+/** Toutes les pages publiques du site, par rubrique : le plan et sitemap.xml sont la même liste. */
+export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[] {
+  const generales: RubriqueDePlan = {
+    titre: 'Le site',
+    liens: [
+      { libelle: 'Accueil', chemin: '/' },
+      { libelle: 'Données ouvertes', chemin: '/donnees/' },
+      { libelle: 'Accessibilité', chemin: '/accessibilite/' },
+      { libelle: 'Mentions légales', chemin: '/mentions-legales/' },
+      { libelle: 'Données personnelles', chemin: '/donnees-personnelles/' },
+      { libelle: 'Plan du site', chemin: '/plan-du-site/' },
+    ],
+  };
+  const rubriques = territoires.flatMap((t): readonly RubriqueDePlan[] => {
+    const racine = `/${t.slug}/`;
+    const pages = (rubrique: string, dossier: string) =>
+      t.pages.filter((p) => p.rubrique === rubrique).map((p) => ({ libelle: p.titre, chemin: `${racine}${dossier}${p.id}/` }));
+    const fiches = (espace: string) => t.offres.map(({ offre }) => ({ libelle: offre.nom, chemin: `${racine}${espace}/offres/${offre.id}/` }));
+    return [
+      {
+        titre: t.nom,
+        liens: [
+          { libelle: t.programme, chemin: racine },
+          { libelle: 'Joindre le guichet', chemin: `${racine}contact/` },
+          { libelle: 'Ateliers et permanences', chemin: `${racine}agenda/` },
+          { libelle: 'Structures partenaires', chemin: `${racine}partenaires/` },
+          ...pages('pages', ''),
+          ...pages('actualites', 'actualites/'),
+        ],
+      },
+      {
+        titre: `${t.nom} : pour moi`,
+        liens: [
+          { libelle: 'Trouver une solution', chemin: `${racine}particuliers/` },
+          ...besoins.map((b) => ({ libelle: b.libelle, chemin: `${racine}particuliers/besoins/${b.value}/` })),
+          ...pages('particuliers', 'particuliers/'),
+          { libelle: 'Toutes les solutions', chemin: `${racine}particuliers/offres/` },
+          ...fiches('particuliers'),
+        ],
+      },
+      {
+        titre: `${t.nom} : professionnels`,
+        liens: [
+          { libelle: 'Espace professionnels', chemin: `${racine}prescripteurs/` },
+          ...pages('prescripteurs', 'prescripteurs/'),
+          { libelle: 'Annuaire des offres', chemin: `${racine}prescripteurs/offres/` },
+          ...fiches('prescripteurs'),
+        ],
+      },
+      {
+        titre: `${t.nom} : communes`,
+        liens: [
+          { libelle: 'Toutes les communes', chemin: `${racine}communes/` },
+          ...t.communes.map((c) => ({ libelle: c.nom, chemin: `${racine}communes/${c.code_insee}/` })),
+        ],
+      },
+    ];
+  });
+  return [generales, ...rubriques];
+}

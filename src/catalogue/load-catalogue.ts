@@ -1,0 +1,28 @@
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { Environnement } from '../environment.ts';
+import { joinCatalogue } from './join-catalogue.ts';
+import { loadReferentiel } from './load-referentiel.ts';
+import { verifyContent } from './verify-content.ts';
+
+/** Le contenu n’est pas en ordre ; le détail est donné par `npm run check:content`. */
+export class ContenuInvalide extends Error {
+  override readonly name = 'ContenuInvalide';
+}
+
+/** Lit, vérifie et joint le contenu ; lève ContenuInvalide s’il reste une seule erreur. */
+export function loadCatalogue(environnement: Environnement): Catalogue {
+  const { saisie, erreurs } = verifyContent(environnement.contenu, { aujourdhui: environnement.aujourdhui });
+  const { site } = saisie;
+  if (erreurs.length > 0 || !site) {
+    const lignes = erreurs.map((e) => `${e.fichier}:${e.ligne}:${e.colonne}  ${e.message}`);
+    throw new ContenuInvalide(`Le contenu a ${erreurs.length} erreur(s).\n${lignes.join('\n')}`);
+  }
+  const { territoires: voulus, aujourdhui, base, site: adresse } = environnement;
+  const inconnus = voulus.filter((slug) => !saisie.territoires.some((t) => t.dossier === slug));
+  if (inconnus.length > 0) {
+    const connus = saisie.territoires.map((t) => t.dossier).join(', ');
+    throw new ContenuInvalide(`GUICHET_TERRITOIRES : « ${inconnus.join(', ')} » n’existe pas. Territoires du contenu : ${connus || 'aucun'}.`);
+  }
+  const territoires = voulus.length === 0 ? saisie.territoires : saisie.territoires.filter((t) => voulus.includes(t.dossier));
+  return joinCatalogue({ ...saisie, site, territoires }, loadReferentiel(), JSON.stringify([site, aujourdhui, base, adresse, voulus]));
+}

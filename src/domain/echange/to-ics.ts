@@ -1,0 +1,75 @@
+import { listOccurrences } from '../agenda/list-occurrences.ts';
+import type { Evenement } from '../catalogue/catalogue.ts';
+
+// iCalendar (RFC 5545) : lignes de 75 octets au plus, repliées par une espace ; heures locales de Paris.
+
+const FUSEAU = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Paris',
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19700329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19701025T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/** Échappe un texte d’iCalendar ou de vCard. */
+export const escapeTexte = (texte: string) => texte.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+const octets = (caractere: string) => {
+  const point = caractere.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+};
+
+/** Replie une ligne à 75 octets sans couper un caractère. */
+export function foldLigne(ligne: string): string {
+  let resultat = '';
+  let longueur = 0;
+  for (const caractere of ligne) {
+    const poids = octets(caractere);
+    if (longueur + poids > 75) {
+      resultat += '\r\n ';
+      longueur = 1;
+    }
+    resultat += caractere;
+    longueur += poids;
+  }
+  return resultat;
+}
+
+const compact = (jour: string) => jour.replaceAll('-', '');
+const addOneDay = (jour: string) => new Date(Date.parse(`${jour}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** Un fichier .ics de toutes les séances datées ; `produitLe` est une date AAAA-MM-JJ. */
+export function toIcs(nom: string, evenements: readonly Evenement[], produitLe: string): string {
+  const seances = evenements.flatMap((evenement) =>
+    listOccurrences(evenement).flatMap((seance) => [
+      'BEGIN:VEVENT',
+      `UID:${evenement.dossier}-${evenement.id}-${compact(seance.jour)}@guichet-mobilite`,
+      `DTSTAMP:${compact(produitLe)}T000000Z`,
+      ...(seance.debut
+        ? [
+            `DTSTART;TZID=Europe/Paris:${compact(seance.jour)}T${seance.debut.replace(':', '')}00`,
+            ...(seance.fin ? [`DTEND;TZID=Europe/Paris:${compact(seance.jour)}T${seance.fin.replace(':', '')}00`] : []),
+          ]
+        : [`DTSTART;VALUE=DATE:${compact(seance.jour)}`, `DTEND;VALUE=DATE:${compact(addOneDay(seance.jour))}`]),
+      `SUMMARY:${escapeTexte(evenement.nom)}`,
+      `DESCRIPTION:${escapeTexte(evenement.resume)}`,
+      ...(evenement.lieu ? [`LOCATION:${escapeTexte(evenement.lieu)}`] : []),
+      ...(evenement.lien ? [`URL:${evenement.lien}`] : []),
+      'END:VEVENT',
+    ]),
+  );
+  const lignes = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Guichet Mobilite//FR', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${escapeTexte(nom)}`, ...FUSEAU, ...seances, 'END:VCALENDAR'];
+  return `${lignes.map(foldLigne).join('\r\n')}\r\n`;
+}

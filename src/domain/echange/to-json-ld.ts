@@ -1,0 +1,27 @@
+import type { OffreServie } from '../catalogue/catalogue.ts';
+import { getCategorie } from '../offre/categories.ts';
+
+const PRIX = { gratuit: true, payant: false } as const;
+
+/** La fiche en schema.org (GovernmentService pour les collectivités, Service pour les autres). */
+export function toJsonLd({ offre, structure }: OffreServie, url: string): object {
+  const publique = structure.type === 'collectivite' || structure.type === 'etat';
+  return {
+    '@context': 'https://schema.org',
+    '@type': publique ? 'GovernmentService' : 'Service',
+    '@id': url,
+    url,
+    name: offre.nom,
+    description: offre.resume,
+    serviceType: getCategorie(offre.categorie).libelle_pro,
+    provider: {
+      '@type': publique ? 'GovernmentOrganization' : 'Organization',
+      name: structure.nom,
+      ...(structure.site_web && { url: structure.site_web }),
+      ...((offre.telephone ?? structure.telephone) && { telephone: offre.telephone ?? structure.telephone }),
+    },
+    ...(offre.frais && { isAccessibleForFree: PRIX[offre.frais] }),
+    ...(offre.publics && { audience: { '@type': 'Audience', audienceType: offre.publics.join(', ') } }),
+    ...(offre.zone_eligibilite && { areaServed: offre.zone_eligibilite.map((code) => ({ '@type': 'AdministrativeArea', identifier: code })) }),
+  };
+}

@@ -1,0 +1,43 @@
+import { accompagnants, getLibelle, motifs, situations, type Terme } from '../offre/vocabulaires.ts';
+import type { Conditions } from './conditions.schema.ts';
+
+type Groupe = Omit<Conditions, 'au_moins_une' | 'autres'>;
+
+const PERMIS = { aucun: 'Ne pas avoir encore le permis.', code: 'Avoir le code.', am: 'Avoir le permis AM (BSR).', b: 'Avoir le permis B.' } as const;
+
+function listOr(termes: readonly Terme[], valeurs: readonly string[]): string {
+  const libelles = valeurs.map((valeur) => getLibelle(termes, valeur));
+  return libelles.length < 2 ? (libelles[0] ?? '') : `${libelles.slice(0, -1).join(', ')} ou ${libelles.at(-1)}`;
+}
+
+function describeAge({ min, max }: NonNullable<Groupe['age']>): string {
+  if (min !== undefined && max !== undefined) return `Avoir entre ${min} et ${max} ans.`;
+  return min !== undefined ? `Avoir ${min} ans ou plus.` : `Avoir ${max} ans ou moins.`;
+}
+
+function describeGroupe(groupe: Groupe): readonly string[] {
+  return [
+    ...(groupe.age ? [describeAge(groupe.age)] : []),
+    ...(groupe.situations ? [`Être ${listOr(situations, groupe.situations)}.`] : []),
+    ...(groupe.accompagne_par ? [`Être suivi par ${listOr(accompagnants, groupe.accompagne_par)}.`] : []),
+    ...(groupe.permis ? [PERMIS[groupe.permis]] : []),
+    ...(groupe.niveau_francais ? [`Parler français au niveau ${groupe.niveau_francais.min} au moins.`] : []),
+    ...(groupe.motifs ? [`Se déplacer pour ${listOr(motifs, groupe.motifs)}.`] : []),
+    ...(groupe.primo_arrivant ? ['Être arrivé en France depuis peu.'] : []),
+  ];
+}
+
+const lowerFirst = (texte: string) => texte.charAt(0).toLowerCase() + texte.slice(1);
+
+/** Les conditions d’une offre, une phrase simple par condition. */
+export function describeConditions(conditions: Conditions | undefined): readonly string[] {
+  if (!conditions) return [];
+  const choix = (conditions.au_moins_une ?? []).map((groupe) =>
+    describeGroupe(groupe).map((phrase) => lowerFirst(phrase.replace(/\.$/, ''))).join(' et '),
+  );
+  return [
+    ...describeGroupe(conditions),
+    ...(choix.length > 0 ? [`Au moins une de ces situations : ${choix.join(' ; ou ')}.`] : []),
+    ...(conditions.autres ?? []),
+  ];
+}

@@ -1,0 +1,18 @@
+import { countMois } from '@/domain/offre/fraicheur.ts';
+import { today } from '../shared/today.ts';
+
+const MOIS_AVANT_ALERTE = 12;
+
+/** Dit de lui-même, sur chaque page, que le site n’a pas été reconstruit depuis un an. */
+class AgeDuSite extends HTMLElement {
+  connectedCallback(): void {
+    const mois = countMois(this.dataset['construitLe'] ?? today(), today());
+    const alerte = this.querySelector('p');
+    if (mois < MOIS_AVANT_ALERTE || !alerte) return;
+    const age = alerte.querySelector('[data-age]');
+    if (age) age.textContent = mois < 24 ? `${mois} mois` : `${Math.floor(mois / 12)} ans`;
+    alerte.hidden = false;
+  }
+}
+
+customElements.define('age-du-site', AgeDuSite);

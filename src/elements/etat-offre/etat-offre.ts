@@ -1,0 +1,26 @@
+import { getFraicheur } from '@/domain/offre/fraicheur.ts';
+import { type DatesOffre, getEtat } from '@/domain/offre/statut.ts';
+import { today } from '../shared/today.ts';
+
+/** Récrit l’état et la fraîcheur d’une offre au jour de la visite ; sans script, les dates restent lisibles. */
+class EtatOffre extends HTMLElement {
+  connectedCallback(): void {
+    const { statut, statutJusquAu, valideDu, valideAu, verifieLe } = this.dataset;
+    const dates = { statut: statut ?? 'ouverte', statut_jusqu_au: statutJusquAu, valide_du: valideDu, valide_au: valideAu };
+    const etat = getEtat(dates as DatesOffre, today());
+    const marque = this.querySelector<HTMLElement>('[data-etat]');
+    if (marque) {
+      marque.dataset['etat'] = etat.statut;
+      marque.textContent = etat.libelle;
+      marque.hidden = etat.statut === 'ouverte';
+    }
+    const fraicheur = this.querySelector<HTMLElement>('[data-fraicheur]');
+    if (fraicheur) {
+      const { niveau, libelle } = getFraicheur(verifieLe, today());
+      fraicheur.dataset['fraicheur'] = niveau;
+      fraicheur.textContent = libelle;
+    }
+  }
+}
+
+customElements.define('etat-offre', EtatOffre);

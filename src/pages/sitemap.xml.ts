@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '@/catalogue/get-catalogue.ts';
+import { listPages } from '@/catalogue/list-pages.ts';
+import { toHref } from '@/paths.ts';
+
+const MAX_URLS = 50_000;
+
+export const GET: APIRoute = ({ site }) => {
+  const adresses = listPages(getCatalogue())
+    .flatMap(({ liens }) => liens)
+    .map(({ chemin }) => new URL(toHref(chemin), site).href)
+    .slice(0, MAX_URLS);
+  const urls = adresses.map((adresse) => `<url><loc>${adresse}</loc></url>`).join('\n');
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
+    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  );
+};
