@@ -1,0 +1,118 @@
+import type { Anneau, Polygone, Position } from '../../src/domain/geo/geometrie.ts';
+
+type Point = readonly [x: number, y: number];
+
+const toKey = ([x, y]: Point) => `${x} ${y}`;
+const roundPoint = ([x, y]: Position): Position => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
+
+/** Arrondit à 3 décimales et ôte les points confondus ; l’anneau rendu est fermé, ou vide s’il s’est réduit à rien. */
+function roundAnneau(anneau: Anneau): Anneau {
+  const points = anneau
+    .map(roundPoint)
+    .filter((p, i, tous) => i === 0 || toKey(p) !== toKey(tous[i - 1] ?? p));
+  return points.length >= 4 ? points : [];
+}
+
+export function roundPolygones(polygones: readonly Polygone[]): readonly Polygone[] {
+  return polygones
+    .map((polygone) => polygone.map(roundAnneau).filter((anneau) => anneau.length > 0))
+    .filter((polygone) => polygone.length > 0);
+}
+
+/** Fond des polygones voisins en un seul contour : les côtés parcourus dans les deux sens disparaissent. */
+export function dissolve(polygones: readonly Polygone[]): readonly Polygone[] {
+  const cotes = new Map<string, { readonly de: Position; readonly a: Position }>();
+  for (const anneau of polygones.flat()) {
+    anneau.slice(1).forEach((a, i) => {
+      const de = anneau[i] ?? a;
+      if (!cotes.delete(`${toKey(a)} ${toKey(de)}`)) cotes.set(`${toKey(de)} ${toKey(a)}`, { de, a });
+    });
+  }
+  const departs = Map.groupBy(cotes.values(), (cote) => toKey(cote.de));
+  const anneaux: Polygone[] = [];
+  for (const [cle, suite] of departs) {
+    while (suite.length > 0) {
+      const anneau: Position[] = [];
+      for (
+        let cote = suite.pop();
+        cote;
+        cote = toKey(cote.a) === cle ? undefined : departs.get(toKey(cote.a))?.pop()
+      ) {
+        if (anneau.length === 0) anneau.push(cote.de);
+        anneau.push(cote.a);
+      }
+      if (anneau.length >= 4) anneaux.push([anneau]);
+    }
+  }
+  return anneaux;
+}
+
+function getEcart(p: Point, a: Point, b: Point): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const long = dx * dx + dy * dy;
+  const t = long === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / long));
+  return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
+}
+
+/** Douglas-Peucker ; les deux bouts restent. */
+function simplifyArc(arc: readonly Position[], tolerance: number): readonly Position[] {
+  const [debut, fin] = [arc[0], arc.at(-1)];
+  if (!debut || !fin || arc.length < 3) return arc;
+  let loin = 0;
+  let max = 0;
+  arc.forEach((point, i) => {
+    const ecart = getEcart(point, debut, fin);
+    if (ecart > max) [loin, max] = [i, ecart];
+  });
+  if (max <= tolerance) return [debut, fin];
+  return [
+    ...simplifyArc(arc.slice(0, loin + 1), tolerance).slice(0, -1),
+    ...simplifyArc(arc.slice(loin), tolerance),
+  ];
+}
+
+/** Un côté commun est simplifié dans le même sens pour ses deux voisins : il reste commun, sans fente. */
+function simplifyCommun(arc: readonly Position[], tolerance: number): readonly Position[] {
+  const texte = (points: readonly Position[]) => points.map(toKey).join();
+  const envers = arc.toReversed();
+  if (texte(arc) <= texte(envers)) return simplifyArc(arc, tolerance);
+  return simplifyArc(envers, tolerance).toReversed();
+}
+
+/** Allège ensemble des polygones qui se touchent, en gardant les points où trois contours se rencontrent. */
+export function simplifyTogether<F extends { readonly polygones: readonly Polygone[] }>(
+  formes: readonly F[],
+  tolerance: number,
+): readonly F[] {
+  const voisins = new Map<string, Set<string>>();
+  const link = (a: string, b: string) => voisins.set(a, (voisins.get(a) ?? new Set()).add(b));
+  for (const anneau of formes.flatMap((forme) => forme.polygones.flat())) {
+    const cles = anneau.map(toKey);
+    cles.slice(1).forEach((cle, i) => {
+      link(cle, cles[i] ?? cle);
+      link(cles[i] ?? cle, cle);
+    });
+  }
+  const isNoeud = (point: Position) => voisins.get(toKey(point))?.size !== 2;
+
+  const simplifyAnneau = (anneau: Anneau): Anneau => {
+    const points = anneau.slice(0, -1);
+    const noeud = points.findIndex(isNoeud);
+    const premier = points.reduce((min, p, i) => (toKey(p) < toKey(points[min] ?? p) ? i : min), 0);
+    const depart = noeud === -1 ? premier : noeud;
+    const tour = [...points.slice(depart), ...points.slice(0, depart + 1)];
+    const sorti: Position[] = tour.slice(0, 1);
+    let debut = 0;
+    tour.forEach((point, i) => {
+      if (i === 0 || (i < tour.length - 1 && !isNoeud(point))) return;
+      sorti.push(...simplifyCommun(tour.slice(debut, i + 1), tolerance).slice(1));
+      debut = i;
+    });
+    return sorti.length >= 4 ? sorti : [];
+  };
+  return formes.map((forme) => ({
+    ...forme,
+    polygones: roundPolygones(forme.polygones.map((p) => p.map(simplifyAnneau))),
+  }));
+}
