@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Commune, CommuneAncienne, Departement, Epci, Region } from '../domain/commune/commune.ts';
+import { buildZoneIndex, type ZoneIndex } from '../domain/commune/expand-zone.ts';
+import { parseCommunes } from '../domain/commune/parse-communes.ts';
+import {
+  parseAnciennes,
+  parseDepartements,
+  parseEpcis,
+  parseRegions,
+} from '../domain/commune/parse-decoupage.ts';
+import type { ContourDepartement } from '../domain/geo/fond-de-carte.ts';
+import type { Polygone } from '../domain/geo/geometrie.ts';
+
+/** Les tracés du fond de carte embarqué. */
+export interface Contours {
+  readonly departements: readonly ContourDepartement[];
+  readonly pays: readonly Polygone[];
+}
+
+/** Le découpage administratif de src/data, lu une fois pour le site, les contrôles et les essais. */
+export interface Referentiel {
+  readonly communes: ReadonlyMap<string, Commune>;
+  /** Codes qui n’existent plus → commune d’aujourd’hui ; aucun code actuel n’y figure. */
+  readonly anciennes: ReadonlyMap<string, CommuneAncienne>;
+  /** Noms d’autrefois encore employés (communes déléguées, associées, fusionnées), pour la recherche. */
+  readonly anciensNoms: readonly CommuneAncienne[];
+  readonly epcis: ReadonlyMap<string, Epci>;
+  readonly departements: ReadonlyMap<string, Departement>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly zones: ZoneIndex;
+  /** Lus au premier appel seulement : tout le monde n’a pas de carte à dessiner. */
+  readonly getContours: () => Contours;
+}
+
+interface Collection {
+  readonly features: readonly {
+    readonly properties: { readonly code: string; readonly nom?: string };
+    readonly geometry: { readonly coordinates: readonly Polygone[] };
+  }[];
+}
+
+function readContours(read: (fichier: string) => string): Contours {
+  const departements = JSON.parse(read('departements.geo.json')) as Collection;
+  const pays = JSON.parse(read('pays.geo.json')) as Collection;
+  return {
+    departements: departements.features.map(({ properties: { code, nom = code }, geometry }) => ({
+      code,
+      nom,
+      polygones: geometry.coordinates,
+    })),
+    pays: pays.features.flatMap(({ geometry }) => geometry.coordinates),
+  };
+}
+
+function readReferentiel(dossier: string): Referentiel {
+  const read = (fichier: string) => readFileSync(join(dossier, fichier), 'utf8').replaceAll('\r\n', '\n');
+  const communes = parseCommunes(read('communes.tsv'));
+  const epcis = parseEpcis(read('epcis.tsv'));
+  const anciennes = parseAnciennes(read('communes-anciennes.tsv'), communes);
+  let contours: Contours | undefined;
+  return {
+    communes,
+    anciennes: new Map(
+      anciennes
+        .filter(({ code_insee }) => !communes.has(code_insee))
+        .map((ancienne) => [ancienne.code_insee, ancienne]),
+    ),
+    anciensNoms: anciennes.filter(({ nom, nom_actuel }) => nom !== '' && nom !== nom_actuel),
+    epcis,
+    departements: parseDepartements(read('departements.tsv')),
+    regions: parseRegions(read('regions.tsv')),
+    zones: buildZoneIndex(communes, epcis),
+    getContours: () => {
+      contours ??= readContours(read);
+      return contours;
+    },
+  };
+}
+
+const lus = new Map<string, Referentiel>();
+
+/** Lit src/data, depuis la racine du projet (d’où npm lance toutes les commandes) ; le même objet à chaque appel. */
+export function loadReferentiel(dossier = 'src/data'): Referentiel {
+  const chemin = resolve(dossier);
+  const referentiel = lus.get(chemin) ?? readReferentiel(chemin);
+  lus.set(chemin, referentiel);
+  return referentiel;
+}
