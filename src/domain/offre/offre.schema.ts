@@ -3,6 +3,7 @@ import { contactEtLieu, lienSource } from '../contact/contact.schema.ts';
 import { conditionsSchema } from '../eligibilite/conditions.schema.ts';
 import { choix, codeZone, courriel, dateCalendaire, entier, lien, listeDeChoix, listeDeTextes, sourcesSchema, telephone, texte } from '../schema/champs.schema.ts';
 import { desserteSchema, reservationSchema } from '../trajet/trajet.schema.ts';
+import { besoinIds } from './besoins.ts';
 import { categorieIds } from './categories.ts';
 import { aideSchema, tarifSchema } from './tarif.schema.ts';
 import { accompagnants, confiances, frais, getValues, modesAccueil, modesMobilisation, personnesMobilisatrices, publics, statuts, vehicules } from './vocabulaires.ts';
@@ -31,6 +32,7 @@ export const offreSchema = z.strictObject({
   nom: texte('Écrivez le nom de l’offre, 3 à 150 caractères, sans point final.', 150).min(3, { error: 'Le nom compte 3 caractères au moins.' }),
   structure: texte('Écrivez l’identifiant de la structure : le nom de son fichier sans .yaml, par exemple mission-locale-sud-jura.', 80),
   categorie: choix(categorieIds, `Écrivez une des catégories : ${categorieIds.join(', ')}.`),
+  autres_besoins: listeDeChoix(besoinIds, 'Écrivez les autres besoins auxquels l’offre répond, par exemple [passer-le-permis] pour une aide au permis.').optional(),
   resume: texte('Dites en une phrase simple à quoi sert l’offre, 200 caractères au plus.', 200),
   vehicules: listeDeChoix(getValues(vehicules), 'Écrivez les véhicules proposés, par exemple [voiture, scooter].').optional(),
 
