@@ -1,41 +1,82 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
-/** Un fichier du dossier de contenu, lu une fois. `texte` est absent quand il n’est pas en UTF-8. */
+/** Un fichier du dossier de contenu, lu une fois. */
 export interface FichierLu {
   /** Chemin depuis la racine du contenu, avec des barres obliques sur tout système. */
   readonly fichier: string;
+  /** Absent quand le fichier n’est pas en UTF-8, ou trop gros pour être lu. */
   readonly texte: string | undefined;
   readonly octets: number;
   readonly empreinte: string;
+  /** Où se trouve le premier octet qui n’est pas de l’UTF-8. */
+  readonly illisible?: { readonly ligne: number; readonly colonne: number };
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+/** Au-delà, un fichier n’est pas lu : ce n’est pas une fiche. */
+const OCTETS_LUS = 2_000_000;
 
-function decode(octets: Uint8Array): string | undefined {
+const strict = new TextDecoder('utf-8', { fatal: true });
+const tolerant = new TextDecoder('utf-8');
+const REMPLACEMENT = /[\uFFFD\0]/;
+
+const normalizeLignes = (texte: string) => texte.replace(/\r\n?/g, '\n');
+
+type Decodage = Pick<FichierLu, 'texte' | 'illisible'>;
+
+/** Décode de l’UTF-8 (avec ou sans BOM, fins de ligne de tout système), ou situe ce qui n’en est pas. */
+export function decode(octets: Uint8Array): Decodage {
   try {
-    return utf8.decode(octets);
+    const texte = strict.decode(octets);
+    // Un octet nul trahit de l’UTF-16 enregistré sans marque.
+    if (!texte.includes('\0')) return { texte: normalizeLignes(texte) };
   } catch {
-    return undefined;
+    // Situé ci-dessous.
   }
+  const approche = normalizeLignes(tolerant.decode(octets));
+  const avant = approche.slice(0, Math.max(0, approche.search(REMPLACEMENT))).split('\n');
+  return { texte: undefined, illisible: { ligne: avant.length, colonne: (avant.at(-1) ?? '').length + 1 } };
+}
+
+/** Écrit un chemin à la façon du contenu : « territoires/x/offres/y.md » aussi sous Windows. */
+export function toCheminDeContenu(racine: string, chemin: string, systeme = { relative, sep }): string {
+  return systeme.relative(racine, chemin).split(systeme.sep).join('/');
+}
+
+function readFichier(racine: string, chemin: string): FichierLu {
+  const fichier = toCheminDeContenu(racine, chemin);
+  const { size: octets } = statSync(chemin);
+  if (octets > OCTETS_LUS) return { fichier, texte: undefined, octets, empreinte: `${octets}` };
+  const contenu = readFileSync(chemin);
+  return {
+    fichier,
+    octets,
+    ...decode(contenu),
+    empreinte: createHash('sha1').update(contenu).digest('hex').slice(0, 16),
+  };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const isCache = (nom: string) =>
+  nom.startsWith('.') || nom.startsWith('~$') || nom === 'Thumbs.db' || nom === 'desktop.ini';
 
 /** Lit tous les fichiers d’un dossier, dans un ordre qui ne dépend ni du disque ni de la langue. */
 export function readFiles(racine: string): readonly FichierLu[] {
   return readdirSync(racine, { recursive: true, withFileTypes: true })
-    .filter((entree) => entree.isFile() && !entree.name.startsWith('.'))
+    .filter((entree) => entree.isFile())
     .map((entree) => join(entree.parentPath, entree.name))
-    .map((chemin) => {
-      const contenu = readFileSync(chemin);
-      return {
-        fichier: chemin.slice(racine.length).replaceAll('\\', '/').replace(/^\/+/, ''),
-        texte: decode(contenu)?.replaceAll('\r\n', '\n'),
-        octets: contenu.length,
-        empreinte: createHash('sha1').update(contenu).digest('hex').slice(0, 16),
-      };
-    })
+    .filter((chemin) => !toCheminDeContenu(racine, chemin).split('/').some(isCache))
+    .map((chemin) => readFichier(racine, chemin))
     .sort((a, b) => compare(a.fichier, b.fichier));
+}
+
+/** Les dossiers de territoires, même vides, par ordre alphabétique. */
+export function listDossiersDeTerritoires(racine: string): readonly string[] {
+  const dossier = join(racine, 'territoires');
+  if (!statSync(dossier, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(dossier, { withFileTypes: true })
+    .filter((entree) => entree.isDirectory() && !isCache(entree.name))
+    .map((entree) => entree.name)
+    .sort(compare);
 }

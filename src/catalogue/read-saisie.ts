@@ -1,15 +1,12 @@
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
 import type { Erreur, ErreurDeChamp } from '../domain/catalogue/erreurs.ts';
-import { explainIssue, type Issue } from '../domain/catalogue/explain-issue.ts';
-import { getChamps } from '../domain/schema/get-champs.ts';
-import { classify, type Kind, kinds } from './kinds.ts';
+import { checkDescription, checkFichier, refuse, refuseInattendu } from './check-fichier.ts';
+import { type Classement, classify, type Kind } from './kinds.ts';
 import { type DocumentLu, parseDocument } from './parse-document.ts';
-import { type FichierLu, readFiles } from './read-files.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { type FichierLu, listDossiersDeTerritoires, readFiles } from './read-files.ts';
 import { renderMarkdown } from './render-markdown.ts';
-
-const OCTETS_MAX = 150_000;
-const CORPS_MAX = 20_000;
-const MOTIF_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { validateDocument } from './validate-document.ts';
 
 /** Ce qui a été lu d’un dossier, et toutes les erreurs de tous les fichiers à la fois. */
 export interface Lecture {
@@ -19,88 +16,116 @@ export interface Lecture {
   readonly locate: (erreur: ErreurDeChamp) => Erreur;
 }
 
-type Enregistrement = Record<string, unknown>;
+type Place = Exclude<Classement, string>;
 
-const valueAt = (donnees: unknown, chemin: readonly PropertyKey[]) =>
-  chemin.reduce<unknown>((valeur, etape) => (valeur && typeof valeur === 'object' ? (valeur as Enregistrement)[String(etape)] : undefined), donnees);
-
-function refuse(fichier: string, code: ErreurDeChamp['code'], message: string): Erreur {
-  return { code, fichier, chemin: [], message, ligne: 1, colonne: 1 };
+/** Ce que le corps d’un fichier ajoute à ses champs. */
+function readCorps({ kind, rubrique }: Place, document: DocumentLu, lisible: boolean): object {
+  if (kind === 'page')
+    return {
+      rubrique,
+      texte: document.corps,
+      ligne_du_texte: document.ligneDuCorps,
+      contenu: parseMdx(document.corps, document.ligneDuCorps),
+    };
+  if (kind !== 'offre') return {};
+  return lisible
+    ? { description: document.corps.trim(), description_html: renderMarkdown(document.corps) }
+    : { description: '', description_html: '' };
 }
 
-function checkFile(lu: FichierLu, id: string, dossier: string): Erreur | undefined {
-  if (lu.texte === undefined) return refuse(lu.fichier, 'fichier-illisible', 'Ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.');
-  if (lu.octets > OCTETS_MAX)
-    return refuse(lu.fichier, 'fichier-trop-long', `Ce fichier pèse ${Math.round(lu.octets / 1000)} kB : ${OCTETS_MAX / 1000} kB au plus. Gardez l’essentiel et renvoyez au site de la structure.`);
-  const fautif = [id, dossier].find((nom) => !MOTIF_ID.test(nom));
-  return fautif === undefined
-    ? undefined
-    : refuse(lu.fichier, 'nom-de-fichier', `Le nom « ${fautif} » ne convient pas : lettres minuscules sans accent, chiffres et traits d’union, par exemple garage-solidaire-du-jura.`);
+interface FichierValide {
+  readonly objet: object | undefined;
+  readonly erreurs: readonly Erreur[];
 }
 
-function validate(kind: Kind, lu: FichierLu, document: DocumentLu): { readonly donnees: object | undefined; readonly erreurs: readonly Erreur[] } {
-  if (document.erreurs.length > 0) return { donnees: undefined, erreurs: document.erreurs };
-  const { schema } = kinds[kind];
-  const resultat = schema.safeParse(document.donnees ?? {});
-  if (resultat.success) return { donnees: resultat.data, erreurs: [] };
-  const contexte = {
-    fichier: lu.fichier,
-    valueAt: (chemin: readonly PropertyKey[]) => valueAt(document.donnees, chemin),
-    sourceAt: document.sourceAt,
-    champsAt: (chemin: ErreurDeChamp['chemin']) => getChamps(schema, chemin),
+function readFichier(lu: FichierLu, place: Place): FichierValide {
+  const { kind, dossier, id } = place;
+  const refus = checkFichier(lu, id, dossier);
+  if (refus) return { objet: undefined, erreurs: [refus] };
+  const document = parseDocument(lu.fichier, lu.texte ?? '');
+  const { donnees, erreurs } = validateDocument(kind, lu.fichier, document);
+  const duCorps =
+    kind === 'offre' && document.erreurs.length === 0 ? checkDescription(lu.fichier, document) : undefined;
+  const provenance = { id, dossier, fichier: lu.fichier, empreinte: lu.empreinte };
+  return {
+    objet: donnees && { ...donnees, ...provenance, ...readCorps(place, document, duCorps === undefined) },
+    erreurs: duCorps ? [...erreurs, duCorps] : erreurs,
   };
-  const erreurs = resultat.error.issues
-    .flatMap((issue) => explainIssue(issue as Issue, contexte))
-    .map((erreur) => ({ ...erreur, ...document.locate(erreur.chemin) }));
-  return { donnees: undefined, erreurs };
 }
 
-function checkCorps(kind: Kind, lu: FichierLu, document: DocumentLu): Erreur | undefined {
-  if (kind !== 'offre') return undefined;
-  const ou = { ligne: document.ligneDuCorps, colonne: 1 };
-  if (document.corps.trim() === '') return { ...refuse(lu.fichier, 'champ-manquant', 'La description manque : écrivez-la sous l’en-tête, après la ligne « --- ».'), ...ou };
-  if (document.corps.length > CORPS_MAX)
-    return { ...refuse(lu.fichier, 'texte-trop-long', `La description compte ${document.corps.length} caractères : ${CORPS_MAX} au plus.`), ...ou };
-  return undefined;
+function findManquants(racine: string, lus: readonly FichierLu[]): readonly Erreur[] {
+  const presents = new Set(lus.map(({ fichier }) => fichier));
+  const manque = (fichier: string, message: string) => refuse(fichier, 'fichier-manquant', message);
+  if (lus.length === 0)
+    return [
+      manque(
+        '.',
+        'Ce dossier de contenu est vide. Copiez-y le contenu d’exemple, ou vérifiez GUICHET_CONTENT.',
+      ),
+    ];
+  const territoires = listDossiersDeTerritoires(racine);
+  const erreurs = territoires
+    .map((dossier) => ({ dossier, fichier: `territoires/${dossier}/territoire.yaml` }))
+    .filter(({ fichier }) => !presents.has(fichier))
+    .map(({ dossier, fichier }) =>
+      manque(
+        fichier,
+        `Le territoire « ${dossier} » n’a pas de fichier territoire.yaml : il donne son nom, sa structure et ses communes. Créez-le, ou supprimez le dossier.`,
+      ),
+    );
+  if (!presents.has('site.yaml'))
+    erreurs.push(
+      manque(
+        'site.yaml',
+        'Le fichier site.yaml manque à la racine du contenu : il donne le nom du site et ses mentions légales.',
+      ),
+    );
+  if (territoires.length === 0)
+    erreurs.push(
+      manque('territoires', 'Le contenu n’a aucun territoire : créez territoires/<nom>/territoire.yaml.'),
+    );
+  return erreurs;
+}
+
+/** Garde les documents des fichiers fautifs : une règle peut trouver dix erreurs dans le même. */
+function makeLocate(lus: readonly FichierLu[]): Lecture['locate'] {
+  const textes = new Map(lus.map(({ fichier, texte }) => [fichier, texte ?? '']));
+  const documents = new Map<string, DocumentLu>();
+  return (erreur) => {
+    const { fichier, chemin, ligne, colonne } = erreur;
+    if (ligne !== undefined) return { ...erreur, ligne, colonne: colonne ?? 1 };
+    const document = documents.get(fichier) ?? parseDocument(fichier, textes.get(fichier) ?? '');
+    documents.set(fichier, document);
+    return { ...erreur, ...document.locate(chemin) };
+  };
 }
 
 /** Lit et valide tout un dossier de contenu. Un fichier fautif n’empêche pas de lire les autres. */
 export function readSaisie(racine: string): Lecture {
   const lus = readFiles(racine);
-  const textes = new Map(lus.map((lu) => [lu.fichier, lu.texte ?? '']));
   const erreurs: Erreur[] = [];
-  const parKind: Record<Kind, Enregistrement[]> = { site: [], territoire: [], structure: [], offre: [], evenement: [], page: [] };
+  const fautifs = new Set<string>();
+  const parKind: Record<Kind, object[]> = {
+    site: [],
+    territoire: [],
+    structure: [],
+    offre: [],
+    evenement: [],
+    page: [],
+  };
   for (const lu of lus) {
-    const classement = classify(lu.fichier);
-    if (classement === 'ignore') continue;
-    if (classement === 'inattendu') {
-      erreurs.push(refuse(lu.fichier, 'fichier-inattendu', 'Ce fichier n’est pas à une place connue : il ne serait pas publié. Voyez LISEZ-MOI.md pour savoir où le ranger.'));
+    const place = classify(lu.fichier);
+    if (place === 'ignore') continue;
+    if (place === 'inattendu') {
+      erreurs.push(refuseInattendu(lu.fichier));
       continue;
     }
-    const { kind, dossier, id, rubrique } = classement;
-    const refus = checkFile(lu, id, dossier);
-    if (refus) {
-      erreurs.push(refus);
-      continue;
-    }
-    const document = parseDocument(lu.fichier, lu.texte ?? '');
-    const { donnees, erreurs: siennes } = validate(kind, lu, document);
-    const duCorps = checkCorps(kind, lu, document);
-    erreurs.push(...siennes, ...(duCorps ? [duCorps] : []));
-    if (!donnees) continue;
-    const provenance = { id, dossier, fichier: lu.fichier, empreinte: lu.empreinte };
-    const corps =
-      kind === 'offre' && !duCorps
-        ? { description: document.corps.trim(), description_html: renderMarkdown(document.corps) }
-        : kind === 'offre'
-          ? { description: '', description_html: '' }
-          : kind === 'page'
-            ? { rubrique, texte: document.corps, ligne_du_texte: document.ligneDuCorps }
-            : {};
-    parKind[kind].push({ ...donnees, ...provenance, ...corps });
+    const { objet, erreurs: siennes } = readFichier(lu, place);
+    erreurs.push(...siennes);
+    if (objet) parKind[place.kind].push(objet);
+    else fautifs.add(`${place.kind}/${place.id}`);
   }
-  if (parKind.site.length === 0 && !erreurs.some((e) => e.fichier === 'site.yaml'))
-    erreurs.push(refuse('site.yaml', 'fichier-manquant', 'Le fichier site.yaml manque à la racine du contenu : il donne le nom du site et ses mentions légales.'));
+  erreurs.push(...findManquants(racine, lus));
   // Les schémas de `kinds` garantissent ces formes.
   const saisie = {
     site: parKind.site[0],
@@ -109,10 +134,7 @@ export function readSaisie(racine: string): Lecture {
     structures: parKind.structure,
     evenements: parKind.evenement,
     pages: parKind.page,
+    fautifs,
   } as unknown as Saisie;
-  const locate = (erreur: ErreurDeChamp): Erreur => {
-    if (erreur.ligne !== undefined) return { ...erreur, ligne: erreur.ligne, colonne: erreur.colonne ?? 1 };
-    return { ...erreur, ...parseDocument(erreur.fichier, textes.get(erreur.fichier) ?? '').locate(erreur.chemin) };
-  };
-  return { saisie, erreurs, locate };
+  return { saisie, erreurs, locate: makeLocate(lus) };
 }

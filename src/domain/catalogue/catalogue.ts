@@ -1,6 +1,7 @@
 import type { EvenementSaisi } from '../agenda/evenement.schema.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
+import type { ContenuMdx } from '../redaction/contenu-mdx.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
 import type { StructureSaisie } from '../structure/structure.schema.ts';
 import type { Site } from '../territoire/site.schema.ts';
@@ -33,7 +34,7 @@ export type Espace = 'particuliers' | 'prescripteurs';
 export type RubriquePage = Espace | 'pages' | 'actualites';
 
 /** Une page MDX : son en-tête et le texte brut qui sert aux règles et à la recherche. */
-export type Page = PageSaisie & Provenance & { readonly rubrique: RubriquePage; readonly texte: string; readonly ligne_du_texte: number };
+export type Page = PageSaisie & Provenance & { readonly rubrique: RubriquePage; readonly texte: string; readonly ligne_du_texte: number; readonly contenu: ContenuMdx };
 
 export type Portee = 'locale' | 'departementale' | 'regionale' | 'nationale' | 'inconnue';
 
@@ -42,11 +43,18 @@ export interface OffreServie {
   readonly offre: Offre;
   readonly structure: Structure;
   readonly portee: Portee;
+  /** Codes INSEE des communes du territoire dans la zone de l’offre ; vide si aucune, ou si la zone est inconnue. */
+  readonly communes_servies: readonly string[];
+  /** Change quand quelque chose que la fiche montre change. */
+  readonly empreinte: string;
 }
 
 export type Territoire = TerritoireSaisi & {
   readonly slug: string;
+  /** Change quand quoi que ce soit du territoire change. */
   readonly empreinte: string;
+  /** Change quand quelque chose que chaque page montre change : guichet, réglages, date. */
+  readonly empreinte_commune: string;
   readonly fichier: string;
   readonly structure_porteuse: Structure;
   readonly communes: readonly Commune[];
@@ -73,4 +81,6 @@ export interface Saisie {
   readonly structures: readonly Structure[];
   readonly evenements: readonly Evenement[];
   readonly pages: readonly Page[];
+  /** « offre/urbus » : les fichiers présents dont une erreur empêche de lire les champs. */
+  readonly fautifs: ReadonlySet<string>;
 }

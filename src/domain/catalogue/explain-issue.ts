@@ -1,17 +1,19 @@
 import { categories } from '../offre/categories.ts';
 import { type Candidat, findNearest } from '../text/find-nearest.ts';
+import { ALIAS_DE_CHAMPS } from './alias-de-champs.ts';
+import { cite, citeChamp } from './cite.ts';
 import type { Chemin, CodeErreur, ErreurDeChamp } from './erreurs.ts';
 
 /** La partie d’une anomalie zod dont on se sert. */
 export interface Issue {
-  readonly code?: string | undefined;
+  readonly code?: string;
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly expected?: unknown;
   readonly format?: unknown;
   readonly values?: readonly unknown[];
   readonly keys?: readonly string[];
-  readonly params?: { readonly code?: CodeErreur } | undefined;
+  readonly params?: { readonly code?: CodeErreur };
 }
 
 /** Ce qu’il faut savoir du fichier pour expliquer une anomalie. */
@@ -25,99 +27,127 @@ export interface Contexte {
   readonly champsAt: (chemin: Chemin) => readonly string[];
 }
 
+interface Explication {
+  readonly code: CodeErreur;
+  readonly message: string;
+}
+
 const CATEGORIES: readonly Candidat[] = categories.map((c) => ({
   value: c.value,
   alias: [c.libelle, c.libelle_pro, ...c.synonymes],
 }));
 
-// Les mots que les éditeurs emploient pour nos champs.
-const ALIAS_DE_CHAMPS: Readonly<Record<string, readonly string[]>> = {
-  tarif: ['prix', 'cout', 'tarifs'],
-  telephone: ['tel', 'numero', 'portable'],
-  courriel: ['mail', 'email', 'e-mail', 'mel'],
-  lien_source: ['site', 'site_web', 'url', 'lien', 'web'],
-  horaires_accueil: ['horaires', 'ouverture', 'heures'],
-  verifie_le: ['date', 'maj', 'date_maj', 'mise_a_jour', 'verifie'],
-  valide_au: ['fin', 'date_fin', 'jusqu_au'],
-  valide_du: ['debut', 'date_debut', 'a_partir_du'],
-  zone_eligibilite: ['zone', 'territoire', 'communes'],
-  publics: ['public', 'pour_qui', 'beneficiaires'],
-  conditions_acces: ['condition', 'eligibilite'],
-  resume: ['description', 'presentation', 'accroche'],
-  code_insee: ['insee'],
-  code_postal: ['cp'],
-  titre: ['nom', 'title'],
+function nameNature(valeur: unknown): string {
+  if (Array.isArray(valeur)) return 'une liste';
+  switch (typeof valeur) {
+    case 'object':
+      return 'un groupe de champs';
+    case 'number':
+      return 'un nombre';
+    case 'boolean':
+      return 'un oui ou non';
+    default:
+      return 'un texte';
+  }
+}
+
+const isVide = (valeur: unknown) =>
+  valeur === undefined || valeur === null || valeur === '' || (Array.isArray(valeur) && valeur.length === 0);
+
+const OUI_NON: Readonly<Record<string, string>> = {
+  oui: 'true',
+  vrai: 'true',
+  yes: 'true',
+  non: 'false',
+  faux: 'false',
+  no: 'false',
 };
 
-const cite = (valeur: unknown) => {
-  const texte = typeof valeur === 'string' ? valeur : JSON.stringify(valeur);
-  return `« ${(texte ?? '').replace(/\s+/g, ' ').slice(0, 60)} »`;
-};
+/** Ce qu’il faudrait taper à la place d’un texte, quand on le devine : 6.50, true, [jeunes]. */
+function guessEcriture(expected: unknown, valeur: unknown): string | undefined {
+  if (typeof valeur !== 'string') return undefined;
+  if (expected === 'boolean') return OUI_NON[valeur.trim().toLowerCase()];
+  if (expected === 'array') return /^[\w-]+(?:\s*,\s*[\w-]+)*$/.test(valeur) ? `[${valeur}]` : undefined;
+  const nombre = /^\s*(\d+)(?:[.,](\d+))?\s*(?:€|euros?|%|km|jours?|min)?\s*$/i.exec(valeur);
+  if (!nombre || (expected !== 'number' && expected !== 'int')) return undefined;
+  return nombre[2] ? `${nombre[1]}.${nombre[2]}` : nombre[1];
+}
 
-const nomDuChamp = (chemin: Chemin) => {
-  const champ = chemin.findLast((etape) => typeof etape === 'string') ?? 'fichier';
-  const rang = chemin.at(-1);
-  return typeof rang === 'number' ? `« ${champ} » (n° ${rang + 1})` : `« ${champ} »`;
-};
+function explainType(issue: Issue, chemin: Chemin, contexte: Contexte, valeur: unknown): Explication {
+  if (chemin.length === 0)
+    return {
+      code: 'yaml-invalide',
+      message: `Ce fichier contient ${nameNature(valeur)} : écrivez des champs, un par ligne, « champ: valeur ».`,
+    };
+  if (issue.expected === 'string' && (typeof valeur === 'number' || typeof valeur === 'boolean'))
+    return {
+      code: 'guillemets-manquants',
+      message: `${citeChamp(chemin)} est lu comme ${nameNature(valeur)} : mettez la valeur entre guillemets, "${contexte.sourceAt(chemin) ?? valeur}". ${issue.message}`,
+    };
+  const ecriture = guessEcriture(issue.expected, valeur);
+  const suite = ecriture === undefined ? '' : `Écrivez ${ecriture}, sans guillemets. `;
+  return {
+    code: 'valeur-invalide',
+    message: `${citeChamp(chemin)} contient ${nameNature(valeur)}. ${suite}${issue.message}`,
+  };
+}
 
-const article = (valeur: unknown) =>
-  Array.isArray(valeur) ? 'une liste' : valeur === null ? 'vide' : typeof valeur === 'object' ? 'un groupe de champs' : typeof valeur === 'number' ? 'un nombre' : typeof valeur === 'boolean' ? 'un oui/non' : 'un texte';
+function explainValeur(issue: Issue, chemin: Chemin, valeur: unknown): Explication {
+  const champ = chemin.findLast((etape) => typeof etape === 'string');
+  const candidats =
+    champ === 'categorie' ? CATEGORIES : (issue.values ?? []).map((value) => ({ value: String(value) }));
+  const proche = findNearest(String(valeur), candidats);
+  const suite = proche ? `Vouliez-vous écrire « ${proche} » ? ` : '';
+  return {
+    code: 'valeur-inconnue',
+    message: `${cite(valeur)} n’est pas une valeur de ${citeChamp(chemin)}. ${suite}${issue.message}`,
+  };
+}
+
+function explain(issue: Issue, chemin: Chemin, contexte: Contexte): Explication {
+  const valeur = contexte.valueAt(chemin);
+  const manque = {
+    code: 'champ-manquant',
+    message: `Le champ ${citeChamp(chemin)} manque ou reste vide. ${issue.message}`,
+  } as const;
+  const { code } = issue;
+  if (code === 'invalid_type')
+    return chemin.length > 0 && isVide(valeur) ? manque : explainType(issue, chemin, contexte, valeur);
+  if (isVide(valeur)) return manque;
+  if (code === 'invalid_value') return explainValeur(issue, chemin, valeur);
+  if (code === 'too_big' && typeof valeur === 'string')
+    return {
+      code: 'texte-trop-long',
+      message: `${citeChamp(chemin)} compte ${valeur.length} caractères. ${issue.message}`,
+    };
+  if (code === 'invalid_format' && issue.format === 'url')
+    return { code: 'lien-invalide', message: `${cite(valeur)} n’est pas un lien accepté. ${issue.message}` };
+  return {
+    code: issue.params?.code ?? 'valeur-invalide',
+    message: `${citeChamp(chemin)} : ${cite(valeur)} ne convient pas. ${issue.message}`,
+  };
+}
+
+function explainInconnus(issue: Issue, chemin: Chemin, contexte: Contexte): readonly ErreurDeChamp[] {
+  const champs = contexte.champsAt(chemin);
+  const candidats = champs.map((value) => ({ value, alias: ALIAS_DE_CHAMPS[value] ?? [] }));
+  return (issue.keys ?? []).map((cle) => {
+    const proche = findNearest(cle, candidats);
+    const suite = proche
+      ? `Vouliez-vous écrire « ${proche} » ?`
+      : `Champs acceptés ici : ${champs.join(', ')}.`;
+    return {
+      code: 'champ-inconnu',
+      fichier: contexte.fichier,
+      chemin: [...chemin, cle],
+      message: `Le champ ${cite(cle)} n’existe pas ici. ${suite}`,
+    };
+  });
+}
 
 /** Traduit une anomalie zod en erreurs françaises, une par champ fautif. */
 export function explainIssue(issue: Issue, contexte: Contexte): readonly ErreurDeChamp[] {
-  const chemin = issue.path.filter((etape) => typeof etape !== 'symbol') as Chemin;
-  const erreur = (code: CodeErreur, message: string, ou: Chemin = chemin): ErreurDeChamp => ({
-    code,
-    fichier: contexte.fichier,
-    chemin: ou,
-    message,
-  });
-  const valeur = contexte.valueAt(chemin);
-
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const champs = contexte.champsAt(chemin);
-      const candidats = champs.map((value) => ({ value, alias: ALIAS_DE_CHAMPS[value] ?? [] }));
-      return (issue.keys ?? []).map((cle) => {
-        const proche = findNearest(cle, candidats);
-        const suite = proche ? `Vouliez-vous écrire « ${proche} » ?` : `Champs acceptés ici : ${champs.join(', ')}.`;
-        return erreur('champ-inconnu', `Le champ ${cite(cle)} n’existe pas ici. ${suite}`, [...chemin, cle]);
-      });
-    }
-    case 'invalid_type': {
-      if (valeur === undefined || valeur === null)
-        return [erreur('champ-manquant', `Le champ ${nomDuChamp(chemin)} manque ou reste vide. ${issue.message}`)];
-      if (issue.expected === 'string' && (typeof valeur === 'number' || typeof valeur === 'boolean')) {
-        const tape = contexte.sourceAt(chemin) ?? String(valeur);
-        return [
-          erreur(
-            'guillemets-manquants',
-            `${nomDuChamp(chemin)} est lu comme ${article(valeur)} : mettez la valeur entre guillemets, "${tape}". ${issue.message}`,
-          ),
-        ];
-      }
-      return [erreur('valeur-invalide', `${nomDuChamp(chemin)} contient ${article(valeur)}. ${issue.message}`)];
-    }
-    case 'invalid_value': {
-      if (valeur === undefined || valeur === null)
-        return [erreur('champ-manquant', `Le champ ${nomDuChamp(chemin)} manque ou reste vide. ${issue.message}`)];
-      const acceptees = (issue.values ?? []).map((value) => ({ value: String(value) }));
-      const proche = findNearest(String(valeur), chemin.at(-1) === 'categorie' ? CATEGORIES : acceptees);
-      const suite = proche ? `Vouliez-vous écrire « ${proche} » ? ` : '';
-      return [erreur('valeur-inconnue', `${cite(valeur)} n’est pas une valeur de ${nomDuChamp(chemin)}. ${suite}${issue.message}`)];
-    }
-    case 'too_big':
-      if (typeof valeur === 'string')
-        return [erreur('texte-trop-long', `${nomDuChamp(chemin)} compte ${valeur.length} caractères. ${issue.message}`)];
-      break;
-    case 'too_small':
-      if (valeur === '' || (Array.isArray(valeur) && valeur.length === 0))
-        return [erreur('champ-manquant', `Le champ ${nomDuChamp(chemin)} manque ou reste vide. ${issue.message}`)];
-      break;
-    case 'invalid_format':
-      if (issue.format === 'url') return [erreur('lien-invalide', `${cite(valeur)} n’est pas un lien accepté. ${issue.message}`)];
-      break;
-  }
-  const code = issue.params?.code ?? 'valeur-invalide';
-  return [erreur(code, `${nomDuChamp(chemin)} : ${cite(valeur)} ne convient pas. ${issue.message}`)];
+  const chemin = issue.path.filter((etape) => typeof etape !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return explainInconnus(issue, chemin, contexte);
+  return [{ fichier: contexte.fichier, chemin, ...explain(issue, chemin, contexte) }];
 }

@@ -1,16 +1,8 @@
 import { z } from 'zod';
+import { isDateCalendaire } from './is-date-calendaire.ts';
 
 // Briques communes aux schémas. Chaque champ porte une phrase qui dit quoi écrire, avec un exemple :
 // elle sert de message d’erreur, d’aide à la saisie (JSON Schema) et de documentation.
-
-const MOTIF_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Vrai si la chaîne AAAA-MM-JJ désigne un jour qui existe. */
-export function isDateCalendaire(valeur: string): boolean {
-  if (!MOTIF_DATE.test(valeur)) return false;
-  const date = new Date(`${valeur}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === valeur;
-}
 
 /** Texte d’une ligne ou d’un paragraphe, jamais vide, d’au plus `max` caractères. */
 export const texte = (phrase: string, max = 300) =>
@@ -38,11 +30,17 @@ export const listeDeChoix = <const V extends readonly [string, ...string[]]>(val
     .describe(phrase);
 
 export const dateCalendaire = (phrase: string) =>
-  z.string({ error: phrase }).refine(isDateCalendaire, { error: phrase, params: { code: 'date-invalide' } }).describe(phrase);
+  z
+    .string({ error: phrase })
+    .refine(isDateCalendaire, { error: phrase, params: { code: 'date-invalide' } })
+    .describe(phrase);
 
 /** Adresse web http ou https, la seule forme qui puisse devenir un lien. */
 export const lien = (phrase: string) =>
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: phrase }).max(2083, { error: phrase }).describe(phrase);
+  z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: phrase })
+    .max(2083, { error: phrase })
+    .describe(phrase);
 
 export const courriel = (phrase: string) => z.email({ error: phrase }).describe(phrase);
 
@@ -55,7 +53,9 @@ export const entier = (phrase: string, min = 0, max = 1_000_000) =>
 export const booleen = (phrase: string) => z.boolean({ error: phrase }).describe(phrase);
 
 export const codeInsee = z
-  .string({ error: 'Écrivez le code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".' })
+  .string({
+    error: 'Écrivez le code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".',
+  })
   .regex(/^(\d{5}|2[AB]\d{3})$/, {
     error: 'Écrivez le code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".',
   })
@@ -73,9 +73,13 @@ export const telephone = texte(
 
 /** Code d’une zone data·inclusion : commune, département, EPCI, ou « france ». */
 export const codeZone = z
-  .string({ error: 'Écrivez un code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".' })
+  .string({
+    error:
+      'Écrivez un code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".',
+  })
   .regex(/^(france|99100|\d{2,3}|2[AB]|\d{5}|2[AB]\d{3}|\d{9})$/, {
-    error: 'Écrivez un code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".',
+    error:
+      'Écrivez un code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".',
   })
   .describe('Code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".');
 
@@ -85,7 +89,10 @@ export const sourceSchema = z
     {
       titre: texte('Dites ce qui a été lu, par exemple « Page Tarifs du site Mobigo ».', 300),
       url: lien('Écrivez l’adresse complète de la page, par exemple https://www.viamobigo.fr.').optional(),
-      date: texte('Écrivez la date de la source : 2024, 2024-06 ou 2024-06-15, ou la période (« 2017-2020 »).', 80).optional(),
+      date: texte(
+        'Écrivez la date de la source : 2024, 2024-06 ou 2024-06-15, ou la période (« 2017-2020 »).',
+        80,
+      ).optional(),
     },
     { error: 'Une source s’écrit avec titre, url et date.' },
   )

@@ -1,0 +1,72 @@
+/** Ce qu’un attribut accepte : l’identifiant d’une offre, une valeur d’une liste, ou un texte libre. */
+export type Attribut =
+  | { readonly genre: 'offre'; readonly obligatoire: boolean }
+  | { readonly genre: 'categorie' | 'besoin'; readonly obligatoire: boolean }
+  | { readonly genre: 'valeur'; readonly valeurs: readonly string[]; readonly obligatoire: boolean }
+  | { readonly genre: 'texte'; readonly obligatoire: boolean };
+
+export interface Composant {
+  readonly nom: string;
+  /** À quoi il sert, en une phrase, pour les éditeurs. */
+  readonly role: string;
+  readonly exemple: string;
+  readonly attributs: Readonly<Record<string, Attribut>>;
+  /** Il faut un de ces attributs, un seul. */
+  readonly unParmi?: readonly string[];
+}
+
+export const typesAvis = ['a-savoir', 'attention', 'info'] as const;
+
+/** Les seuls composants qu’un texte peut employer ; leurs attributs sont des textes entre guillemets. */
+export const composants = [
+  {
+    nom: 'Offre',
+    role: 'Montre la vignette d’une offre.',
+    exemple: '<Offre id="urbus" />',
+    attributs: { id: { genre: 'offre', obligatoire: true } },
+  },
+  {
+    nom: 'ListeOffres',
+    role: 'Liste les offres d’une catégorie ou d’un besoin.',
+    exemple: '<ListeOffres categorie="velo" />',
+    attributs: {
+      categorie: { genre: 'categorie', obligatoire: false },
+      besoin: { genre: 'besoin', obligatoire: false },
+    },
+    unParmi: ['categorie', 'besoin'],
+  },
+  {
+    nom: 'Appeler',
+    role: 'Montre le téléphone et les horaires du guichet.',
+    exemple: '<Appeler />',
+    attributs: {},
+  },
+  { nom: 'Etapes', role: 'Encadre une liste numérotée.', exemple: '<Etapes>…</Etapes>', attributs: {} },
+  {
+    nom: 'Avis',
+    role: 'Met une remarque en valeur.',
+    exemple: '<Avis type="attention" titre="Avant de partir">…</Avis>',
+    attributs: {
+      type: { genre: 'valeur', valeurs: typesAvis, obligatoire: false },
+      titre: { genre: 'texte', obligatoire: false },
+    },
+  },
+  {
+    nom: 'AEmporter',
+    role: 'Encadre la liste des papiers à apporter.',
+    exemple: '<AEmporter>…</AEmporter>',
+    attributs: {},
+  },
+  { nom: 'EnBref', role: 'Encadre le résumé d’une page.', exemple: '<EnBref>…</EnBref>', attributs: {} },
+  {
+    nom: 'Mot',
+    role: 'Explique un mot.',
+    exemple: '<Mot terme="TAD">transport à la demande</Mot>',
+    attributs: { terme: { genre: 'texte', obligatoire: true } },
+  },
+] as const satisfies readonly Composant[];
+
+export type NomComposant = (typeof composants)[number]['nom'];
+
+export const getComposant = (nom: string): Composant | undefined =>
+  composants.find((composant) => composant.nom === nom);
