@@ -8,10 +8,18 @@ export interface ContexteRegles {
   readonly aujourdhui: string;
   readonly communes: ReadonlyMap<string, Commune>;
   /** Code INSEE ancien → code et nom actuels. */
-  readonly anciennes: ReadonlyMap<string, { readonly nom: string; readonly code_actuel: string; readonly nom_actuel: string }>;
+  readonly anciennes: ReadonlyMap<
+    string,
+    { readonly nom: string; readonly code_actuel: string; readonly nom_actuel: string }
+  >;
+  /** Code INSEE actuel → noms d’autrefois (communes déléguées, associées, fusionnées). */
+  readonly anciensNoms: ReadonlyMap<string, readonly string[]>;
+  readonly parCodePostal: (codePostal: string) => readonly Commune[];
   readonly isZoneConnue: (code: string) => boolean;
   readonly isTelephone: (texte: string) => boolean;
   readonly isHoraires: (texte: string) => boolean;
+  /** La bonne écriture d’horaires presque justes, quand on la devine. */
+  readonly correctHoraires?: (texte: string) => string | undefined;
 }
 
 /** Une règle entre fichiers : rend toutes les erreurs qu’elle trouve, n’en lève aucune. */

@@ -1,0 +1,54 @@
+import type { ContexteRegles } from '../domain/catalogue/regle.ts';
+import type { Commune } from '../domain/commune/commune.ts';
+import { correctHoraires, isHoraires } from './horaires.ts';
+import type { Referentiel } from './load-referentiel.ts';
+import { parseTelephone } from './telephone.ts';
+
+const lazy = <T>(make: () => T) => {
+  let valeur: { readonly v: T } | undefined;
+  return () => {
+    valeur ??= { v: make() };
+    return valeur.v;
+  };
+};
+
+/** Les mêmes horaires et numéros reviennent de fiche en fiche : on ne les lit qu’une fois. */
+function memoize<R>(read: (texte: string) => R): (texte: string) => R {
+  const connus = new Map<string, { readonly v: R }>();
+  return (texte) => {
+    const connu = connus.get(texte) ?? { v: read(texte) };
+    connus.set(texte, connu);
+    return connu.v;
+  };
+}
+
+function indexByCodePostal(communes: ReadonlyMap<string, Commune>): ReadonlyMap<string, readonly Commune[]> {
+  const index = new Map<string, Commune[]>();
+  for (const commune of communes.values())
+    for (const code of commune.codes_postaux) {
+      const liste = index.get(code);
+      if (liste) liste.push(commune);
+      else index.set(code, [commune]);
+    }
+  return index;
+}
+
+type ReferentielUtile = Pick<Referentiel, 'communes' | 'anciennes' | 'anciensNoms' | 'zones'>;
+
+/** Ce que les règles doivent savoir, tiré du découpage administratif. */
+export function makeContexte(referentiel: ReferentielUtile, aujourdhui: string): ContexteRegles {
+  const { communes, anciennes, zones } = referentiel;
+  const anciensNoms = Map.groupBy(referentiel.anciensNoms, ({ code_actuel }) => code_actuel);
+  const parCodePostal = lazy(() => indexByCodePostal(communes));
+  return {
+    aujourdhui,
+    communes,
+    anciennes,
+    anciensNoms: new Map([...anciensNoms].map(([code, liste]) => [code, liste.map(({ nom }) => nom)])),
+    parCodePostal: (code) => parCodePostal().get(code) ?? [],
+    isZoneConnue: zones.isZoneConnue,
+    isTelephone: memoize((texte) => parseTelephone(texte) !== undefined),
+    isHoraires: memoize(isHoraires),
+    correctHoraires,
+  };
+}

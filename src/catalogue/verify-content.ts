@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Saisie } from '../domain/catalogue/catalogue.ts';
+import { checkCatalogue } from '../domain/catalogue/check-catalogue.ts';
+import type { Erreur } from '../domain/catalogue/erreurs.ts';
+import { refuse } from './check-fichier.ts';
+import { loadReferentiel } from './load-referentiel.ts';
+import { makeContexte } from './make-contexte.ts';
+import { readSaisie } from './read-saisie.ts';
+
+export interface Verification {
+  /** Dans l’ordre des fichiers, puis des lignes. */
+  readonly erreurs: readonly Erreur[];
+  readonly saisie: Saisie;
+}
+
+const VIDE: Saisie = {
+  site: undefined,
+  territoires: [],
+  offres: [],
+  structures: [],
+  evenements: [],
+  pages: [],
+  fautifs: new Set(),
+};
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const byPlace = (a: Erreur, b: Erreur) =>
+  compare(a.fichier, b.fichier) ||
+  a.ligne - b.ligne ||
+  a.colonne - b.colonne ||
+  compare(a.message, b.message);
+
+function refuseDossier(racine: string): Erreur | undefined {
+  const etat = statSync(racine, { throwIfNoEntry: false });
+  if (etat?.isDirectory()) return undefined;
+  const defaut = etat ? 'n’est pas un dossier' : 'n’existe pas';
+  return refuse(
+    '.',
+    'fichier-manquant',
+    `Le dossier de contenu « ${racine} » ${defaut}. Vérifiez GUICHET_CONTENT.`,
+  );
+}
+
+/**
+ * Lit et vérifie tout un dossier de contenu : toutes les erreurs de tous les fichiers à la fois.
+ * `aujourdhui` s’écrit AAAA-MM-JJ. Ne lève pas d’erreur pour un contenu fautif, absent ou vide.
+ */
+export function verifyContent(racine: string, options: { readonly aujourdhui: string }): Verification {
+  const dossier = resolve(racine);
+  const refus = refuseDossier(dossier);
+  if (refus) return { erreurs: [refus], saisie: VIDE };
+  const { saisie, erreurs, locate } = readSaisie(dossier);
+  const contexte = makeContexte(loadReferentiel(), options.aujourdhui);
+  const croisees = checkCatalogue(saisie, contexte).map(locate);
+  return { erreurs: [...erreurs, ...croisees].sort(byPlace), saisie };
+}

@@ -1,0 +1,36 @@
+import type { Regle } from '../regle.ts';
+
+/** Une offre que personne ne saurait joindre, sans que la fiche dise que c’est à vérifier. */
+export const contactManquant: Regle = ({ offres, structures }) => {
+  const parId = new Map(structures.map((structure) => [structure.id, structure]));
+  return offres.flatMap((offre) => {
+    const structure = parId.get(offre.structure);
+    // Structure inconnue ou illisible : une autre erreur le dit, celle-ci serait peut-être fausse.
+    if (!structure || offre.statut === 'terminee' || offre.a_verifier) return [];
+    const moyens = [
+      offre.telephone,
+      offre.courriel,
+      offre.adresse,
+      offre.lien_source,
+      offre.lien_mobilisation,
+      offre.reservation?.telephone,
+      offre.reservation?.url,
+      offre.prescription?.telephone,
+      offre.prescription?.courriel,
+      offre.prescription?.formulaire,
+      structure.telephone,
+      structure.courriel,
+      structure.adresse,
+      structure.site_web,
+    ];
+    if (moyens.some((moyen) => moyen !== undefined)) return [];
+    return [
+      {
+        code: 'contact-manquant',
+        fichier: offre.fichier,
+        chemin: ['structure'],
+        message: `Ni cette offre ni « ${structure.nom} » n’ont de téléphone, de courriel, de lien ou d’adresse. Ajoutez-en un, ou écrivez dans a_verifier ce qu’il faut chercher.`,
+      },
+    ];
+  });
+};
