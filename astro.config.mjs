@@ -11,7 +11,10 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // Une seule feuille, gardée en cache pour tout le site ; « where » laisse aux sélecteurs leur poids écrit.
+  scopedStyleStrategy: 'where',
   build: { concurrency: 8, inlineStylesheets: 'never' },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
   security: { csp: contentSecurityPolicy },
   experimental: { incrementalBuild: true },
 });
