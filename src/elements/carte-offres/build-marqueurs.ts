@@ -1,0 +1,120 @@
+import Supercluster from 'supercluster';
+import { createSigneGroupe, createSigneLieu } from './create-signe.ts';
+import type { Lieu } from './group-lieux.ts';
+import { type Carte, divIcon, layerGroup, type Marker, marker } from './leaflet.ts';
+import type { Legende } from './legende.ts';
+
+type Index = Supercluster<Point, Compte>;
+type Element = ReturnType<Index['getClusters']>[number];
+
+interface Compte {
+  offres: number;
+}
+
+type Point = { readonly rang: number } & Compte;
+
+const TAILLE = 44;
+const TUILE = 256;
+const DEVANT = 1000;
+
+/** Tient les signes de la partie visible de la carte ; les lieux proches sont réunis en groupes. */
+export function buildMarqueurs(
+  carte: Carte,
+  legende: Legende,
+  onLieu: (lieu: Lieu, signe: HTMLElement) => void,
+) {
+  const couche = layerGroup().addTo(carte);
+  let index: Index | undefined;
+  let lieux: readonly Lieu[] = [];
+  let poses = new Map<string, Marker>();
+
+  const pose = (latLng: [number, number], bouton: HTMLElement, onClick: () => void, adresse = false) => {
+    const anchor = adresse ? TAILLE + 4 : TAILLE / 2;
+    const icon = divIcon({
+      html: bouton,
+      className: 'porte-signe',
+      iconSize: [TAILLE, TAILLE],
+      iconAnchor: [TAILLE / 2, anchor],
+    });
+    // Le bouton est lui-même atteint au clavier : le porteur de Leaflet ne doit pas l’être aussi.
+    const marqueur = marker(latLng, { icon, keyboard: false, riseOnHover: true }).on('click', onClick);
+    bouton.addEventListener('focus', () => marqueur.setZIndexOffset(DEVANT));
+    bouton.addEventListener('blur', () => marqueur.setZIndexOffset(0));
+    return marqueur.addTo(couche);
+  };
+
+  const zoomOn = (groupe: number, latLng: [number, number]) => {
+    const zoom = index?.getClusterExpansionZoom(groupe) ?? carte.getZoom() + 1;
+    carte.setView(latLng, Math.min(zoom, carte.getMaxZoom()));
+  };
+
+  const create = (element: Element) => {
+    const [lon = 0, lat = 0] = element.geometry.coordinates;
+    const { properties } = element;
+    if ('cluster_id' in properties)
+      return pose([lat, lon], createSigneGroupe(properties.offres), () =>
+        zoomOn(properties.cluster_id, [lat, lon]),
+      );
+    const lieu = lieux[properties.rang];
+    if (!lieu) return undefined;
+    const bouton = createSigneLieu(lieu, legende);
+    return pose([lat, lon], bouton, () => onLieu(lieu, bouton), !lieu.approche);
+  };
+
+  const refresh = () => {
+    if (!index) return;
+    const bords = carte.getBounds().pad(0.1);
+    const cadre: [number, number, number, number] = [
+      bords.getWest(),
+      bords.getSouth(),
+      bords.getEast(),
+      bords.getNorth(),
+    ];
+    const visibles = new Map<string, Marker>();
+    for (const element of index.getClusters(cadre, Math.round(carte.getZoom()))) {
+      const cle =
+        'cluster_id' in element.properties
+          ? `g${element.properties.cluster_id}`
+          : `l${element.properties.rang}`;
+      const marqueur = poses.get(cle) ?? create(element);
+      if (marqueur) visibles.set(cle, marqueur);
+    }
+    const perdFocus = isFocused(poses, visibles);
+    for (const [cle, marqueur] of poses) if (!visibles.has(cle)) marqueur.remove();
+    poses = visibles;
+    if (perdFocus) carte.getContainer().focus({ preventScroll: true });
+  };
+
+  carte.on('moveend', refresh);
+  return {
+    show(nouveaux: readonly Lieu[]): void {
+      lieux = nouveaux;
+      couche.clearLayers();
+      poses = new Map();
+      index = new Supercluster<Point, Compte>({
+        radius: 52,
+        extent: TUILE,
+        // Au plus près, plus aucun groupe : chaque lieu doit pouvoir être atteint.
+        maxZoom: carte.getMaxZoom() - 1,
+        map: ({ offres }) => ({ offres }),
+        reduce: (total, { offres }) => {
+          total.offres += offres;
+        },
+      });
+      index.load(
+        lieux.map(({ lon, lat, offres }, rang) => ({
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [lon, lat] },
+          properties: { rang, offres: offres.length },
+        })),
+      );
+      refresh();
+    },
+  };
+}
+
+/** Le focus est sur un signe qui va disparaître. */
+function isFocused(poses: ReadonlyMap<string, Marker>, gardes: ReadonlyMap<string, Marker>): boolean {
+  const actif = document.activeElement;
+  return [...poses].some(([cle, marqueur]) => !gardes.has(cle) && marqueur.getElement()?.contains(actif));
+}

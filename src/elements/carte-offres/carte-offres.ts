@@ -1,0 +1,110 @@
+import type { OffresGeoJson } from '@/domain/echange/to-geojson.ts';
+import type { FondDeCarte } from '@/domain/geo/fond-de-carte.ts';
+import { onOffresAffichees } from '../shared/offres-affichees.ts';
+import type { Tuiles } from './add-tuiles.ts';
+import { readLegende } from './legende.ts';
+
+type CarteOuverte = Awaited<ReturnType<typeof import('./leaflet-carte.ts')['openCarte']>>;
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const reponse = await fetch(url);
+  if (!reponse.ok) throw new Error(`${url} : ${reponse.status}`);
+  return reponse.json();
+}
+
+/** La carte des offres, chargée seulement quand elle est montrée ; elle suit toujours la liste. */
+class CarteOffres extends HTMLElement {
+  readonly #abandon = new AbortController();
+  #carte: CarteOuverte | undefined;
+  #ids: readonly string[] | undefined;
+
+  connectedCallback(): void {
+    const { signal } = this.#abandon;
+    const conteneur = this.querySelector<HTMLElement>('[data-carte]');
+    if (!conteneur) return;
+    const bouton = this.querySelector<HTMLButtonElement>('[data-voir]');
+    bouton?.addEventListener('click', () => this.#toggle(bouton), { signal });
+    if (this.hasAttribute('data-suit-la-liste')) onOffresAffichees((ids) => this.#follow(ids), signal);
+
+    // Fermé, le panneau n’a pas de boîte : il n’est jamais vu, donc rien n’est chargé.
+    const veille = new IntersectionObserver(([entree]) => {
+      if (!entree?.isIntersecting) return;
+      veille.disconnect();
+      this.#open(conteneur).catch(() =>
+        this.#say('La carte ne peut pas s’afficher. La liste dit la même chose.'),
+      );
+    });
+    veille.observe(conteneur);
+    signal.addEventListener('abort', () => veille.disconnect());
+  }
+
+  disconnectedCallback(): void {
+    this.#abandon.abort();
+  }
+
+  #toggle(bouton: HTMLButtonElement): void {
+    const ouverte = this.toggleAttribute('data-ouverte');
+    bouton.setAttribute('aria-expanded', String(ouverte));
+    const texte = bouton.querySelector('[data-texte]');
+    if (texte) texte.textContent = ouverte ? 'Masquer la carte' : 'Voir la carte';
+    if (ouverte) this.#carte?.resize();
+  }
+
+  async #open(conteneur: HTMLElement): Promise<void> {
+    const { offres, fond, fiche } = this.dataset;
+    const jointes = this.querySelector('script[type="application/geo+json"]')?.textContent;
+    const [{ openCarte }, geojson, dessin] = await Promise.all([
+      import('./leaflet-carte.ts'),
+      jointes ? (JSON.parse(jointes) as OffresGeoJson) : fetchJson<OffresGeoJson>(offres ?? ''),
+      // Sans fond embarqué, les tuiles et les lieux suffisent.
+      fond ? fetchJson<FondDeCarte>(fond).catch(() => undefined) : undefined,
+    ]);
+    const immobile = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const legende = readLegende(this);
+    this.#carte = await openCarte({
+      conteneur,
+      offres: geojson,
+      fond: dessin,
+      tuiles: this.#readTuiles(),
+      legende,
+      fiche,
+      immobile,
+    });
+    this.#show(geojson.features.length);
+  }
+
+  #readTuiles(): Tuiles | undefined {
+    const { tuiles, attribution, minZoom, maxZoom } = this.dataset;
+    if (!tuiles) return undefined;
+    return {
+      url: tuiles,
+      attribution: attribution ?? '',
+      minZoom: Number(minZoom ?? 5),
+      maxZoom: Number(maxZoom ?? 18),
+    };
+  }
+
+  #follow(ids: readonly string[]): void {
+    this.#ids = ids;
+    this.#show(ids.length);
+  }
+
+  #show(total: number): void {
+    if (!this.#carte) return;
+    const places = this.#carte.show(this.#ids);
+    const reste = total - places;
+    if (total === 0) this.#say('La liste est vide : aucune offre à montrer.');
+    else if (places === 0)
+      this.#say('Aucune de ces offres n’a de lieu connu : elles sont dans la liste, pas sur la carte.');
+    else if (reste === 0) this.#say('');
+    else if (reste === 1) this.#say('1 offre de la liste n’est pas sur la carte : son lieu n’est pas connu.');
+    else this.#say(`${reste} offres de la liste ne sont pas sur la carte : leur lieu n’est pas connu.`);
+  }
+
+  #say(texte: string): void {
+    const etat = this.querySelector<HTMLElement>('[data-etat-carte]');
+    if (etat) etat.textContent = texte;
+  }
+}
+
+customElements.define('carte-offres', CarteOffres);

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
+import { createBulle, formatTitre } from './create-bulle.ts';
+import type { Lieu } from './group-lieux.ts';
+
+const offre: ProprietesOffre = {
+  id: 'velo-au-mois',
+  nom: 'Vélo <b>au mois</b>',
+  resume: '',
+  categorie: 'velo',
+  structure: 'Une structure',
+  commune: 'Saint-Claude',
+  telephone: '01 99 00 00 01',
+  precision: 'commune',
+};
+const place = (champs: Partial<Lieu> = {}): Lieu => ({
+  lon: 5.86,
+  lat: 46.38,
+  approche: true,
+  offres: [offre],
+  ...champs,
+});
+const noms = new Map([
+  ['39470', 'Les Rousses'],
+  ['39441', 'Prémanon'],
+]);
+const create = (lieu: Lieu, fiche: string | undefined = '/t/particuliers/offres/{id}/', onOffre = vi.fn()) =>
+  createBulle(lieu, { legende: new Map(), fiche, getNomCommune: (code) => noms.get(code), onOffre });
+
+test('le nom mène à la fiche et reste du texte, même avec des balises', () => {
+  const lien = create(place()).querySelector('a');
+  expect(lien?.getAttribute('href')).toBe('/t/particuliers/offres/velo-au-mois/');
+  expect(lien?.textContent).toBe('Vélo <b>au mois</b>');
+  expect(lien?.children).toHaveLength(0);
+});
+
+test('le téléphone se compose sans espaces et ne se coupe pas', () => {
+  const telephone = create(place()).querySelector<HTMLAnchorElement>('.numero');
+  expect(telephone?.getAttribute('href')).toBe('tel:0199000001');
+  expect(telephone?.textContent).not.toContain(' ');
+});
+
+test('sur la fiche elle-même, le nom n’est pas un lien', () => {
+  const bulle = createBulle(place(), {
+    legende: new Map(),
+    fiche: undefined,
+    getNomCommune: () => undefined,
+    onOffre: vi.fn(),
+  });
+  expect(bulle.querySelector('a:not(.numero)')).toBeNull();
+});
+
+test.each([
+  [place(), 'Quelque part à Saint-Claude'],
+  [place({ offres: [offre, offre] }), '2 offres, quelque part à Saint-Claude'],
+  [place({ approche: false }), 'Saint-Claude'],
+  [place({ approche: false, offres: [offre, offre] }), '2 offres · Saint-Claude'],
+])('le titre dit où, sans inventer d’adresse (cas %#)', (lieu, attendu) => {
+  expect(formatTitre(lieu)).toBe(attendu);
+});
+
+test.each([
+  [['39470', '39441'], 'Seulement pour Les Rousses et Prémanon'],
+  [['39470', '39999'], 'Seulement pour 2 communes du territoire'],
+  [['39470'], 'Seulement pour Les Rousses'],
+])('la zone se lit aussi en mots : %o', (zone, attendu) => {
+  const bulle = create(place({ offres: [{ ...offre, zone }] }));
+  expect(bulle.querySelector('.bulle-zone')?.textContent).toBe(attendu);
+});
+
+test('désigner une offre au clavier la signale', () => {
+  const onOffre = vi.fn();
+  create(place(), undefined, onOffre).querySelector('li')?.dispatchEvent(new Event('focusin'));
+  expect(onOffre).toHaveBeenCalledWith(offre);
+});

@@ -1,0 +1,79 @@
+import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
+import { formatA } from '@/domain/text/format-a.ts';
+import type { Lieu } from './group-lieux.ts';
+import type { Legende } from './legende.ts';
+
+export interface ReglagesBulle {
+  readonly legende: Legende;
+  /** Adresse d’une fiche, avec {id} ; absente sur la fiche elle-même. */
+  readonly fiche: string | undefined;
+  readonly getNomCommune: (code: string) => string | undefined;
+  /** Appelée quand une offre est désignée, pour montrer les communes qu’elle sert. */
+  readonly onOffre: (offre: ProprietesOffre) => void;
+}
+
+const MAX_COMMUNES = 5;
+const liste = new Intl.ListFormat('fr-FR');
+
+function create<K extends keyof HTMLElementTagNameMap>(
+  balise: K,
+  texte: string,
+  classe = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(balise);
+  element.textContent = texte;
+  if (classe) element.className = classe;
+  return element;
+}
+
+/** « Quelque part à… » tant qu’aucune adresse n’est connue ; jamais une adresse inventée. */
+export function formatTitre({ approche, offres }: Lieu): string {
+  const commune = offres[0]?.commune;
+  const nombre = offres.length > 1 ? `${offres.length} offres` : '';
+  if (approche && commune)
+    return nombre ? `${nombre}, quelque part ${formatA(commune)}` : `Quelque part ${formatA(commune)}`;
+  return [nombre, commune].filter(Boolean).join(' · ') || 'Ici';
+}
+
+function formatZone(zone: readonly string[], getNom: ReglagesBulle['getNomCommune']): string {
+  const noms = zone.map(getNom).filter((nom) => nom !== undefined);
+  if (noms.length === zone.length && noms.length > 0 && noms.length <= MAX_COMMUNES)
+    return `Seulement pour ${liste.format(noms)}`;
+  return `Seulement pour ${zone.length} communes du territoire`;
+}
+
+function createOffre(
+  offre: ProprietesOffre,
+  { legende, fiche, getNomCommune, onOffre }: ReglagesBulle,
+): HTMLLIElement {
+  const ligne = document.createElement('li');
+  const signe = legende.get(offre.categorie);
+  if (signe) {
+    ligne.dataset['besoin'] = signe.besoin;
+    ligne.append(signe.dessin.cloneNode(true));
+  }
+  const texte = create('div', '');
+  if (signe) texte.append(create('span', signe.libelle, 'bulle-categorie'));
+  const nom = create(fiche ? 'a' : 'strong', offre.nom);
+  if (nom instanceof HTMLAnchorElement && fiche)
+    nom.href = fiche.replace('{id}', encodeURIComponent(offre.id));
+  texte.append(nom, create('span', offre.structure, 'bulle-structure'));
+  if (offre.telephone) {
+    const telephone = create('a', offre.telephone.replaceAll(' ', '\u00a0'), 'numero');
+    telephone.href = `tel:${offre.telephone.replace(/[^\d+]/g, '')}`;
+    texte.append(telephone);
+  }
+  if (offre.zone) texte.append(create('span', formatZone(offre.zone, getNomCommune), 'bulle-zone'));
+  ligne.append(texte);
+  for (const type of ['focusin', 'pointerenter']) ligne.addEventListener(type, () => onOffre(offre));
+  return ligne;
+}
+
+/** Le contenu d’une bulle : où, puis chaque offre avec les mêmes faits que la liste. */
+export function createBulle(lieu: Lieu, reglages: ReglagesBulle): HTMLElement {
+  const bulle = create('div', '', 'bulle');
+  const offres = create('ul', '', 'bulle-offres');
+  offres.append(...lieu.offres.map((offre) => createOffre(offre, reglages)));
+  bulle.append(create('p', formatTitre(lieu), 'bulle-titre'), offres);
+  return bulle;
+}

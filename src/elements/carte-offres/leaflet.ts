@@ -1,0 +1,16 @@
+/** La seule porte vers Leaflet : sa version en modules, dont l’inutile est retiré à la construction. */
+
+export type { LayerGroup, Map as Carte, Marker, Popup, TileLayer } from 'leaflet';
+export {
+  circleMarker,
+  control,
+  divIcon,
+  latLngBounds,
+  layerGroup,
+  map,
+  marker,
+  polygon,
+  popup,
+  svg,
+  tileLayer,
+} from 'leaflet/dist/leaflet-src.esm.js';
