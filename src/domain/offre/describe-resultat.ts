@@ -1,11 +1,6 @@
-const NBSP = '\u00a0';
+import { formatA } from '../text/format-a.ts';
 
-/** « à Saint-Claude », « au Frasnois », « aux Rousses ». */
-export function toLieuA(nom: string): string {
-  if (/^Le /.test(nom)) return `au ${nom.slice(3)}`;
-  if (/^Les /.test(nom)) return `aux ${nom.slice(4)}`;
-  return `à ${nom}`;
-}
+const NBSP = '\u00a0';
 
 interface Resultat {
   readonly total: number;
@@ -21,9 +16,14 @@ const count = (nombre: number) => (nombre < 2 ? `${nombre} offre` : `${nombre} o
 
 /** « 12 offres sur 37 pour « velo », à Saint-Claude » : la phrase montrée et lue à voix haute. */
 export function describeResultat({ total, montrees, q, commune, partielle }: Resultat): string {
-  const lieu = commune === undefined ? '' : toLieuA(commune);
+  const lieu = commune === undefined ? '' : formatA(commune);
   const mots = q === '' ? '' : `${partielle ? 'proches de' : 'pour'} «${NBSP}${q}${NBSP}»`;
   const suite = [mots, lieu].filter(Boolean).join(', ');
-  const nombre = montrees === 0 ? `Aucune offre sur ${total}` : montrees === total ? count(total) : `${count(montrees)} sur ${total}`;
+  const nombre =
+    montrees === 0
+      ? `Aucune offre sur ${total}`
+      : montrees === total
+        ? count(total)
+        : `${count(montrees)} sur ${total}`;
   return suite === '' ? nombre : `${nombre} ${suite}`;
 }

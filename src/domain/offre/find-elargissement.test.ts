@@ -17,14 +17,19 @@ const toOffre = (id: string, reste: Partial<OffreFiltrable> = {}): OffreFiltrabl
 const offres = [toOffre('a'), toOffre('b'), toOffre('c', { gratuit: true, categorie: 'covoiturage' })];
 
 test('propose le critère qui rend le plus d’offres', () => {
-  expect(findElargissement(offres, offres, { ...AUCUN_CRITERE, categorie: ['velo'], gratuit: true })).toEqual({
-    critere: 'gratuit',
-    nombre: 2,
-  });
+  expect(findElargissement(offres, offres, { ...AUCUN_CRITERE, categorie: ['velo'], gratuit: true })).toEqual(
+    {
+      critere: 'gratuit',
+      nombre: 2,
+    },
+  );
 });
 
 test('propose d’enlever le texte quand lui seul ferme la porte', () => {
-  expect(findElargissement(offres, [], { ...AUCUN_CRITERE, q: 'zzz', categorie: ['velo'] })).toEqual({ critere: 'q', nombre: 2 });
+  expect(findElargissement(offres, [], { ...AUCUN_CRITERE, q: 'zzz', categorie: ['velo'] })).toEqual({
+    critere: 'q',
+    nombre: 2,
+  });
 });
 
 test('ne propose rien quand aucun critère seul ne suffit', () => {

@@ -13,7 +13,8 @@ export function dropCritere(criteres: Criteres, critere: keyof Criteres): Criter
   return { ...criteres, [critere]: Array.isArray(valeur) ? [] : typeof valeur === 'boolean' ? false : '' };
 }
 
-const isPose = (valeur: Criteres[keyof Criteres]) => (Array.isArray(valeur) ? valeur.length > 0 : Boolean(valeur));
+const isPose = (valeur: Criteres[keyof Criteres]) =>
+  Array.isArray(valeur) ? valeur.length > 0 : Boolean(valeur);
 
 /**
  * Le critère qui, enlevé seul, rend le plus d’offres ; undefined si aucun ne suffit.
