@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
 import { checkCatalogue } from '../domain/catalogue/check-catalogue.ts';
 import type { Erreur } from '../domain/catalogue/erreurs.ts';
+import { toTypographie } from '../domain/text/to-typographie.ts';
 import { refuse } from './check-fichier.ts';
 import { loadReferentiel } from './load-referentiel.ts';
 import { makeContexte } from './make-contexte.ts';
@@ -54,5 +55,9 @@ export function verifyContent(racine: string, options: { readonly aujourdhui: st
   const { saisie, erreurs, locate } = readSaisie(dossier);
   const contexte = makeContexte(loadReferentiel(), options.aujourdhui);
   const croisees = checkCatalogue(saisie, contexte).map(locate);
-  return { erreurs: [...erreurs, ...croisees].sort(byPlace), saisie };
+  const toutes = [...erreurs, ...croisees].map((erreur) => ({
+    ...erreur,
+    message: toTypographie(erreur.message),
+  }));
+  return { erreurs: toutes.sort(byPlace), saisie };
 }

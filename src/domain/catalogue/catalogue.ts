@@ -34,7 +34,13 @@ export type Espace = 'particuliers' | 'prescripteurs';
 export type RubriquePage = Espace | 'pages' | 'actualites';
 
 /** Une page MDX : son en-tête et le texte brut qui sert aux règles et à la recherche. */
-export type Page = PageSaisie & Provenance & { readonly rubrique: RubriquePage; readonly texte: string; readonly ligne_du_texte: number; readonly contenu: ContenuMdx };
+export type Page = PageSaisie &
+  Provenance & {
+    readonly rubrique: RubriquePage;
+    readonly texte: string;
+    readonly ligne_du_texte: number;
+    readonly contenu: ContenuMdx;
+  };
 
 export type Portee = 'locale' | 'departementale' | 'regionale' | 'nationale' | 'inconnue';
 

@@ -68,7 +68,7 @@ export const codePostal = z
 
 export const telephone = texte(
   'Écrivez le numéro entre guillemets, par exemple "01 99 00 12 34". Laissez le champ absent si vous ne le connaissez pas.',
-  30,
+  60,
 );
 
 /** Code d’une zone data·inclusion : commune, département, EPCI, ou « france ». */

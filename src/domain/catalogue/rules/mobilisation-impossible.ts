@@ -17,20 +17,20 @@ const MOYENS: Readonly<Record<Mode, Moyen>> = {
         offre.prescription?.telephone,
         structure.telephone,
       ].some(Boolean),
-    aEcrire: 'un telephone',
+    aEcrire: 'un numéro (telephone)',
   },
   'envoyer-un-courriel': {
     isPossible: (offre, structure) =>
       [offre.courriel, offre.prescription?.courriel, structure.courriel].some(Boolean),
-    aEcrire: 'un courriel',
+    aEcrire: 'une adresse électronique (courriel)',
   },
   'se-presenter': {
     isPossible: (offre, structure) => [offre.adresse, structure.adresse].some(Boolean),
-    aEcrire: 'une adresse',
+    aEcrire: 'une adresse (adresse)',
   },
   'utiliser-lien-mobilisation': {
     isPossible: (offre) => offre.lien_mobilisation !== undefined || offre.reservation?.url !== undefined,
-    aEcrire: 'lien_mobilisation',
+    aEcrire: 'l’adresse de la page (lien_mobilisation)',
   },
 };
 
@@ -44,7 +44,7 @@ export const mobilisationImpossible: Regle = ({ offres, structures }) => {
       const { isPossible, aEcrire } = MOYENS[mode];
       if (isPossible(offre, structure)) return [];
       const ou =
-        aEcrire === 'lien_mobilisation'
+        mode === 'utiliser-lien-mobilisation'
           ? 'dans cette fiche'
           : `dans cette fiche ou dans celle de « ${structure.nom} »`;
       return [

@@ -1,20 +1,14 @@
 import { parseZone } from '../../commune/expand-zone.ts';
 import type { Chemin, ErreurDeChamp } from '../erreurs.ts';
 import type { ContexteRegles, Regle } from '../regle.ts';
-import { describeAncienne } from './commune-inconnue.ts';
+import { explainCommune } from './commune-inconnue.ts';
 
 function explain(code: string, contexte: ContexteRegles): string {
-  const ancienne = describeAncienne(code, contexte);
-  if (ancienne) return ancienne;
   switch (parseZone(code).kind) {
     case 'epci':
-      return `Aucune intercommunalité n’a le numéro SIREN ${code}. Cherchez le sien sur banatic.interieur.gouv.fr, 9 chiffres.`;
-    case 'commune': {
-      const communes = contexte.parCodePostal(code);
-      return communes.length > 0
-        ? `${code} est un code postal. Écrivez le code INSEE : ${communes.map(({ code_insee, nom }) => `"${code_insee}" (${nom})`).join(', ')}.`
-        : `Aucune commune n’a le code INSEE ${code}.`;
-    }
+      return `Aucune intercommunalité n’a le numéro SIREN ${code}. Cherchez le bon dans BANATIC, la base nationale des intercommunalités : 9 chiffres.`;
+    case 'commune':
+      return explainCommune(code, contexte);
     case 'departement':
       return `Aucun département n’a le code ${code}.`;
     default:

@@ -1,0 +1,198 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { verifyContent } from '../src/catalogue/verify-content.ts';
+import { definitionsErreurs, type Erreur } from '../src/domain/catalogue/erreurs.ts';
+
+// Chaque dossier de tests/fixtures/contenu s’ajoute au socle, un contenu en ordre ; son attendu.txt donne les
+// erreurs exactes, une par ligne. `MAJ=1 npx vitest tests/erreurs-contenu` réécrit les attendus : relisez-les.
+
+const FIXTURES = join(import.meta.dirname, 'fixtures/contenu');
+const AUJOURDHUI = '2026-11-21';
+const atelier = mkdtempSync(join(tmpdir(), 'contenu-'));
+afterAll(() => rmSync(atelier, { recursive: true }));
+
+let rang = 0;
+const prepare = (cas?: string, fichiers: Readonly<Record<string, string | Uint8Array>> = {}) => {
+  const dossier = join(atelier, String(rang++));
+  cpSync(join(FIXTURES, 'socle'), dossier, { recursive: true });
+  if (cas)
+    cpSync(join(FIXTURES, cas), dossier, {
+      recursive: true,
+      filter: (source) => !source.endsWith('attendu.txt'),
+    });
+  for (const [fichier, contenu] of Object.entries(fichiers)) {
+    mkdirSync(dirname(join(dossier, fichier)), { recursive: true });
+    writeFileSync(join(dossier, fichier), contenu);
+  }
+  return dossier;
+};
+const check = (dossier: string) => verifyContent(dossier, { aujourdhui: AUJOURDHUI });
+// Les espaces insécables ne se voient pas dans un attendu : on les lit comme des espaces.
+const write = ({ fichier, ligne, colonne, code, message }: Erreur) =>
+  `${fichier}:${ligne}:${colonne}  [${code}] ${message.replaceAll('\u00a0', ' ')}`;
+const produits = new Set<string>();
+const lines = (dossier: string) => {
+  const { erreurs } = check(dossier);
+  for (const { code } of erreurs) produits.add(code);
+  return erreurs.map(write);
+};
+
+const cas = readdirSync(FIXTURES).filter((nom) => nom !== 'socle');
+
+test('le socle est en ordre', () => {
+  expect(lines(prepare())).toEqual([]);
+});
+
+test.each(cas)('%s', (nom) => {
+  const attendu = join(FIXTURES, nom, 'attendu.txt');
+  const obtenu = lines(prepare(nom));
+  if (process.env['MAJ']) writeFileSync(attendu, obtenu.map((ligne) => `${ligne}\n`).join(''));
+  expect(obtenu).toEqual(readFileSync(attendu, 'utf8').split('\n').filter(Boolean));
+});
+
+const OFFRE = readFileSync(join(FIXTURES, 'socle/territoires/essai/offres/reparation.md'), 'utf8');
+const NOUVELLE = OFFRE.replace('Réparation à petit prix', 'Nouvelle offre');
+const FICHIER = 'territoires/essai/offres/nouvelle.md';
+
+describe('fichiers d’autres systèmes', () => {
+  test('un fichier en Windows-1252 est refusé, à la place du premier accent', () => {
+    const dossier = prepare(undefined, {
+      [FICHIER]: Buffer.from('---\nnom: Aide \u00e0 la r\u00e9paration\n---\n', 'latin1'),
+    });
+    expect(lines(dossier)).toEqual([
+      `${FICHIER}:2:11  [fichier-illisible] Ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.`,
+    ]);
+  });
+
+  test.each(['utf16le'] as const)('un fichier en %s sans marque est refusé', (encodage) => {
+    const dossier = prepare(undefined, { [FICHIER]: Buffer.from('---\nnom: Aide\n', encodage) });
+    expect(lines(dossier)).toEqual([expect.stringContaining(`${FICHIER}:1:2  [fichier-illisible]`)]);
+  });
+
+  test('BOM, retours à la ligne Windows et retours de vieux Mac se lisent comme les autres', () => {
+    const dossier = prepare(undefined, {
+      [FICHIER]: `\uFEFF${NOUVELLE.replaceAll('\n', '\r\n')}`,
+      'territoires/essai/offres/mac.md': NOUVELLE.replace('Nouvelle', 'Vieille').replaceAll('\n', '\r'),
+    });
+    expect(lines(dossier)).toEqual([]);
+    const offre = check(dossier).saisie.offres.find(({ id }) => id === 'nouvelle');
+    expect(offre).toMatchObject({ nom: 'Nouvelle offre', description: 'Une description.' });
+  });
+
+  test('les lignes restent justes avec des retours Windows', () => {
+    const fautive = NOUVELLE.replace('categorie: garage-solidaire', 'categorie: garage').replaceAll(
+      '\n',
+      '\r\n',
+    );
+    expect(lines(prepare(undefined, { [FICHIER]: `\uFEFF${fautive}` }))[0]).toMatch(
+      /nouvelle\.md:4:1 {2}\[valeur-inconnue\]/,
+    );
+  });
+
+  test('les fichiers cachés et verrous de bureautique ne sont pas signalés', () => {
+    const dossier = prepare(undefined, {
+      '.DS_Store': 'x',
+      'territoires/essai/.gitkeep': '',
+      'commun/~$fiche.docx': 'x',
+      '.git/config': 'x',
+    });
+    expect(lines(dossier)).toEqual([]);
+  });
+});
+
+describe('contenus démesurés ou vides', () => {
+  test('une description de 200 ko est refusée sans arrêter le rapport des autres', () => {
+    const dossier = prepare('deux-erreurs', {
+      [FICHIER]: NOUVELLE.replace('Une description.', 'Mot. '.repeat(40_000)),
+    });
+    const obtenu = lines(dossier);
+    expect(obtenu).toHaveLength(3);
+    expect(obtenu).toContain(
+      `${FICHIER}:1:1  [fichier-trop-long] Ce fichier pèse 200 ko : 150 ko au plus. Gardez l’essentiel et renvoyez au site de la structure.`,
+    );
+  });
+
+  test('un fichier énorme n’est pas même lu', () => {
+    expect(lines(prepare(undefined, { [FICHIER]: new Uint8Array(3_000_000) }))).toEqual([
+      expect.stringContaining('[fichier-trop-long] Ce fichier pèse 3000 ko'),
+    ]);
+  });
+
+  test('un territoire vide est signalé', () => {
+    const dossier = prepare();
+    mkdirSync(join(dossier, 'territoires/vide'));
+    expect(lines(dossier)).toEqual([
+      'territoires/vide/territoire.yaml:1:1  [fichier-manquant] Le territoire « vide » n’a pas de fichier territoire.yaml : il donne son nom, sa structure et ses communes. Créez-le, ou supprimez le dossier.',
+    ]);
+  });
+
+  test('un dossier de contenu vide, absent, ou qui est un fichier', () => {
+    const vide = join(atelier, 'vide');
+    mkdirSync(vide);
+    expect(lines(vide)).toEqual([
+      expect.stringMatching(/^\.:1:1 {2}\[fichier-manquant\] Ce dossier de contenu est vide/),
+    ]);
+    expect(lines(join(atelier, 'absent'))).toEqual([
+      expect.stringContaining('n’existe pas. Vérifiez GUICHET_CONTENT.'),
+    ]);
+    expect(lines(join(vide, '..', '0', 'site.yaml'))).toEqual([
+      expect.stringContaining('n’est pas un dossier'),
+    ]);
+  });
+
+  test('sans site.yaml ni territoire, les deux sont dits', () => {
+    const dossier = prepare();
+    rmSync(join(dossier, 'site.yaml'));
+    rmSync(join(dossier, 'territoires'), { recursive: true });
+    mkdirSync(join(dossier, 'commun'));
+    writeFileSync(join(dossier, 'LISEZ-MOI.md'), 'x');
+    expect(lines(dossier)).toEqual([
+      expect.stringContaining('site.yaml:1:1  [fichier-manquant]'),
+      expect.stringContaining('territoires:1:1  [fichier-manquant]'),
+    ]);
+  });
+});
+
+test('une description hostile ne donne ni balise, ni lien dangereux, ni image', () => {
+  const { saisie } = check(prepare('description-hostile'));
+  const html = saisie.offres.find(({ id }) => id === 'hostile')?.description_html ?? '';
+  expect(html).not.toMatch(/<(?:script|img|iframe|svg)/i);
+  const sansValeurs = html.replace(/="[^"]*"/g, '');
+  expect(sansValeurs).not.toMatch(/<[^>]+\son\w+/i);
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    'https://exemple.fr/x.png',
+    'https://exemple.fr',
+  ]);
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+});
+
+describe('table des erreurs', () => {
+  const codes = Object.keys(definitionsErreurs).sort();
+  const PAGES = join(import.meta.dirname, '../docs/editeurs/erreurs');
+
+  test('chaque code est produit par au moins un cas', () => {
+    expect([...produits].sort()).toEqual(codes);
+  });
+
+  test('chaque code a sa page, et aucune page n’est de trop', () => {
+    const pages = existsSync(PAGES) ? readdirSync(PAGES).filter((nom) => nom !== 'LISEZ-MOI.md') : [];
+    expect(pages.sort()).toEqual(codes.map((code) => `${code}.md`));
+  });
+
+  test.each(codes)('la page %s porte son titre et un exemple faux puis juste', (code) => {
+    const texte = readFileSync(join(PAGES, `${code}.md`), 'utf8');
+    expect(texte.split('\n')[0]).toBe(`# ${definitionsErreurs[code as keyof typeof definitionsErreurs]}`);
+    expect(texte).toMatch(/\*\*Faux\*\*[\s\S]*\*\*Juste\*\*/);
+  });
+});
