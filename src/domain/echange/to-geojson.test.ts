@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
-import { buildZoneIndex } from '../commune/expand-zone.ts';
 import { toGeoJson } from './to-geojson.ts';
 
 const toCommune = (code_insee: string, nom: string, centre: [number, number] | null): Commune => ({
@@ -20,16 +19,17 @@ const claude = toCommune('39478', 'Saint-Claude', [5.86473, 46.38679]);
 const rousses = toCommune('39470', 'Les Rousses', [6.06, 46.48]);
 const sansCentre = toCommune('39339', 'Moirans', null);
 const communes = new Map([claude, rousses, sansCentre].map((c) => [c.code_insee, c]));
-const contexte = { communes, isCommuneInZone: buildZoneIndex(communes, new Map()).isCommuneInZone };
 
 const structure = { id: 's', nom: 'La structure', telephone: '01 99 00 00 01' } as Structure;
-const serve = (champs: Partial<Offre>): OffreServie => ({
+const serve = ({ communes_servies = [], ...champs }: Partial<Offre & OffreServie>): OffreServie => ({
   offre: { id: 'o', nom: 'Offre', resume: 'Un résumé.', categorie: 'velo', ...champs } as Offre,
   structure,
   portee: 'locale',
+  communes_servies,
+  empreinte: '',
 });
-const convert = (...offres: Partial<Offre>[]) =>
-  toGeoJson({ communes: [claude, rousses], offres: offres.map(serve) }, contexte).features;
+const convert = (...offres: Partial<Offre & OffreServie>[]) =>
+  toGeoJson({ communes: [claude, rousses], offres: offres.map(serve) }, communes).features;
 
 describe('le lieu d’une offre', () => {
   test('sa position, longitude d’abord', () => {
@@ -59,17 +59,20 @@ describe('le lieu d’une offre', () => {
 });
 
 describe('la zone', () => {
-  test('les communes servies quand elles ne le sont pas toutes', () => {
-    expect(convert({ zone_eligibilite: ['39470', '25056'] })[0]?.properties.zone).toEqual(['39470']);
+  const toZone = (champs: Partial<Offre & OffreServie>) => convert(champs)[0]?.properties;
+
+  test('les communes servies, triées, quand elles ne le sont pas toutes', () => {
+    expect(toZone({ zone_eligibilite: ['39470'], communes_servies: ['39470'] })?.zone).toEqual(['39470']);
   });
 
-  test.each([[['39']], [['france']], [['39470', '39478']], [undefined]])(
-    'absente pour %o : toutes, ou inconnue',
-    (zone) => {
-      const [feature] = convert(zone ? { zone_eligibilite: zone } : {});
-      expect(feature?.properties).not.toHaveProperty('zone');
-    },
-  );
+  test('absente quand toutes les communes sont servies', () => {
+    const props = toZone({ zone_eligibilite: ['39'], communes_servies: ['39478', '39470'] });
+    expect(props).not.toHaveProperty('zone');
+  });
+
+  test('absente quand la zone n’est pas connue : inconnu n’est pas « aucune »', () => {
+    expect(toZone({})).not.toHaveProperty('zone');
+  });
 });
 
 test('le téléphone de l’offre passe avant celui de la structure', () => {

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
-import type { ZoneIndex } from '../commune/expand-zone.ts';
 
 /** Ce que la carte et les données ouvertes disent d’une offre. */
 export interface ProprietesOffre {
@@ -22,11 +21,7 @@ export interface ProprietesOffre {
 export type FeatureOffre = Feature<Point | null, ProprietesOffre>;
 export type OffresGeoJson = FeatureCollection<Point | null, ProprietesOffre>;
 
-export interface ContexteGeoJson {
-  readonly communes: ReadonlyMap<string, Commune>;
-  readonly isCommuneInZone: ZoneIndex['isCommuneInZone'];
-}
-
+type Communes = ReadonlyMap<string, Commune>;
 type Situation = Pick<FeatureOffre, 'geometry'> & Pick<ProprietesOffre, 'precision'>;
 
 const toPoint = (longitude: number, latitude: number): Point => ({
@@ -34,7 +29,7 @@ const toPoint = (longitude: number, latitude: number): Point => ({
   coordinates: [longitude, latitude],
 });
 
-function locate({ offre }: OffreServie, communes: ReadonlyMap<string, Commune>): Situation {
+function locate({ offre }: OffreServie, communes: Communes): Situation {
   const { latitude, longitude } = offre;
   if (latitude !== undefined && longitude !== undefined)
     return { geometry: toPoint(longitude, latitude), precision: 'adresse' };
@@ -44,33 +39,23 @@ function locate({ offre }: OffreServie, communes: ReadonlyMap<string, Commune>):
   return { geometry: null, precision: 'inconnue' };
 }
 
-/** Les communes du territoire qu’une zone sert ; undefined quand elle les sert toutes ou n’est pas connue. */
-function buildGetZone(territoire: Pick<Territoire, 'communes'>, { isCommuneInZone }: ContexteGeoJson) {
-  const connues = new Map<string, readonly string[] | undefined>();
-  return (codes: readonly string[] | undefined): readonly string[] | undefined => {
-    if (!codes) return undefined;
-    const cle = codes.join();
-    if (!connues.has(cle)) {
-      const servies = territoire.communes.filter((c) => isCommuneInZone(codes, c));
-      const toutes = servies.length === territoire.communes.length;
-      connues.set(cle, toutes ? undefined : servies.map((c) => c.code_insee).sort());
-    }
-    return connues.get(cle);
-  };
+/** Les communes du territoire servies, triées ; undefined quand toutes le sont ou que la zone n’est pas connue. */
+function getZone({ offre, communes_servies }: OffreServie, territoire: Pick<Territoire, 'communes'>) {
+  if (!offre.zone_eligibilite || communes_servies.length === territoire.communes.length) return undefined;
+  return communes_servies.toSorted();
 }
 
 /** Une offre en GeoJSON, hors de toute collection : la petite carte d’une fiche. */
 export function toFeature(
   servie: OffreServie,
   territoire: Pick<Territoire, 'communes'>,
-  contexte: ContexteGeoJson,
-  getZone = buildGetZone(territoire, contexte),
+  communes: Communes,
 ): FeatureOffre {
   const { offre, structure } = servie;
-  const { geometry, precision } = locate(servie, contexte.communes);
-  const commune = offre.commune ?? contexte.communes.get(offre.code_insee ?? '')?.nom;
+  const { geometry, precision } = locate(servie, communes);
+  const commune = offre.commune ?? communes.get(offre.code_insee ?? '')?.nom;
   const telephone = offre.telephone ?? structure.telephone;
-  const zone = getZone(offre.zone_eligibilite);
+  const zone = getZone(servie, territoire);
   return {
     type: 'Feature',
     geometry,
@@ -91,11 +76,10 @@ export function toFeature(
 /** Les offres d’un territoire en GeoJSON (RFC 7946), dans l’ordre du catalogue ; sans lieu connu, la géométrie est nulle. */
 export function toGeoJson(
   territoire: Pick<Territoire, 'communes' | 'offres'>,
-  contexte: ContexteGeoJson,
+  communes: Communes,
 ): OffresGeoJson {
-  const getZone = buildGetZone(territoire, contexte);
   return {
     type: 'FeatureCollection',
-    features: territoire.offres.map((servie) => toFeature(servie, territoire, contexte, getZone)),
+    features: territoire.offres.map((servie) => toFeature(servie, territoire, communes)),
   };
 }
