@@ -70,6 +70,11 @@ describe('la zone', () => {
     expect(props).not.toHaveProperty('zone');
   });
 
+  test('absente hors d’un territoire : l’offre sert peut-être bien plus', () => {
+    const offres = [serve({ zone_eligibilite: ['39'], communes_servies: ['39470'] })];
+    expect(toGeoJson({ communes: [], offres }, communes).features[0]?.properties).not.toHaveProperty('zone');
+  });
+
   test('absente quand la zone n’est pas connue : inconnu n’est pas « aucune »', () => {
     expect(toZone({})).not.toHaveProperty('zone');
   });

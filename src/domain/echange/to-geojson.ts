@@ -39,8 +39,9 @@ function locate({ offre }: OffreServie, communes: Communes): Situation {
   return { geometry: null, precision: 'inconnue' };
 }
 
-/** Les communes du territoire servies, triées ; undefined quand toutes le sont ou que la zone n’est pas connue. */
+/** Les communes du territoire servies, triées ; undefined quand toutes le sont, que la zone n’est pas connue ou hors d’un territoire. */
 function getZone({ offre, communes_servies }: OffreServie, territoire: Pick<Territoire, 'communes'>) {
+  if (territoire.communes.length === 0) return undefined;
   if (!offre.zone_eligibilite || communes_servies.length === territoire.communes.length) return undefined;
   return communes_servies.toSorted();
 }
