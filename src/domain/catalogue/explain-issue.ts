@@ -13,6 +13,8 @@ export interface Issue {
   readonly format?: unknown;
   readonly values?: readonly unknown[];
   readonly keys?: readonly string[];
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
   readonly params?: { readonly code?: CodeErreur };
 }
 
@@ -120,6 +122,13 @@ function explain(issue: Issue, chemin: Chemin, contexte: Contexte): Explication 
       code: 'texte-trop-long',
       message: `${citeChamp(chemin)} compte ${valeur.length} caractères. ${issue.message}`,
     };
+  if (typeof valeur === 'number' && (code === 'too_big' || code === 'too_small')) {
+    const borne = code === 'too_big' ? `dépasse ${issue.maximum}` : `est plus petit que ${issue.minimum}`;
+    return {
+      code: 'valeur-invalide',
+      message: `${citeChamp(chemin)} : ${valeur} ${borne}. ${issue.message}`,
+    };
+  }
   if (code === 'invalid_format' && issue.format === 'url')
     return { code: 'lien-invalide', message: `${cite(valeur)} n’est pas un lien accepté. ${issue.message}` };
   return {

@@ -16,7 +16,7 @@ function getValeurs(attribut: Attribut): readonly string[] | undefined {
 }
 
 function checkValeur(composant: Composant, nom: string, valeur: string): Defaut | undefined {
-  const attribut = composant.attributs[nom];
+  const attribut = Object.hasOwn(composant.attributs, nom) ? composant.attributs[nom] : undefined;
   if (!attribut) {
     const noms = Object.keys(composant.attributs);
     const repli = noms.length > 0 ? `Attributs acceptés : ${noms.join(', ')}.` : 'Il s’écrit sans attribut.';
