@@ -13,7 +13,16 @@ export interface Criteres {
   readonly ouvert: boolean;
 }
 
-export const AUCUN_CRITERE: Criteres = { q: '', commune: '', categorie: [], public: [], vehicule: [], gratuit: false, direct: false, ouvert: false };
+export const AUCUN_CRITERE: Criteres = {
+  q: '',
+  commune: '',
+  categorie: [],
+  public: [],
+  vehicule: [],
+  gratuit: false,
+  direct: false,
+  ouvert: false,
+};
 
 const MOTIF_VALEUR = /^[a-z0-9-]{1,60}$/;
 const LISTES = ['categorie', 'public', 'vehicule'] as const;
@@ -27,10 +36,18 @@ interface Parametres {
 
 /** Lit les critères d’une adresse ; ce qui n’a pas de sens est ignoré. */
 export function parseCriteres(parametres: Parametres): Criteres {
-  const liste = (nom: string) => [...new Set(parametres.getAll(nom).flatMap((v) => v.split(',')).filter((v) => MOTIF_VALEUR.test(v)))];
+  const liste = (nom: string) => [
+    ...new Set(
+      parametres
+        .getAll(nom)
+        .flatMap((v) => v.split(','))
+        .filter((v) => MOTIF_VALEUR.test(v)),
+    ),
+  ];
   const commune = parametres.get('commune') ?? '';
   return {
-    q: (parametres.get('q') ?? '').trim().slice(0, 100),
+    // Coupé entre deux caractères : une moitié d’émoji ne pourrait plus s’écrire dans une adresse.
+    q: [...(parametres.get('q') ?? '').trim()].slice(0, 100).join('').trim(),
     commune: /^(\d{5}|2[AB]\d{3})$/.test(commune) ? commune : '',
     categorie: liste('categorie'),
     public: liste('public'),

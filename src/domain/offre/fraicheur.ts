@@ -18,7 +18,7 @@ export function countMois(debut: string, fin: string): number {
 }
 
 function formatAge(mois: number): string {
-  if (mois < 1) return 'ce mois-ci';
+  if (mois < 1) return 'il y a moins d’un mois';
   if (mois < 24) return `il y a ${mois}\u00a0mois`;
   return `il y a ${Math.floor(mois / 12)}\u00a0ans`;
 }
@@ -27,7 +27,8 @@ function formatAge(mois: number): string {
 export function getFraicheur(verifie_le: string | undefined, aujourdhui: string): Fraicheur {
   if (verifie_le === undefined) return { niveau: 'jamais-verifiee', libelle: 'À confirmer par téléphone' };
   const mois = countMois(verifie_le, aujourdhui);
-  if (mois >= MOIS_DE_CONFIANCE) return { niveau: 'a-confirmer', libelle: `À confirmer par téléphone (vérifié ${formatAge(mois)})` };
+  if (mois >= MOIS_DE_CONFIANCE)
+    return { niveau: 'a-confirmer', libelle: `À confirmer par téléphone (vérifié ${formatAge(mois)})` };
   return { niveau: 'verifiee', libelle: `Vérifié ${formatAge(Math.max(0, mois))}` };
 }
 

@@ -1,12 +1,12 @@
 import type { Portee } from '../catalogue/catalogue.ts';
 
-/** Jusqu’où porte une offre, d’après ses codes de zone et le dossier qui la tient. */
+/** Jusqu’où porte une offre, d’après ses codes de zone. */
 export function getPortee(zone: readonly string[] | undefined): Portee {
   if (!zone || zone.length === 0) return 'inconnue';
   if (zone.some((code) => code === 'france' || code === '99100')) return 'nationale';
-  const departements = zone.filter((code) => code.length === 2 || code.length === 3);
-  if (departements.length > 1) return 'regionale';
-  return departements.length === 1 ? 'departementale' : 'locale';
+  const departements = new Set(zone.filter((code) => code.length === 2 || code.length === 3));
+  if (departements.size > 1) return 'regionale';
+  return departements.size === 1 ? 'departementale' : 'locale';
 }
 
 export const libellesPortee: Readonly<Record<Portee, string>> = {

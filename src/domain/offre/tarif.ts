@@ -27,8 +27,16 @@ export interface Estimation {
   readonly reserves: readonly string[];
 }
 
-const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', minimumFractionDigits: 2 });
-const eurosRonds = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+const euros = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'EUR',
+  minimumFractionDigits: 2,
+});
+const eurosRonds = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'EUR',
+  maximumFractionDigits: 0,
+});
 
 /** Un montant en euros, sans centimes inutiles : « 6 € », « 0,23 € », « 1 200 € ». */
 export function formatMontant(montant: number): string {
@@ -42,17 +50,37 @@ export function formatLigne(ligne: LigneTarif): string {
 }
 
 /** Le prix en trois mots pour une vignette ; undefined quand on ne sait pas. */
-export function formatPrixCourt(offre: { readonly tarif?: Tarif | undefined; readonly aide?: Aide | undefined; readonly frais?: string | undefined }): string | undefined {
-  const ligne = offre.tarif?.lignes.find((l) => !l.facultatif) ?? offre.tarif?.lignes[0];
-  if (ligne) return offre.tarif && offre.tarif.lignes.length > 1 ? `dès ${formatLigne(minLigne(offre.tarif))}` : formatLigne(ligne);
-  const { aide } = offre;
-  if (aide?.montant !== undefined) return `${aide.remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(aide.montant)}`;
-  if (aide?.montant_max !== undefined) return `${aide.remboursable ? 'Prêt : ' : ''}jusqu’à ${formatMontant(aide.montant_max)}`;
+export function formatPrixCourt(offre: {
+  readonly tarif?: Tarif | undefined;
+  readonly aide?: Aide | undefined;
+  readonly frais?: string | undefined;
+}): string | undefined {
+  const { tarif, aide } = offre;
+  if (tarif) return formatPrixTarif(tarif);
+  if (aide?.montant !== undefined)
+    return `${aide.remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(aide.montant)}`;
+  if (aide?.montant_max !== undefined)
+    return `${aide.remboursable ? 'Prêt : ' : ''}jusqu’à ${formatMontant(aide.montant_max)}`;
   if (aide?.part !== undefined) return `${aide.part}\u00a0% pris en charge`;
-  return offre.frais === 'gratuit' ? 'Gratuit' : offre.frais === 'payant' ? 'Payant, prix à vérifier' : undefined;
+  return offre.frais === 'gratuit'
+    ? 'Gratuit'
+    : offre.frais === 'payant'
+      ? 'Payant, prix à vérifier'
+      : undefined;
 }
 
-const minLigne = (tarif: Tarif) => tarif.lignes.reduce((min, ligne) => (ligne.montant < min.montant ? ligne : min));
+/** Le prix d’entrée : le plus bas parmi ceux de la même unité que le premier, les options mises à part. */
+function formatPrixTarif({ lignes }: Tarif): string | undefined {
+  const principales = lignes.filter((ligne) => !ligne.facultatif);
+  const [premiere, ...suite] = principales.length > 0 ? principales : lignes.slice(0, 1);
+  if (!premiere || suite.length === 0) return premiere && formatLigne(premiere);
+  const semblables = [premiere, ...suite].filter(({ unite }) => unite === premiere.unite);
+  const min = semblables.reduce((moindre, ligne) => (ligne.montant < moindre.montant ? ligne : moindre));
+  if (min.montant > 0) return `dès ${formatLigne(min)}`;
+  return principales.every(({ montant }) => montant === 0)
+    ? 'gratuit'
+    : 'gratuit ou payant, selon votre situation';
+}
 
 const pluriel = (n: number, mot: string) => `${n}\u00a0${mot}${n > 1 ? 's' : ''}`;
 
@@ -78,12 +106,19 @@ function estimateLigne(ligne: LigneTarif, usage: Usage): LigneEstimee {
  * Ce que coûte l’offre pour un mois d’usage, calcul montré. Une ligne destinée à un public précis (`pour`) n’est
  * prise que si toutes le sont : alors la première sert d’exemple. undefined sans tarif comparable.
  */
-export function estimateMois(tarif: Tarif | undefined, usage: Usage = MOIS_DE_TRAVAIL): Estimation | undefined {
+export function estimateMois(
+  tarif: Tarif | undefined,
+  usage: Usage = MOIS_DE_TRAVAIL,
+): Estimation | undefined {
   const principales = tarif?.lignes.filter((l) => !l.facultatif) ?? [];
   const communes = principales.filter((l) => l.pour === undefined);
   const retenues = communes.length > 0 ? communes : principales.slice(0, 1);
   if (!tarif || retenues.length === 0) return undefined;
-  const jours = tarif.jours_max_par_an === undefined ? usage.jours : Math.min(usage.jours, tarif.jours_max_par_an);
+  const jours = Math.min(
+    usage.jours,
+    tarif.jours_max_par_an ?? usage.jours,
+    tarif.duree_max_jours ?? usage.jours,
+  );
   const lignes = retenues.map((l) => estimateLigne(l, { ...usage, jours }));
   const exemple = communes.length === 0 ? retenues[0]?.pour : undefined;
   return {

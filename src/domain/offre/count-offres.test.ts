@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
+import { countByBesoin, countByCategorie, countByEtape } from './count-offres.ts';
+
+const serve = (champs: Partial<Offre>) => ({ offre: { statut: 'ouverte', ...champs } }) as OffreServie;
+const offres = [
+  serve({ categorie: 'velo' }),
+  serve({ categorie: 'velo', autres_besoins: ['avoir-un-vehicule'] }),
+  serve({ categorie: 'garage-solidaire' }),
+  serve({ categorie: 'velo', statut: 'terminee' }),
+  serve({ categorie: 'garage-solidaire', statut: 'suspendue' }),
+];
+
+test('par catégorie, sans les offres terminées', () => {
+  expect(Object.fromEntries(countByCategorie(offres))).toEqual({ velo: 2, 'garage-solidaire': 2 });
+});
+
+test('par besoin : une offre compte pour chacun des siens', () => {
+  expect(Object.fromEntries(countByBesoin(offres))).toEqual({
+    'se-deplacer': 2,
+    'avoir-un-vehicule': 1,
+    reparer: 2,
+  });
+});
+
+test('par étape du parcours, chaque offre une fois', () => {
+  const comptes = [...countByEtape(offres).values()];
+  expect(comptes.reduce((somme, n) => somme + n, 0)).toBe(4);
+});
+
+test('sans offre, rien', () => {
+  expect(countByCategorie([]).size).toBe(0);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { describeDemarche } from './describe-demarche.ts';
+
+type Offre = Parameters<typeof describeDemarche>[0];
+const ouverte: Offre = { statut: 'ouverte' };
+
+test('les étapes de l’éditeur passent avant tout', () => {
+  const offre: Offre = { ...ouverte, etapes: ['Appelez.', 'Signez.'], modes_mobilisation: ['telephoner'] };
+  expect(describeDemarche(offre, {})).toEqual(['Appelez.', 'Signez.']);
+});
+
+test('sinon, une phrase par mode, puis les précisions', () => {
+  const offre: Offre = {
+    ...ouverte,
+    mobilisable_par: ['usagers', 'professionnels'],
+    modes_mobilisation: ['telephoner', 'se-presenter'],
+    mobilisation_precisions: 'Prévoyez une demi-heure.',
+  };
+  expect(describeDemarche(offre, {})).toEqual([
+    'Téléphonez. Dites où vous habitez et où vous devez aller.',
+    'Présentez-vous sur place.',
+    'Prévoyez une demi-heure.',
+  ]);
+});
+
+test('quand seul un professionnel peut demander, on n’envoie pas la personne téléphoner', () => {
+  const offre: Offre = {
+    ...ouverte,
+    mobilisable_par: ['professionnels'],
+    modes_mobilisation: ['telephoner'],
+  };
+  expect(describeDemarche(offre, {})).toEqual([
+    'Parlez-en à votre conseiller : c’est lui qui fait la demande.',
+  ]);
+});
+
+test('une offre terminée renvoie au guichet, quoi que disent ses étapes', () => {
+  expect(describeDemarche({ statut: 'terminee', etapes: ['Appelez.'] }, {})).toEqual([
+    'Cette offre n’existe plus. Demandez au guichet ce qui la remplace.',
+  ]);
+});
+
+describe('quand la démarche n’est pas connue', () => {
+  const STRUCTURE = ['Contactez la structure et demandez comment faire : la démarche est à vérifier.'];
+  const GUICHET = ['Demandez au guichet : la démarche est à vérifier.'];
+
+  test.each([
+    [{ telephone: '01 99 00 00 01' }, {}],
+    [{ courriel: 'accueil@exemple.fr' }, {}],
+    [{ adresse: '1 rue de l’Essai' }, {}],
+    [{}, { telephone: '01 99 00 00 01' }],
+    [{}, { courriel: 'accueil@exemple.fr' }],
+    [{}, { adresse: '1 rue de l’Essai' }],
+  ])('l’offre a %o et la structure %o : on contacte la structure', (champs, structure) => {
+    expect(describeDemarche({ ...ouverte, ...champs }, structure)).toEqual(STRUCTURE);
+  });
+
+  test('sans aucun contact, le guichet', () => {
+    expect(describeDemarche(ouverte, {})).toEqual(GUICHET);
+  });
+});

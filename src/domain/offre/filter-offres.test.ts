@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { AUCUN_CRITERE, type Criteres } from './criteres.ts';
+import { countValues, filterOffres, type OffreFiltrable } from './filter-offres.ts';
+
+const toOffre = (id: string, plus: Partial<OffreFiltrable> = {}): OffreFiltrable => ({
+  id,
+  categorie: 'velo',
+  publics: [],
+  vehicules: [],
+  gratuit: false,
+  direct: false,
+  communes: undefined,
+  ouvert: false,
+  ...plus,
+});
+
+const filter = (criteres: Partial<Criteres>, ...offres: readonly OffreFiltrable[]) =>
+  filterOffres(offres, { ...AUCUN_CRITERE, ...criteres }).map(({ id }) => id);
+
+test('sans critère, tout, dans l’ordre donné', () => {
+  expect(filter({}, toOffre('b'), toOffre('a'))).toEqual(['b', 'a']);
+});
+
+test('le texte libre n’est pas jugé ici', () => {
+  expect(filter({ q: 'introuvable' }, toOffre('a'))).toEqual(['a']);
+});
+
+describe('un critère', () => {
+  test('commune : celles qui la servent, et celles dont on ne connaît pas la zone', () => {
+    const offres = [
+      toOffre('sert', { communes: ['39478'] }),
+      toOffre('ailleurs', { communes: ['39470'] }),
+      toOffre('nulle-part', { communes: [] }),
+      toOffre('inconnue'),
+    ];
+    expect(filter({ commune: '39478' }, ...offres)).toEqual(['sert', 'inconnue']);
+  });
+
+  test('catégorie : une de celles qu’on demande', () => {
+    const offres = ['velo', 'covoiturage', 'accueil'].map((categorie) => toOffre(categorie, { categorie }));
+    expect(filter({ categorie: ['velo', 'accueil'] }, ...offres)).toEqual(['velo', 'accueil']);
+  });
+
+  test('public : le sien, tous, ou inconnu (inconnu n’est pas non)', () => {
+    const offres = [
+      toOffre('jeunes', { publics: ['jeunes', 'actifs'] }),
+      toOffre('tous', { publics: ['tous-publics'] }),
+      toOffre('inconnu'),
+      toOffre('seniors', { publics: ['seniors'] }),
+    ];
+    expect(filter({ public: ['jeunes'] }, ...offres)).toEqual(['jeunes', 'tous', 'inconnu']);
+  });
+
+  test('véhicule : seulement quand l’offre en a un', () => {
+    expect(
+      filter({ vehicule: ['scooter'] }, toOffre('a', { vehicules: ['scooter', 'voiture'] }), toOffre('b')),
+    ).toEqual(['a']);
+  });
+
+  test.each(['gratuit', 'direct', 'ouvert'] as const)('%s : seulement quand c’est sûr', (nom) => {
+    expect(filter({ [nom]: true }, toOffre('oui', { [nom]: true }), toOffre('non'))).toEqual(['oui']);
+  });
+});
+
+test('les critères s’ajoutent', () => {
+  const offres = [toOffre('a', { gratuit: true }), toOffre('b', { gratuit: true, categorie: 'accueil' })];
+  expect(filter({ gratuit: true, categorie: ['accueil'] }, ...offres)).toEqual(['b']);
+});
+
+describe('combien donnerait chaque valeur', () => {
+  const offres = [
+    toOffre('a', { gratuit: true, communes: ['39478'] }),
+    toOffre('b', { categorie: 'accueil', gratuit: true }),
+    toOffre('c', { categorie: 'accueil' }),
+  ];
+  const count = (
+    criteres: Partial<Criteres>,
+    ...[filtre, valeurs]: [Parameters<typeof countValues>[2], string[]]
+  ) => Object.fromEntries(countValues(offres, { ...AUCUN_CRITERE, ...criteres }, filtre, valeurs));
+
+  test('son propre filtre ne compte pas : choisir vélo n’annule pas les autres catégories', () => {
+    expect(count({ categorie: ['velo'] }, 'categorie', ['velo', 'accueil'])).toEqual({ velo: 1, accueil: 2 });
+  });
+
+  test('les autres filtres restent posés', () => {
+    expect(count({ gratuit: true }, 'categorie', ['velo', 'accueil'])).toEqual({ velo: 1, accueil: 1 });
+  });
+
+  test('une valeur sans offre compte zéro, elle ne disparaît pas', () => {
+    expect(count({}, 'categorie', ['covoiturage'])).toEqual({ covoiturage: 0 });
+  });
+
+  test('pour une commune et pour un oui ou non', () => {
+    expect(count({}, 'commune', ['39478', '39470'])).toEqual({ '39478': 3, '39470': 2 });
+    expect(count({}, 'gratuit', ['oui'])).toEqual({ oui: 2 });
+  });
+});
+
+test('trois cents offres filtrées et comptées en moins de 5 ms', () => {
+  const offres = Array.from({ length: 300 }, (_, i) =>
+    toOffre(`o${i}`, { publics: i % 2 ? ['jeunes'] : [], communes: i % 3 ? undefined : ['39478'] }),
+  );
+  const criteres: Criteres = { ...AUCUN_CRITERE, commune: '39478', public: ['jeunes'] };
+  const mesures = Array.from({ length: 15 }, () => {
+    const debut = performance.now();
+    filterOffres(offres, criteres);
+    countValues(offres, criteres, 'categorie', ['velo', 'accueil', 'covoiturage']);
+    return performance.now() - debut;
+  });
+  expect(mesures.toSorted((a, b) => a - b)[7]).toBeLessThan(5);
+});

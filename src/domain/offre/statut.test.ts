@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type DatesOffre, formatDate, getEtat } from './statut.ts';
+
+const AUJOURDHUI = '2026-03-31';
+const ouverte: DatesOffre = { statut: 'ouverte' };
+
+describe('formatDate', () => {
+  test.each([
+    ['2026-04-01', '1er avril 2026'],
+    ['2026-04-11', '11 avril 2026'],
+    ['2025-08-21', '21 août 2025'],
+    ['2025-12-31', '31 décembre 2025'],
+  ])('%s s’écrit « %s »', (date, attendu) => {
+    expect(formatDate(date)).toBe(attendu);
+  });
+});
+
+describe('les dates l’emportent sur le statut écrit', () => {
+  test('le dernier jour, l’offre existe encore', () => {
+    expect(getEtat({ ...ouverte, valide_au: '2026-03-31' }, AUJOURDHUI)).toEqual({
+      statut: 'ouverte',
+      libelle: 'Ouverte',
+      disponible: true,
+    });
+  });
+
+  test('le lendemain, elle est terminée, et l’on dit depuis quand', () => {
+    expect(getEtat({ ...ouverte, valide_au: '2026-03-30' }, AUJOURDHUI)).toEqual({
+      statut: 'terminee',
+      libelle: 'Terminée le 30 mars 2026',
+      disponible: false,
+    });
+  });
+
+  test('avant son premier jour, elle n’est pas encore à demander', () => {
+    expect(getEtat({ ...ouverte, valide_du: '2026-04-01' }, AUJOURDHUI)).toEqual({
+      statut: 'a-venir',
+      libelle: 'Ouvre le 1er avril 2026',
+      disponible: false,
+    });
+  });
+
+  test('son premier jour, elle est ouverte', () => {
+    expect(getEtat({ ...ouverte, valide_du: AUJOURDHUI }, AUJOURDHUI).disponible).toBe(true);
+  });
+
+  test('une fin passée l’emporte sur un début à venir', () => {
+    const dates: DatesOffre = { ...ouverte, valide_du: '2026-05-01', valide_au: '2026-01-01' };
+    expect(getEtat(dates, AUJOURDHUI).statut).toBe('terminee');
+  });
+
+  test('terminée sans date : le mot seul, sans date inventée', () => {
+    expect(getEtat({ statut: 'terminee' }, AUJOURDHUI).libelle).toBe('Terminée');
+  });
+});
+
+describe('un statut provisoire', () => {
+  const suspendue: DatesOffre = { statut: 'suspendue', statut_jusqu_au: '2026-03-31' };
+
+  test('vaut jusqu’au jour écrit, ce jour compris', () => {
+    expect(getEtat(suspendue, '2026-03-31')).toEqual({
+      statut: 'suspendue',
+      libelle: 'Suspendue jusqu’au 31 mars 2026',
+      disponible: false,
+    });
+  });
+
+  test('le lendemain, l’offre est de nouveau ouverte', () => {
+    expect(getEtat(suspendue, '2026-04-01')).toEqual({
+      statut: 'ouverte',
+      libelle: 'Ouverte',
+      disponible: true,
+    });
+  });
+});
+
+test.each([
+  ['ouverte', true],
+  ['liste-attente', true],
+  ['saisonniere', true],
+  ['complete', false],
+  ['enveloppe-epuisee', false],
+  ['suspendue', false],
+  ['en-construction', false],
+  ['terminee', false],
+] as const)('« %s » : demande possible, %s', (statut, disponible) => {
+  expect(getEtat({ statut }, AUJOURDHUI).disponible).toBe(disponible);
+});
