@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getMotsCherches, joinElisions, normalizeRecherche, splitElisions } from './normalize-recherche.ts';
+import { fromIndexable, getMotsCherches, normalizeRecherche, toIndexable } from './normalize-recherche.ts';
 
 describe('normalizeRecherche', () => {
   test.each([
@@ -29,23 +29,32 @@ describe('normalizeRecherche', () => {
   });
 });
 
-describe('elisions', () => {
+describe('toIndexable', () => {
+  test('ouvre les ligatures', () => {
+    expect(toIndexable('Restos du Cœur')).toBe('Restos du Coeur');
+  });
+
   test('coupe après l’élision et redresse les apostrophes', () => {
-    expect(splitElisions('L’embauche, d’une épargne, qu’il a, aujourd’hui')).toBe(
+    expect(toIndexable('L’embauche, d’une épargne, qu’il a, aujourd’hui')).toBe(
       "L' embauche, d' une épargne, qu' il a, aujourd'hui",
     );
   });
 
   test('ne coupe pas à l’intérieur d’un mot', () => {
-    expect(splitElisions('mov’ici')).toBe("mov'ici");
+    expect(toIndexable('mov’ici')).toBe("mov'ici");
   });
 
-  test('joinElisions rend le texte d’origine', () => {
-    for (const texte of ['L’entretien d’embauche', 'aujourd’hui, mov’ici', 'jusqu’à 10 €'])
-      expect(joinElisions(splitElisions(texte))).toBe(texte);
+  test('fromIndexable rend le texte d’origine', () => {
+    for (const texte of [
+      'L’entretien d’embauche',
+      'Main d’œuvre, sœur, Œil, moelle',
+      'aujourd’hui, mov’ici',
+      'jusqu’à 10 €',
+    ])
+      expect(fromIndexable(toIndexable(texte))).toBe(texte);
   });
 
   test('une élision en fin de morceau se recolle au mot suivant', () => {
-    expect(joinElisions("pour l' ")).toBe('pour l’');
+    expect(fromIndexable("pour l' ")).toBe('pour l’');
   });
 });

@@ -4,14 +4,30 @@ const PREFIXES = '[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu';
 const ELISION = new RegExp(`(?<![\\p{L}\\p{N}])(${PREFIXES})['’ʼ](?=[\\p{L}\\p{N}«"])`, 'giu');
 const ELISION_COUPEE = new RegExp(`(?<![\\p{L}\\p{N}])(${PREFIXES})'(?:\\s+|$)`, 'giu');
 
-/** « l’embauche » → « l' embauche » : l’index ne coupe pas les mots à l’apostrophe typographique. */
-export function splitElisions(texte: string): string {
-  return texte.replace(ELISION, "$1' ").replace(/[’ʼ]/g, "'");
+// « œ » et « æ » en deux lettres, casse gardée.
+const LIGATURES: readonly (readonly [RegExp, string])[] = [
+  [/œ/g, 'oe'],
+  [/Œ/g, 'Oe'],
+  [/æ/g, 'ae'],
+  [/Æ/g, 'Ae'],
+];
+
+/**
+ * Un texte que Pagefind sait couper : « l’embauche » → « l' embauche », « cœur » → « coeur ». Lui-même ne coupe pas à
+ * l’apostrophe typographique et ne trouve pas « cœur » quand on tape « coeur » (version 1.6).
+ */
+export function toIndexable(texte: string): string {
+  const ouvert = LIGATURES.reduce((t, [ligature, lettres]) => t.replace(ligature, lettres), texte);
+  return ouvert.replace(ELISION, "$1' ").replace(/[’ʼ]/g, "'");
 }
 
-/** L’inverse de splitElisions, pour montrer un extrait de l’index. */
-export function joinElisions(texte: string): string {
-  return texte.replace(ELISION_COUPEE, '$1’').replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+/** L’inverse de toIndexable, pour montrer un extrait de l’index. */
+export function fromIndexable(texte: string): string {
+  return texte
+    .replace(ELISION_COUPEE, '$1’')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/oe(?=[iu])/g, 'œ')
+    .replace(/Oe(?=[iu])/g, 'Œ');
 }
 
 // Les mots qui ne disent pas ce que l’on cherche. « sans » n’en est pas : « sans permis » est une demande.
@@ -28,7 +44,7 @@ const ABREGES: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
 
 /** Les mots utiles d’une recherche, pliés : « Où passer le code à St-Claude ? » → [passer, code, saint, claude]. */
 export function getMotsCherches(recherche: string): readonly string[] {
-  const mots = (splitElisions(fold(recherche)).match(/[\p{L}\p{N}]+/gu) ?? []).map(
+  const mots = (toIndexable(fold(recherche)).match(/[\p{L}\p{N}]+/gu) ?? []).map(
     (mot) => ABREGES[mot] ?? mot,
   );
   const utiles = mots.filter((mot) => !MOTS_VIDES.has(mot));

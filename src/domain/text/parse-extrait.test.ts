@@ -11,11 +11,21 @@ test('sépare les mots marqués et recolle les élisions', () => {
 
 test('une balise du texte reste du texte', () => {
   expect(parseExtrait('&lt;img onerror=x&gt; <mark>&lt;b&gt;</mark>')).toEqual([
-    { texte: '<img onerror=x> ', marque: false },
-    { texte: '<b>', marque: true },
+    { texte: '<img onerror=x> <', marque: false },
+    { texte: 'b', marque: true },
+    { texte: '>', marque: false },
   ]);
 });
 
 test('un extrait vide ne donne rien', () => {
   expect(parseExtrait('')).toEqual([]);
+});
+
+test('la ponctuation collée au mot n’est pas marquée', () => {
+  expect(parseExtrait('<mark>«code,</mark> <mark>route</mark>')).toEqual([
+    { texte: '«', marque: false },
+    { texte: 'code', marque: true },
+    { texte: ', ', marque: false },
+    { texte: 'route', marque: true },
+  ]);
 });

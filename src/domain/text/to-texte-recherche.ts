@@ -4,7 +4,7 @@ import { getCategorie } from '../offre/categories.ts';
 import { getBesoins } from '../offre/get-besoins.ts';
 import { getMotsVoisins } from '../offre/mots-voisins.ts';
 import { getLibelle, publics, vehicules } from '../offre/vocabulaires.ts';
-import { splitElisions } from './normalize-recherche.ts';
+import { toIndexable } from './normalize-recherche.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 
 /** Ce que l’index reçoit d’une fiche ou d’un guide. */
@@ -17,7 +17,7 @@ export interface TexteRecherche {
 const LONGUEUR_MAX = 20_000;
 
 const toPhrases = (parts: readonly (string | undefined)[]) =>
-  splitElisions(
+  toIndexable(
     parts
       .filter((part) => part !== undefined && part.trim() !== '')
       .map((part) => (/[.!?…:;]$/.test(part?.trim() ?? '') ? part : `${part}.`))
@@ -33,7 +33,7 @@ const list = (mots: readonly string[] | undefined) => (mots && mots.length > 0 ?
 export function toTexteRecherche(offre: Offre, structure: Structure): TexteRecherche {
   const categorie = getCategorie(offre.categorie);
   return {
-    titre: splitElisions(offre.nom),
+    titre: toIndexable(offre.nom),
     contenu: toPhrases([
       offre.nom,
       offre.resume,
@@ -62,7 +62,7 @@ export function toTexteRecherche(offre: Offre, structure: Structure): TexteReche
 /** Le texte d’un guide pour la recherche. */
 export function toTexteGuide(page: Page): TexteRecherche {
   return {
-    titre: splitElisions(page.titre),
+    titre: toIndexable(page.titre),
     contenu: toPhrases([page.titre, page.resume, toTexte(page.texte), list(page.mots_cles)]),
   };
 }
