@@ -1,12 +1,13 @@
 /** npm run build : vérifie le contenu, construit le site et son index côte à côte, puis remplace dist/ d’un coup. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { buildIndex } from '../src/catalogue/build-index.ts';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import { ContenuInvalide } from '../src/catalogue/load-catalogue.ts';
 import { environnement } from '../src/site.ts';
+import { hashCode } from './lib/hash-code.ts';
 import { replaceFolder } from './lib/replace-folder.ts';
 import { writeHebergement } from './lib/write-hebergement.ts';
 
@@ -22,10 +23,21 @@ const cle = createHash('sha1')
 const atelier = resolve('.cache', 'construction', cle);
 const pages = join(atelier, 'pages');
 
+// Astro ne refait que les pages dont le contenu a changé : si le code change, la feuille de style commune change de nom
+// sans qu’il le sache, et il faut tout refaire.
+function prepareAtelier(): void {
+  const temoin = join(atelier, 'code');
+  const code = hashCode(process.cwd());
+  if (existsSync(temoin) && readFileSync(temoin, 'utf8') === code) return;
+  rmSync(atelier, { recursive: true, force: true });
+  mkdirSync(pages, { recursive: true });
+  writeFileSync(temoin, code);
+}
+
 async function run(): Promise<void> {
   const debut = performance.now();
   const catalogue = getCatalogue();
-  mkdirSync(pages, { recursive: true });
+  prepareAtelier();
   const index = join(atelier, 'index');
   rmSync(index, { recursive: true, force: true });
   await Promise.all([

@@ -32,7 +32,14 @@ const VAGUES: readonly (readonly Etape[])[] = [
     { nom: 'types-domaine', commande: [findBin('typescript', 'tsc'), '-p', 'src/domain/tsconfig.json'] },
     { nom: 'contenu', commande: ['scripts/check-content.ts'] },
   ],
-  [{ nom: 'construction', commande: ['scripts/build.ts'], bloquante: true }],
+  [
+    { nom: 'construction', commande: ['scripts/build.ts'], bloquante: true },
+    {
+      nom: 'construction-sous-chemin',
+      commande: ['scripts/build.ts', 'dist-sous-chemin'],
+      env: { GUICHET_BASE: '/sous-chemin/' },
+    },
+  ],
   [
     { nom: 'html', commande: [findBin('html-validate'), '--max-warnings', '0', 'dist/**/*.html'] },
     { nom: 'liens', commande: ['scripts/check-links.ts'] },

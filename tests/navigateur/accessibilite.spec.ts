@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './essai.ts';
+import { pages } from './pages.ts';
+
+for (const { nom, chemin } of pages)
+  for (const couleur of ['light', 'dark'] as const)
+    test(`axe ne trouve rien : ${nom}, ${couleur === 'light' ? 'clair' : 'sombre'}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: couleur, reducedMotion: 'reduce' });
+      await page.goto(chemin);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']).analyze();
+      expect(violations.map(({ id, help, nodes }) => `${id} : ${help} — ${nodes.map((n) => n.target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
+    });
+
+for (const { nom, chemin } of pages)
+  test(`structure : ${nom}`, async ({ page }) => {
+    await page.goto(chemin);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    const niveaux = await page.locator('h1,h2,h3,h4,h5,h6').evaluateAll((titres) => titres.map((t) => Number(t.tagName[1])));
+    const sauts = niveaux.filter((niveau, i) => i > 0 && niveau > (niveaux[i - 1] ?? 0) + 1);
+    expect(sauts, `niveaux de titres : ${niveaux.join(' ')}`).toEqual([]);
+    expect(await page.title()).not.toBe('');
+  });
+
+test('les titres de page sont tous différents', async ({ page }) => {
+  const titres = new Map<string, string>();
+  for (const { nom, chemin } of pages.filter(({ nom }) => nom !== 'accueil du site')) {
+    await page.goto(chemin);
+    const titre = `${await page.title()} ${chemin.includes('prescripteurs') ? '(pro)' : ''}`;
+    expect(titres.get(titre), `« ${titre} » : ${nom}`).toBeUndefined();
+    titres.set(titre, nom);
+  }
+});
+
+for (const { nom, chemin } of pages)
+  test(`rien ne déborde à 320 pixels ni avec un texte doublé : ${nom}`, async ({ page }, info) => {
+    test.skip(info.project.name !== 'bureau', 'une seule largeur est éprouvée');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(chemin);
+    const deborde = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await deborde(), 'à 320 px').toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await deborde(), 'texte à 200 %').toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      for (const e of document.querySelectorAll<HTMLElement>('body *')) {
+        e.style.lineHeight = '1.5';
+        e.style.letterSpacing = '0.12em';
+        e.style.wordSpacing = '0.16em';
+      }
+    });
+    expect(await deborde(), 'texte espacé (WCAG 1.4.12)').toBeLessThanOrEqual(0);
+  });
+
+test('les cibles font 44 pixels, hors liens dans le texte', async ({ page }, info) => {
+  test.skip(info.project.name !== 'telephone', 'le doigt');
+  for (const { nom, chemin } of pages) {
+    await page.goto(chemin);
+    const petites = await page
+      .locator('header a, nav a, button, .bouton, summary, input, select, .carte-besoin')
+      .evaluateAll((elements) =>
+        elements
+          .filter((e) => e.checkVisibility() && !e.closest('.leaflet-container, .masque, .evitement') && !['checkbox', 'radio', 'hidden'].includes((e as HTMLInputElement).type))
+          .map((e) => ({ texte: e.textContent?.trim().slice(0, 30), boite: e.getBoundingClientRect() }))
+          .filter(({ boite }) => boite.height < 43.5)
+          .map(({ texte, boite }) => `${texte} : ${Math.round(boite.height)} px`),
+      );
+    expect(petites, nom).toEqual([]);
+  }
+});

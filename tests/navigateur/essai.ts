@@ -1,0 +1,28 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+const TUILE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+/** Sert des tuiles vides : les essais ne sortent jamais de la machine. */
+export async function serveTuiles(page: Page): Promise<void> {
+  await page.route('https://data.geopf.fr/**', (route) => route.fulfill({ contentType: 'image/png', body: TUILE }));
+}
+
+/** Un essai dont la page a des tuiles et n’a le droit à aucune erreur de console. */
+export const test = base.extend<{ consoleMuette: undefined }>({
+  consoleMuette: [
+    async ({ page }, use) => {
+      const erreurs: string[] = [];
+      page.on('pageerror', (erreur) => erreurs.push(String(erreur)));
+      page.on('console', (message) => {
+        // Une page 404 volontaire se signale elle-même.
+        if (message.type() === 'error' && !message.text().includes('404')) erreurs.push(message.text());
+      });
+      await serveTuiles(page);
+      await use(undefined);
+      expect(erreurs, 'aucune erreur dans la console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,99 @@
+import { expect, test } from './essai.ts';
+import { territoire } from './pages.ts';
+
+const fiche = (espace: string, offre: string) => `${territoire}/${espace}/offres/${offre}/`;
+
+test('la fiche répond dans l’ordre : pour moi, prix, comment, qui appeler, sûreté', async ({ page }) => {
+  await page.goto(fiche('particuliers', 'garage-solidaire-du-jura'));
+  const titres = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const attendus = ['Est-ce pour moi ?', 'Combien ça coûte', 'Comment faire', 'Qui appeler', 'Ce qu’il faut apporter', 'Ces informations sont-elles sûres ?'];
+  expect(titres.filter((t) => attendus.some((a) => a.replace(/\s/g, ' ') === t.replace(/\s/g, ' ')))).toHaveLength(attendus.length);
+  const rangs = attendus.map((a) => titres.findIndex((t) => t.replace(/\s/g, ' ') === a));
+  expect(rangs).toEqual([...rangs].sort((a, b) => a - b));
+});
+
+test('le prix d’un mois est calculé et montre son calcul', async ({ page }) => {
+  await page.goto(fiche('particuliers', 'fastt-location-voiture'));
+  const mois = page.locator('details.mois');
+  await expect(mois.locator('summary')).toContainText(/au plus\s+200\s€/);
+  await mois.locator('summary').click();
+  await expect(mois).toContainText(/20\sjours × 10\s€ = 200\s€/);
+});
+
+test('chaque espace mène à la même fiche de l’autre', async ({ page }) => {
+  await page.goto(fiche('particuliers', 'cpf-permis'));
+  await page.getByRole('navigation', { name: 'Espaces' }).getByRole('link', { name: 'Professionnels' }).click();
+  await expect(page).toHaveURL(new RegExp(`${fiche('prescripteurs', 'cpf-permis')}$`));
+  await expect(page.getByRole('heading', { name: 'Prescrire' })).toBeVisible();
+});
+
+test('une aide terminée le dit, garde son prix barré et nomme la suivante', async ({ page }) => {
+  await page.goto(fiche('particuliers', 'aide-permis-france-travail'));
+  await expect(page.locator('.etat').first()).toHaveText('Terminée le 31 mars 2026');
+  await expect(page.locator('s').first()).toContainText(/1\s200\s€/);
+  await page.getByRole('link', { name: 'Payer le permis avec le CPF' }).click();
+  await expect(page).toHaveURL(/cpf-permis/);
+});
+
+test('l’état suit le jour de la visite, pas celui de la construction', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-15T10:00:00+01:00'));
+  await page.goto(fiche('particuliers', 'mobigo'));
+  const avant = await page.locator('.fraicheur').first().innerText();
+  await page.clock.setFixedTime(new Date('2029-01-01T10:00:00+01:00'));
+  await page.reload();
+  await expect(page.locator('.fraicheur').first()).toContainText('À confirmer par téléphone');
+  expect(avant).not.toBe('');
+});
+
+test('un site oublié un an le dit de lui-même sur chaque page', async ({ page }) => {
+  await page.goto(`${territoire}/contact/`);
+  await expect(page.getByText('n’a pas été mis à jour')).toBeHidden();
+  await page.clock.setFixedTime(new Date('2028-06-01T10:00:00+02:00'));
+  for (const chemin of ['/', `${territoire}/particuliers/`, fiche('prescripteurs', 'mobigo')]) {
+    await page.goto(chemin);
+    await expect(page.getByText('n’a pas été mis à jour')).toBeVisible();
+  }
+});
+
+test('la carte de visite est lisible et porte le bon numéro', async ({ request }) => {
+  const reponse = await request.get(`${territoire}/contacts/mobigo.vcf`);
+  expect(reponse.headers()['content-type']).toContain('text/vcard');
+  const vcf = await reponse.text();
+  expect(vcf).toContain('TEL;TYPE=WORK,VOICE:+33380112929');
+  expect(vcf.startsWith('BEGIN:VCARD\r\nVERSION:3.0\r\n')).toBe(true);
+  expect(vcf.split('\r\n').every((ligne) => Buffer.byteLength(ligne) <= 75)).toBe(true);
+});
+
+test('imprimer, partager et écouter marchent ou s’effacent', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { imprimes: 0, print: () => Object.assign(window, { imprimes: 1 }) });
+    Object.defineProperty(navigator, 'share', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: (t: string) => Promise.resolve(Object.assign(window, { copie: t })) } });
+  });
+  await page.goto(fiche('particuliers', 'mobigo'));
+  await page.getByRole('button', { name: 'Imprimer la fiche' }).click();
+  expect(await page.evaluate(() => (window as unknown as { imprimes: number }).imprimes)).toBe(1);
+  await page.getByRole('button', { name: 'Partager' }).click();
+  await expect(page.getByRole('button', { name: 'Lien copié' })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { copie: string }).copie)).toMatch(/\/particuliers\/offres\/mobigo\/$/);
+});
+
+test('le signalement, le SMS et le courriel disent de quelle fiche il s’agit', async ({ page }) => {
+  await page.goto(fiche('particuliers', 'mobigo'));
+  await expect(page.getByRole('link', { name: 'Envoyer par SMS' })).toHaveAttribute('href', /^sms:\?&body=.*mobigo/);
+  await expect(page.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute('href', /mobigo/);
+});
+
+test('à l’impression, la fiche tient sur deux pages et garde le guichet', async ({ page, browserName }, info) => {
+  test.skip(info.project.name !== 'bureau' || browserName !== 'chromium', 'PDF');
+  for (const espace of ['particuliers', 'prescripteurs']) {
+    await page.goto(fiche(espace, 'garage-solidaire-du-jura'));
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const nombre = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+    expect(nombre, espace).toBeGreaterThan(0);
+    expect(nombre, espace).toBeLessThanOrEqual(2);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Guichet mobilité du Haut-Jura Saint-Claude').last()).toBeVisible();
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { pages, territoire } from './pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui appeler', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /Je cherche une solution/ }).click();
+  await page.getByRole('link', { name: /Réparer ma voiture/ }).click();
+  await page.getByRole('link', { name: /^Garage solidaire du Jura/ }).click();
+  await expect(page.getByText('6 € par jour').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Qui appeler' })).toBeVisible();
+  await expect(page.getByText('Téléphone à vérifier.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ajouter aux contacts' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
+});
+
+test('une commune dit ce qui la sert', async ({ page }) => {
+  await page.goto(`${territoire}/communes/`);
+  await page.getByRole('link', { name: /^Lajoux/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se déplacer à Lajoux');
+  await expect(page.getByRole('heading', { name: 'Près de chez vous' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Garage solidaire/ })).toBeVisible();
+});
+
+test('l’annuaire montre toutes les offres et des chemins pour trier', async ({ page }) => {
+  await page.goto(`${territoire}/particuliers/offres/`);
+  await expect(page.locator('[data-offre]')).toHaveCount(37);
+  await expect(page.getByRole('link', { name: /Réparer ma voiture/ }).first()).toBeVisible();
+});
+
+test('chaque page reste complète', async ({ page }) => {
+  for (const { nom, chemin } of pages) {
+    await page.goto(chemin);
+    const texte = await page.getByRole('main').innerText();
+    expect(texte.length, nom).toBeGreaterThan(150);
+    await expect(page.locator('.avec-script:visible'), nom).toHaveCount(0);
+  }
+});

@@ -1,0 +1,25 @@
+import { expect, test } from './essai.ts';
+import { territoire } from './pages.ts';
+
+test('un parcours entier ne demande rien à personne et ne garde rien', async ({ page, context, baseURL }) => {
+  const ailleurs: string[] = [];
+  page.on('request', (requete) => {
+    if (!requete.url().startsWith(baseURL ?? '') && !requete.url().startsWith('data:')) ailleurs.push(requete.url());
+  });
+  for (const chemin of ['/', `${territoire}/particuliers/`, `${territoire}/particuliers/besoins/financer/`, `${territoire}/particuliers/ma-voiture-est-en-panne/`, `${territoire}/prescripteurs/`, '/donnees/'])
+    await page.goto(chemin, { waitUntil: 'networkidle' });
+  expect(ailleurs).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('la politique de sécurité est sur chaque page et n’autorise aucun script en ligne', async ({ page }) => {
+  for (const chemin of ['/', `${territoire}/particuliers/offres/mobigo/`, `${territoire}/particuliers/offres/`]) {
+    await page.goto(chemin);
+    const csp = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+    expect(csp).toContain("default-src 'self'");
+    expect(csp).toContain("object-src 'none'");
+    expect(csp).not.toContain("'unsafe-inline'");
+    expect(await page.locator('[onclick],[onload],[onerror]').count()).toBe(0);
+  }
+});
