@@ -1,0 +1,248 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { onOffresAffichees } from '../shared/offres-affichees.ts';
+import type { Reponse } from '../shared/pagefind.ts';
+
+const recherche = vi.hoisted(() => ({
+  prepare: vi.fn(),
+  searchOffres: vi.fn<(texte: string) => Promise<Reponse | undefined>>(),
+}));
+vi.mock('../shared/pagefind.ts', () => ({ createRecherche: () => recherche }));
+await import('./filtres-offres.ts');
+
+const toReponse = (ids: readonly string[], reste: Partial<Reponse> = {}): Reponse => ({
+  ids,
+  partielle: false,
+  loadExtraits: async () => new Map(),
+  loadGuides: async () => [],
+  ...reste,
+});
+
+const PAGE = `
+<filtres-offres data-territoire="t" data-espace="particuliers" data-pagefind="/pagefind/">
+  <form>
+    <input name="q" type="search" />
+    <input name="commune" type="hidden" />
+    <script type="application/json" data-communes-en-ligne>"Saint-Claude|39478|39200|46.387|5.865\\nChoux|39151|39370||"</script>
+    <details><label><input type="checkbox" name="categorie" value="velo" /><span data-compte="categorie:velo"></span></label>
+    <label><input type="checkbox" name="categorie" value="covoiturage" /><span data-compte="categorie:covoiturage"></span></label></details>
+    <label><input type="checkbox" name="gratuit" value="oui" /><span data-compte="gratuit:oui"></span></label>
+    <label><input type="checkbox" name="ouvert" value="oui" /><span data-compte="ouvert:oui"></span></label>
+    <button type="reset">Effacer</button>
+  </form>
+  <p data-resultat tabindex="-1">3 offres</p>
+  <div data-vide hidden><button type="button" data-elargir></button></div>
+  <ol>
+    <li data-offre="a" data-categorie="velo" data-gratuit><article><p class="resume">Un vélo prêté</p></article></li>
+    <li data-offre="b" data-categorie="velo" data-communes="39151" data-semaine="[[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]]]" data-feries="ouvert"><article><p class="resume">Un vélo à Choux</p></article></li>
+    <li data-offre="c" data-categorie="covoiturage" data-terminee><article><p class="resume">Partager l’auto</p></article></li>
+  </ol>
+  <section data-guides hidden><ul></ul></section>
+</filtres-offres>
+<div id="annonces"></div>`;
+
+// happy-dom connecte l’élément avant ses enfants quand on écrit dans la page même.
+function mount(): void {
+  const page = document.createElement('div');
+  page.innerHTML = PAGE;
+  document.body.replaceChildren(...page.childNodes);
+}
+
+const $ = <T extends HTMLElement>(selecteur: string) => document.querySelector<T>(selecteur)!;
+const phrase = () => $('[data-resultat]').textContent;
+const montrees = () =>
+  [...document.querySelectorAll<HTMLElement>('li[data-offre]')]
+    .filter((li) => !li.hidden)
+    .map((li) => li.dataset['offre']);
+const compte = (valeur: string) => $(`[data-compte="${valeur}"]`).textContent;
+const settle = () => vi.advanceTimersByTimeAsync(300);
+
+async function load(adresse = '/t/offres/'): Promise<void> {
+  history.replaceState(null, '', adresse);
+  mount();
+  await settle();
+}
+
+async function check(nom: string, valeur: string): Promise<void> {
+  const champ = $<HTMLInputElement>(`input[name="${nom}"][value="${valeur}"]`);
+  champ.checked = !champ.checked;
+  champ.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+async function type(texte: string): Promise<void> {
+  $<HTMLInputElement>('input[name="q"]').value = texte;
+  $('input[name="q"]').dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') });
+  recherche.searchOffres.mockReset().mockResolvedValue(undefined);
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+});
+
+describe('filtrer', () => {
+  test('sans critère, tout est montré et rien n’est cherché', async () => {
+    await load();
+    expect(montrees()).toEqual(['a', 'b', 'c']);
+    expect(phrase()).toBe('3 offres');
+    expect(recherche.searchOffres).not.toHaveBeenCalled();
+  });
+
+  test('une case cochée filtre, entre dans l’adresse, et se dit', async () => {
+    await load();
+    await check('categorie', 'velo');
+    expect(montrees()).toEqual(['a', 'b']);
+    expect(location.search).toBe('?categorie=velo');
+    expect($('#annonces').textContent).toBe('2 offres sur 3');
+  });
+
+  test('chaque valeur dit combien elle donnerait ; zéro reste visible', async () => {
+    await load('/t/offres/?gratuit=oui');
+    expect(compte('categorie:velo')).toBe('1');
+    expect(compte('categorie:covoiturage')).toBe('0');
+    expect($('[data-compte="categorie:covoiturage"]').closest('label')!.hasAttribute('data-nul')).toBe(true);
+    expect(compte('gratuit:oui')).toBe('1');
+  });
+
+  test('« ouvert maintenant » ne montre que ce que l’on sait ouvert', async () => {
+    await load('/t/offres/?ouvert=oui');
+    expect(montrees()).toEqual(['b']);
+  });
+
+  test('la commune choisie est nommée', async () => {
+    await load('/t/offres/?commune=39478');
+    expect(montrees()).toEqual(['a', 'c']);
+    expect(phrase()).toBe('2 offres sur 3 à Saint-Claude');
+  });
+
+  test('la liste montrée est transmise à la carte', async () => {
+    await load('/t/offres/?categorie=covoiturage');
+    const recues = vi.fn();
+    onOffresAffichees(recues, new AbortController().signal);
+    expect(recues).toHaveBeenLastCalledWith(['c']);
+  });
+});
+
+describe('l’adresse', () => {
+  test('pose les cases et ouvre leur groupe', async () => {
+    await load('/t/offres/?categorie=velo');
+    expect($<HTMLInputElement>('input[value="velo"]').checked).toBe(true);
+    expect($<HTMLDetailsElement>('details').open).toBe(true);
+  });
+
+  test('le retour en arrière restaure le formulaire et la liste', async () => {
+    await load();
+    await check('categorie', 'velo');
+    history.replaceState(null, '', '/t/offres/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await settle();
+    expect($<HTMLInputElement>('input[value="velo"]').checked).toBe(false);
+    expect(montrees()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('la frappe ne remplit pas l’historique', async () => {
+    await load();
+    const avant = history.length;
+    await type('ve');
+    await type('velo');
+    expect(history.length).toBe(avant);
+    expect(location.search).toBe('?q=velo');
+  });
+
+  test('« Effacer » remet tout', async () => {
+    await load('/t/offres/?categorie=velo&gratuit=oui');
+    $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(location.search).toBe('');
+    expect(montrees()).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('le texte libre', () => {
+  test('range par pertinence, les offres terminées à la fin, puis remet l’ordre', async () => {
+    recherche.searchOffres.mockResolvedValue(toReponse(['c', 'b', 'a']));
+    await load();
+    await type('velo');
+    expect(montrees()).toEqual(['b', 'a', 'c']);
+    await type('');
+    expect(montrees()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('un extrait est du texte, jamais du HTML', async () => {
+    const fragments = [
+      { texte: '<img src=x onerror=alert(1)> ', marque: false },
+      { texte: 'vélo', marque: true },
+    ];
+    recherche.searchOffres.mockResolvedValue(
+      toReponse(['a'], { loadExtraits: async () => new Map([['a', fragments]]) }),
+    );
+    await load();
+    await type('velo');
+    expect($('.extrait').textContent).toBe('… <img src=x onerror=alert(1)> vélo …');
+    expect($('.extrait mark').textContent).toBe('vélo');
+    expect(document.querySelector('.extrait img')).toBeNull();
+    await type('');
+    expect(document.querySelector('.extrait')).toBeNull();
+  });
+
+  test('montre les guides qui répondent aussi', async () => {
+    recherche.searchOffres.mockResolvedValue(
+      toReponse([], { loadGuides: async () => [{ titre: 'Débuter à vélo', href: '/t/g/' }] }),
+    );
+    await load('/t/offres/?q=velo');
+    expect($('[data-guides]').hidden).toBe(false);
+    expect($('[data-guides] a').textContent).toBe('Débuter à vélo');
+  });
+
+  test('sans index, cherche dans la liste elle-même, accents et élisions compris', async () => {
+    await load('/t/offres/?q=L’auto');
+    expect(montrees()).toEqual(['c']);
+    expect(phrase()).toBe('1 offre sur 3 pour «\u00a0L’auto\u00a0»');
+  });
+
+  test('une réponse en retard ne remplace pas la plus récente', async () => {
+    let rendTard: (reponse: Reponse) => void = () => undefined;
+    recherche.searchOffres.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          rendTard = resolve;
+        }),
+    );
+    recherche.searchOffres.mockResolvedValueOnce(toReponse(['b']));
+    await load();
+    await type('v');
+    await type('ve');
+    rendTard(toReponse(['c']));
+    await settle();
+    expect(montrees()).toEqual(['b']);
+  });
+});
+
+describe('l’impasse', () => {
+  test('propose d’enlever le critère qui rend le plus d’offres, et le fait', async () => {
+    await load('/t/offres/?categorie=covoiturage&gratuit=oui&commune=39151');
+    expect($('[data-vide]').hidden).toBe(false);
+    expect(phrase()).toBe('Aucune offre sur 3 à Choux');
+    expect($('[data-elargir]').textContent).toBe('Enlever le choix de ce que vous cherchez\u00a0: 1 offre');
+    $('[data-elargir]').click();
+    await settle();
+    expect($('[data-vide]').hidden).toBe(true);
+    expect(montrees()).toEqual(['a']);
+    expect(document.activeElement).toBe($('[data-resultat]'));
+  });
+
+  test('quand aucun critère seul ne suffit, propose toutes les offres', async () => {
+    recherche.searchOffres.mockResolvedValue(toReponse([]));
+    await load('/t/offres/?q=zzz&categorie=tram');
+    expect($('[data-elargir]').textContent).toBe('Voir les 3 offres');
+    $('[data-elargir]').click();
+    await settle();
+    expect(montrees()).toEqual(['a', 'b', 'c']);
+  });
+});

@@ -1,0 +1,55 @@
+import { parseCommunesEnLigne } from '@/domain/commune/communes-en-ligne.ts';
+import { type Criteres, parseCriteres } from '@/domain/offre/criteres.ts';
+
+/** Les critères posés dans le formulaire, lus comme une adresse. */
+export function readForm(form: HTMLFormElement): Criteres {
+  const parametres = new URLSearchParams();
+  for (const [nom, valeur] of new FormData(form))
+    if (typeof valeur === 'string') parametres.append(nom, valeur);
+  return parseCriteres(parametres);
+}
+
+const isPose = (criteres: Criteres, nom: string, valeur: string): boolean => {
+  const voulu = criteres[nom as keyof Criteres];
+  return typeof voulu === 'boolean' ? voulu : Array.isArray(voulu) && voulu.includes(valeur);
+};
+
+function openGroupes(champ: HTMLElement): void {
+  for (
+    let groupe = champ.closest('details');
+    groupe;
+    groupe = groupe.parentElement?.closest('details') ?? null
+  )
+    groupe.open = true;
+}
+
+/** Pose des critères dans le formulaire, et ouvre les groupes qui en portent un. */
+export function writeForm(form: HTMLFormElement, criteres: Criteres): void {
+  for (const champ of form.querySelectorAll('input')) {
+    if (champ.type === 'checkbox') {
+      champ.checked = isPose(criteres, champ.name, champ.value);
+      if (champ.checked) openGroupes(champ);
+    } else if (champ.name === 'q') champ.value = criteres.q;
+    else if (champ.name === 'commune' && champ.value !== criteres.commune) {
+      champ.value = criteres.commune;
+      // Le champ visible suit, s’il est là.
+      champ.dispatchEvent(new CustomEvent('valeur-posee'));
+    }
+  }
+}
+
+/** Vrai pour le champ de recherche. */
+export function isChampTexte(cible: EventTarget | null): boolean {
+  return cible instanceof HTMLInputElement && cible.name === 'q';
+}
+
+/** Vrai pour ce qui se choisit d’un geste : une case, ou la commune retenue. */
+export function isChoix(cible: EventTarget | null): boolean {
+  return cible instanceof HTMLInputElement && (cible.type === 'checkbox' || cible.type === 'hidden');
+}
+
+/** Le nom de chaque commune du territoire, par code INSEE. */
+export function readNomsDeCommunes(racine: ParentNode): ReadonlyMap<string, string> {
+  const lignes = racine.querySelector('[data-communes-en-ligne]')?.textContent || '""';
+  return new Map(parseCommunesEnLigne(JSON.parse(lignes) as string).map((c) => [c.code_insee, c.nom]));
+}
