@@ -1,0 +1,180 @@
+import { expect, type Page, test } from '@playwright/test';
+
+// La recherche et les filtres sur le site construit. Le rappel est mesuré mot par mot par tests/rappel.test.ts ;
+// ici, on vérifie que la page, ses scripts et l’index servi donnent la même chose.
+const ANNUAIRE = '/haut-jura-saint-claude/particuliers/offres/';
+
+const visibles = (page: Page) =>
+  page.locator('li[data-offre]:visible').evaluateAll((lis) => lis.map((li) => li.getAttribute('data-offre')));
+
+async function search(page: Page, texte: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Que cherchez-vous' }).fill(texte);
+  await expect(page.locator('[data-resultat]')).toContainText(`«\u00a0${texte}\u00a0»`);
+}
+
+const openFiltres = async (page: Page) => {
+  const tous = page.locator('details.tous');
+  if (!(await tous.evaluate((d: HTMLDetailsElement) => d.open))) await tous.locator('> summary').click();
+};
+
+test.describe('texte libre', () => {
+  for (const [texte, offre] of [
+    ['embauche', 'bons-sncf-france-travail'],
+    ['l’embauche', 'bons-sncf-france-travail'],
+    ['épargne', 'microcredit-personnel'],
+    ['velo', 'velo-electrique-haut-jura-arcade'],
+    ['code de la route', 'aide-permis-bourgogne-franche-comte'],
+    ['BSR', 'fastt-location-cyclomoteur'],
+    ['vidange', 'garage-solidaire-du-jura'],
+    ['st claude', 'guichet-mobilite-haut-jura'],
+  ] as const)
+    test(`« ${texte} » montre ${offre}`, async ({ page }) => {
+      await page.goto(ANNUAIRE);
+      await search(page, texte);
+      expect(await visibles(page)).toContain(offre);
+    });
+
+  test('rappel : le nom de chaque offre montre cette offre', async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.goto(ANNUAIRE);
+    const offres = await page
+      .locator('li[data-offre]')
+      .evaluateAll((lis) =>
+        lis.map(
+          (li) =>
+            [
+              li.getAttribute('data-offre') ?? '',
+              li.querySelector('h2, h3')?.textContent.trim() ?? '',
+            ] as const,
+        ),
+      );
+    const perdues: string[] = [];
+    for (const [id, nom] of offres) {
+      await search(page, nom.slice(0, 100).trim());
+      if (!(await visibles(page)).includes(id)) perdues.push(nom);
+    }
+    expect(offres.length).toBeGreaterThan(0);
+    expect(perdues).toEqual([]);
+  });
+
+  test('un extrait dit pourquoi l’offre répond', async ({ page }) => {
+    await page.goto(`${ANNUAIRE}?q=vidange`);
+    await expect(page.locator('li[data-offre]:visible .extrait mark').first()).toHaveText(/vidange/i);
+  });
+
+  test('Pagefind n’est chargé qu’à l’entrée dans le champ', async ({ page }) => {
+    const demandes: string[] = [];
+    page.on('request', (requete) => demandes.push(requete.url()));
+    await page.goto(ANNUAIRE, { waitUntil: 'networkidle' });
+    expect(demandes.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.getByRole('searchbox', { name: 'Que cherchez-vous' }).focus();
+    await expect.poll(() => demandes.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true);
+  });
+
+  test('sans index, la page cherche dans sa liste', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(ANNUAIRE);
+    await search(page, 'garage');
+    expect(await visibles(page)).toContain('garage-solidaire-du-jura');
+  });
+});
+
+test.describe('filtres et adresse', () => {
+  test('une case entre dans l’adresse, le retour la défait', async ({ page }) => {
+    await page.goto(ANNUAIRE);
+    const avant = (await visibles(page)).length;
+    await openFiltres(page);
+    await page.getByRole('checkbox', { name: 'Sans passer par un professionnel' }).check();
+    await expect(page).toHaveURL(/\?direct=oui$/);
+    await expect(page.locator('#annonces')).toHaveText(/offres? sur \d+/);
+    expect((await visibles(page)).length).toBeLessThan(avant);
+    await page.goBack();
+    await expect(page.getByRole('checkbox', { name: 'Sans passer par un professionnel' })).not.toBeChecked();
+    expect((await visibles(page)).length).toBe(avant);
+  });
+
+  test('revenir d’une fiche retrouve la recherche', async ({ page }) => {
+    await page.goto(ANNUAIRE);
+    await search(page, 'garage');
+    await page.locator('li[data-offre="garage-solidaire-du-jura"] :is(h2, h3) a').click();
+    await expect(page).toHaveURL(/garage-solidaire-du-jura/);
+    await page.goBack();
+    await expect(page.locator('[data-resultat]')).toContainText('garage');
+  });
+
+  test('une impasse propose une issue et garde le contact du guichet', async ({ page }) => {
+    await page.goto(`${ANNUAIRE}?q=scooter&categorie=velo`);
+    await expect(page.locator('[data-vide]')).toBeVisible();
+    await expect(page.locator('[data-vide] .bloc-guichet')).toBeVisible();
+    await page.locator('[data-elargir]').click();
+    await expect(page.locator('[data-vide]')).toBeHidden();
+    expect(await visibles(page)).toContain('fastt-location-cyclomoteur');
+  });
+
+  test('ouvrir la page ne la fait pas bouger', async ({ page }) => {
+    await page.addInitScript(() => {
+      const fenetre = window as unknown as { decalage: number };
+      fenetre.decalage = 0;
+      new PerformanceObserver((liste) => {
+        for (const entree of liste.getEntries())
+          fenetre.decalage += (entree as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(ANNUAIRE, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { decalage: number }).decalage)).toBeLessThan(
+      0.02,
+    );
+  });
+});
+
+test.describe('commune', () => {
+  test('« st cl », flèche, Entrée : la commune est choisie au clavier', async ({ page }) => {
+    await page.goto(ANNUAIRE);
+    const champ = page.getByRole('combobox', { name: 'Votre commune' });
+    await champ.pressSequentially('st cl');
+    await expect(page.getByRole('option').first()).toContainText('Saint-Claude');
+    await champ.press('ArrowDown');
+    await champ.press('Enter');
+    await expect(champ).toHaveValue('Saint-Claude');
+    await expect(page).toHaveURL(/commune=39478/);
+    await expect(page.locator('[data-resultat]')).toContainText('à Saint-Claude');
+  });
+
+  test('toucher une proposition la choisit', async ({ page }) => {
+    await page.goto(ANNUAIRE);
+    await page.getByRole('combobox', { name: 'Votre commune' }).fill('39200');
+    await page.getByRole('option', { name: /^Saint-Claude/ }).click();
+    await expect(page).toHaveURL(/commune=39478/);
+  });
+
+  test('un code postal d’ailleurs est dit non couvert, avec une issue', async ({ page }) => {
+    await page.goto(ANNUAIRE);
+    await page.getByRole('combobox', { name: 'Votre commune' }).fill('75001');
+    await expect(page.getByText('Cette commune n’est pas couverte par ce guichet.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Demandez quand même au guichet' })).toBeVisible();
+  });
+
+  test('« Autour de moi » retient la commune sans rien envoyer', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: 46.39, longitude: 5.86 });
+    await page.goto(ANNUAIRE, { waitUntil: 'networkidle' });
+    const demandes: string[] = [];
+    page.on('request', (requete) => demandes.push(requete.url()));
+    await page.getByRole('button', { name: 'Autour de moi' }).click();
+    await expect(page).toHaveURL(/commune=39478/);
+    // Le navigateur demande l’icône quand il veut.
+    expect(demandes.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
+  });
+});
+
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('la liste est complète, le formulaire laisse la place à des liens', async ({ page }) => {
+    await page.goto(ANNUAIRE);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Par commune' })).toBeVisible();
+    const total = Number.parseInt((await page.locator('[data-resultat]').textContent()) ?? '', 10);
+    expect((await visibles(page)).length).toBe(total);
+  });
+});
