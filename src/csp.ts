@@ -1,8 +1,8 @@
-/** Politique de sécurité de chaque page : rien d’extérieur, sauf les tuiles de la carte. */
+/** Politique de sécurité de chaque page : rien d’extérieur. Une page qui a une carte y ajoute l’hôte de ses tuiles (layouts/Page.astro). */
 export const contentSecurityPolicy = {
   directives: [
     "default-src 'self'",
-    "img-src 'self' data: https://data.geopf.fr",
+    "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
     "object-src 'none'",
