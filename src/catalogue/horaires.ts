@@ -2,6 +2,7 @@ import OpeningHours from 'opening_hours';
 import type { AccueilFeries, Plage, Semaine } from '../domain/contact/horaires.ts';
 import { getJoursFeries } from '../domain/contact/jours-feries.ts';
 import { describeHoraires } from './describe-horaires.ts';
+import { memoize } from './memoize.ts';
 
 /** Des horaires OpenStreetMap, lus pour l’affichage et pour le calcul « ouvert / fermé ». */
 export interface Horaires {
@@ -121,8 +122,10 @@ function isRegulier(texte: string): boolean {
   );
 }
 
-/** Lit des horaires ; undefined quand le texte ne suit pas la syntaxe. */
-export function parseHoraires(texte: string): Horaires | undefined {
+/** Lit des horaires ; undefined quand le texte ne suit pas la syntaxe. Une lecture coûte plus qu’une page : elle est gardée. */
+export const parseHoraires = memoize(readHoraires);
+
+function readHoraires(texte: string): Horaires | undefined {
   const lu = parse(texte);
   if (!lu || !isExact(lu)) return undefined;
   const semaine = isRegulier(texte) ? readSemaine(lu) : undefined;

@@ -2,6 +2,7 @@ import type { ContexteRegles } from '../domain/catalogue/regle.ts';
 import type { Commune } from '../domain/commune/commune.ts';
 import { correctHoraires, isHoraires } from './horaires.ts';
 import type { Referentiel } from './load-referentiel.ts';
+import { memoize } from './memoize.ts';
 import { parseTelephone } from './telephone.ts';
 
 const lazy = <T>(make: () => T) => {
@@ -11,16 +12,6 @@ const lazy = <T>(make: () => T) => {
     return valeur.v;
   };
 };
-
-/** Les mêmes horaires et numéros reviennent de fiche en fiche : on ne les lit qu’une fois. */
-function memoize<R>(read: (texte: string) => R): (texte: string) => R {
-  const connus = new Map<string, { readonly v: R }>();
-  return (texte) => {
-    const connu = connus.get(texte) ?? { v: read(texte) };
-    connus.set(texte, connu);
-    return connu.v;
-  };
-}
 
 function indexByCodePostal(communes: ReadonlyMap<string, Commune>): ReadonlyMap<string, readonly Commune[]> {
   const index = new Map<string, Commune[]>();
