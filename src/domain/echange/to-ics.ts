@@ -24,7 +24,7 @@ const FUSEAU = [
 ];
 
 /** Échappe un texte d’iCalendar ou de vCard. */
-export const escapeTexte = (texte: string) => texte.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+export const escapeTexte = (texte: string) => texte.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 const octets = (caractere: string) => {
   const point = caractere.codePointAt(0) ?? 0;
@@ -48,21 +48,26 @@ export function foldLigne(ligne: string): string {
 }
 
 const compact = (jour: string) => jour.replaceAll('-', '');
-const addOneDay = (jour: string) => new Date(Date.parse(`${jour}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const toHeure = (heure: string) => `T${heure.replace(':', '')}00`;
+const addOneDay = (jour: string) =>
+  new Date(Date.parse(`${jour}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Un fichier .ics de toutes les séances datées ; `produitLe` est une date AAAA-MM-JJ. */
 export function toIcs(nom: string, evenements: readonly Evenement[], produitLe: string): string {
   const seances = evenements.flatMap((evenement) =>
     listOccurrences(evenement).flatMap((seance) => [
       'BEGIN:VEVENT',
-      `UID:${evenement.dossier}-${evenement.id}-${compact(seance.jour)}@guichet-mobilite`,
+      `UID:${evenement.dossier}-${evenement.id}-${compact(seance.jour)}${seance.debut ? toHeure(seance.debut) : ''}@guichet-mobilite`,
       `DTSTAMP:${compact(produitLe)}T000000Z`,
       ...(seance.debut
         ? [
-            `DTSTART;TZID=Europe/Paris:${compact(seance.jour)}T${seance.debut.replace(':', '')}00`,
-            ...(seance.fin ? [`DTEND;TZID=Europe/Paris:${compact(seance.jour)}T${seance.fin.replace(':', '')}00`] : []),
+            `DTSTART;TZID=Europe/Paris:${compact(seance.jour)}${toHeure(seance.debut)}`,
+            ...(seance.fin ? [`DTEND;TZID=Europe/Paris:${compact(seance.jour)}${toHeure(seance.fin)}`] : []),
           ]
-        : [`DTSTART;VALUE=DATE:${compact(seance.jour)}`, `DTEND;VALUE=DATE:${compact(addOneDay(seance.jour))}`]),
+        : [
+            `DTSTART;VALUE=DATE:${compact(seance.jour)}`,
+            `DTEND;VALUE=DATE:${compact(addOneDay(seance.jour))}`,
+          ]),
       `SUMMARY:${escapeTexte(evenement.nom)}`,
       `DESCRIPTION:${escapeTexte(evenement.resume)}`,
       ...(evenement.lieu ? [`LOCATION:${escapeTexte(evenement.lieu)}`] : []),
@@ -70,6 +75,15 @@ export function toIcs(nom: string, evenements: readonly Evenement[], produitLe: 
       'END:VEVENT',
     ]),
   );
-  const lignes = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Guichet Mobilite//FR', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${escapeTexte(nom)}`, ...FUSEAU, ...seances, 'END:VCALENDAR'];
+  const lignes = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Guichet Mobilite//FR',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeTexte(nom)}`,
+    ...FUSEAU,
+    ...seances,
+    'END:VCALENDAR',
+  ];
   return `${lignes.map(foldLigne).join('\r\n')}\r\n`;
 }

@@ -1,12 +1,15 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
+import { getAdresse } from '../contact/get-adresse.ts';
 import { escapeTexte, foldLigne } from './to-ics.ts';
 
 /** La carte de visite d’une offre (vCard 3.0, la version que tous les téléphones lisent). `lien` : la fiche en ligne. */
-export function toVcf({ offre, structure }: OffreServie, lien: string, telephone: string | undefined): string {
+export function toVcf(
+  { offre, structure }: OffreServie,
+  lien: string,
+  telephone: string | undefined,
+): string {
   const courriel = offre.courriel ?? structure.courriel;
-  const commune = offre.commune ?? structure.commune;
-  const adresse = offre.adresse ?? structure.adresse;
-  const codePostal = offre.code_postal ?? structure.code_postal;
+  const { adresse, code_postal, commune } = getAdresse(offre, structure);
   const lignes = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -15,7 +18,9 @@ export function toVcf({ offre, structure }: OffreServie, lien: string, telephone
     `ORG:${escapeTexte(structure.nom)}`,
     ...(telephone ? [`TEL;TYPE=WORK,VOICE:${telephone}`] : []),
     ...(courriel ? [`EMAIL;TYPE=INTERNET:${courriel}`] : []),
-    ...(commune ? [`ADR;TYPE=WORK:;;${escapeTexte(adresse ?? '')};${escapeTexte(commune)};;${codePostal ?? ''};France`] : []),
+    ...(commune
+      ? [`ADR;TYPE=WORK:;;${escapeTexte(adresse ?? '')};${escapeTexte(commune)};;${code_postal ?? ''};France`]
+      : []),
     `URL:${lien}`,
     `NOTE:${escapeTexte(offre.resume)}`,
     'END:VCARD',

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { getAdresse } from './get-adresse.ts';
+
+const structure = {
+  adresse: '1 rue du Siège',
+  code_postal: '39200',
+  commune: 'Saint-Claude',
+  code_insee: '39478',
+};
+
+test('une offre qui ne dit rien de son lieu est à l’adresse de sa structure', () => {
+  expect(getAdresse({}, structure)).toEqual(structure);
+});
+
+test('une offre qui ne connaît que sa commune ne prend pas la rue de sa structure', () => {
+  expect(getAdresse({ commune: 'Lons-le-Saunier' }, structure)).toEqual({ commune: 'Lons-le-Saunier' });
+});
+
+test('une offre qui a son adresse la garde entière', () => {
+  const offre = { adresse: '2 rue de l’Offre', complement_adresse: '2e étage', commune: 'Morez' };
+  expect(getAdresse(offre, structure)).toEqual(offre);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Evenement } from '../catalogue/catalogue.ts';
+import { escapeTexte, foldLigne, toIcs } from './to-ics.ts';
+
+const toEvenement = (plus: Partial<Evenement> = {}) =>
+  ({
+    id: 'permanence',
+    dossier: 'essai',
+    nom: 'Permanence',
+    resume: 'On répond à vos questions.',
+    dates: [{ jour: '2026-01-05', debut: '14:00', fin: '16:30' }],
+    ...plus,
+  }) as Evenement;
+const convert = (...evenements: Evenement[]) => toIcs('Agenda', evenements, '2026-01-01');
+const readLignes = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n');
+
+test('un calendrier complet, lignes en CRLF, fuseau de Paris', () => {
+  const ics = convert(toEvenement());
+  expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const lignes = readLignes(ics);
+  expect(lignes.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
+  expect(lignes.slice(-2)).toEqual(['END:VCALENDAR', '']);
+  expect(lignes).toContain('TZID:Europe/Paris');
+  expect(lignes).toEqual(
+    expect.arrayContaining([
+      'DTSTAMP:20260101T000000Z',
+      'DTSTART;TZID=Europe/Paris:20260105T140000',
+      'DTEND;TZID=Europe/Paris:20260105T163000',
+      'SUMMARY:Permanence',
+    ]),
+  );
+});
+
+test('ce qui s’ouvre se ferme', () => {
+  const lignes = readLignes(convert(toEvenement(), toEvenement({ id: 'autre' })));
+  const pile: string[] = [];
+  for (const ligne of lignes) {
+    if (ligne.startsWith('BEGIN:')) pile.push(ligne.slice(6));
+    if (ligne.startsWith('END:')) expect(pile.pop()).toBe(ligne.slice(4));
+  }
+  expect(pile).toEqual([]);
+});
+
+test('sans heure, la journée entière : la fin est le lendemain', () => {
+  const lignes = readLignes(convert(toEvenement({ dates: [{ jour: '2026-12-31' }] })));
+  expect(lignes).toContain('DTSTART;VALUE=DATE:20261231');
+  expect(lignes).toContain('DTEND;VALUE=DATE:20270101');
+});
+
+test('sans heure de fin, aucune fin inventée', () => {
+  expect(convert(toEvenement({ dates: [{ jour: '2026-01-05', debut: '14:00' }] }))).not.toContain('DTEND');
+});
+
+test('deux séances le même jour ont deux identifiants', () => {
+  const dates = [
+    { jour: '2026-01-05', debut: '09:00' },
+    { jour: '2026-01-05', debut: '14:00' },
+  ];
+  const uids = readLignes(convert(toEvenement({ dates }))).filter((ligne) => ligne.startsWith('UID:'));
+  expect(uids).toEqual([
+    'UID:essai-permanence-20260105T090000@guichet-mobilite',
+    'UID:essai-permanence-20260105T140000@guichet-mobilite',
+  ]);
+});
+
+test('un événement sans date n’est pas dans le calendrier', () => {
+  const { dates: _, ...sansDate } = toEvenement();
+  expect(convert(sansDate as Evenement)).not.toContain('VEVENT');
+});
+
+test('un texte hostile ne peut pas ouvrir une autre ligne', () => {
+  const lignes = readLignes(
+    convert(toEvenement({ nom: 'A\r\nEND:VCALENDAR\rB\nC', lieu: 'Salle; 1, étage \\' })),
+  );
+  expect(lignes).toContain('SUMMARY:A\\nEND:VCALENDAR\\nB\\nC');
+  expect(lignes).toContain('LOCATION:Salle\\; 1\\, étage \\\\');
+  expect(lignes.filter((ligne) => ligne === 'END:VCALENDAR')).toHaveLength(1);
+});
+
+test('le même contenu donne les mêmes octets', () => {
+  expect(convert(toEvenement())).toBe(convert(toEvenement()));
+});
+
+test('escapeTexte protège \\ ; et ,', () => {
+  expect(escapeTexte('a\\b;c,d')).toBe('a\\\\b\\;c\\,d');
+});
+
+describe('foldLigne', () => {
+  const poids = (texte: string) => new TextEncoder().encode(texte).length;
+
+  test.each([['a'.repeat(75)], ['']])('laisse entière une ligne de 75 octets au plus (%#)', (ligne) => {
+    expect(foldLigne(ligne)).toBe(ligne);
+  });
+
+  test.each([['a'.repeat(200)], ['é'.repeat(200)], ['’'.repeat(80)], ['🚲'.repeat(60)]])(
+    'replie sans couper un caractère, et se déplie à l’identique (%#)',
+    (ligne) => {
+      const pliee = foldLigne(ligne);
+      for (const morceau of pliee.split('\r\n')) expect(poids(morceau)).toBeLessThanOrEqual(75);
+      expect(pliee.isWellFormed()).toBe(true);
+      expect(pliee.replaceAll('\r\n ', '')).toBe(ligne);
+    },
+  );
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
+import { toJsonLd } from './to-json-ld.ts';
+
+const URL_FICHE = 'https://exemple.fr/essai/particuliers/offres/velos/';
+const convert = (offre: Partial<Offre> = {}, structure: Partial<Structure> = {}) =>
+  toJsonLd(
+    {
+      offre: { nom: 'Vélos', resume: 'Des vélos.', categorie: 'velo', ...offre } as Offre,
+      structure: { nom: 'La Roue', type: 'association', ...structure } as Structure,
+    } as OffreServie,
+    URL_FICHE,
+  );
+
+test('le moins que l’on sache : un service, son nom, qui le tient', () => {
+  expect(convert()).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    '@id': URL_FICHE,
+    url: URL_FICHE,
+    name: 'Vélos',
+    description: 'Des vélos.',
+    serviceType: expect.any(String),
+    provider: { '@type': 'Organization', name: 'La Roue' },
+  });
+});
+
+test.each(['collectivite', 'etat'])('une structure de type %s est publique', (type) => {
+  expect(convert({}, { type })).toMatchObject({
+    '@type': 'GovernmentService',
+    provider: { '@type': 'GovernmentOrganization' },
+  });
+});
+
+describe('le prix', () => {
+  test('gratuit ou payant se dit', () => {
+    expect(convert({ frais: 'gratuit' })).toHaveProperty('isAccessibleForFree', true);
+    expect(convert({ frais: 'payant' })).toHaveProperty('isAccessibleForFree', false);
+  });
+
+  test('inconnu ne se dit pas', () => {
+    expect(convert()).not.toHaveProperty('isAccessibleForFree');
+  });
+});
+
+test('le téléphone de l’offre passe avant celui de la structure', () => {
+  const structure = { telephone: '01 99 00 00 01', site_web: 'https://roue.exemple.fr' };
+  expect(convert({ telephone: '01 99 00 00 02' }, structure)).toMatchObject({
+    provider: { telephone: '01 99 00 00 02' },
+  });
+  expect(convert({}, structure)).toMatchObject({
+    provider: { telephone: '01 99 00 00 01', url: 'https://roue.exemple.fr' },
+  });
+});
+
+test('la zone et les publics, quand on les connaît', () => {
+  expect(convert({ zone_eligibilite: ['39', '01'], publics: ['jeunes', 'actifs'] })).toMatchObject({
+    areaServed: [
+      { '@type': 'AdministrativeArea', identifier: '39' },
+      { '@type': 'AdministrativeArea', identifier: '01' },
+    ],
+    audience: { '@type': 'Audience', audienceType: 'jeunes, actifs' },
+  });
+});
