@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import { toOffreDuJour } from '../domain/offre/to-offre-du-jour.ts';
 import type { Environnement } from '../environment.ts';
 import { joinCatalogue } from './join-catalogue.ts';
 import { loadReferentiel } from './load-referentiel.ts';
@@ -21,8 +22,16 @@ export function loadCatalogue(environnement: Environnement): Catalogue {
   const inconnus = voulus.filter((slug) => !saisie.territoires.some((t) => t.dossier === slug));
   if (inconnus.length > 0) {
     const connus = saisie.territoires.map((t) => t.dossier).join(', ');
-    throw new ContenuInvalide(`GUICHET_TERRITOIRES : « ${inconnus.join(', ')} » n’existe pas. Territoires du contenu : ${connus || 'aucun'}.`);
+    throw new ContenuInvalide(
+      `GUICHET_TERRITOIRES : « ${inconnus.join(', ')} » n’existe pas. Territoires du contenu : ${connus || 'aucun'}.`,
+    );
   }
-  const territoires = voulus.length === 0 ? saisie.territoires : saisie.territoires.filter((t) => voulus.includes(t.dossier));
-  return joinCatalogue({ ...saisie, site, territoires }, loadReferentiel(), JSON.stringify([site, aujourdhui, base, adresse, voulus]));
+  const territoires =
+    voulus.length === 0 ? saisie.territoires : saisie.territoires.filter((t) => voulus.includes(t.dossier));
+  const offres = saisie.offres.map((offre) => toOffreDuJour(offre, aujourdhui));
+  return joinCatalogue(
+    { ...saisie, site, territoires, offres },
+    loadReferentiel(),
+    JSON.stringify([site, aujourdhui, base, adresse, voulus]),
+  );
 }
