@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { accompagnants, getValues, motifs, niveauxFrancais, permis, situations } from '../offre/vocabulaires.ts';
+import {
+  accompagnants,
+  getValues,
+  motifs,
+  niveauxFrancais,
+  permis,
+  situations,
+} from '../offre/vocabulaires.ts';
 import { booleen, choix, entier, listeDeChoix, listeDeTextes } from '../schema/champs.schema.ts';
 
 const age = z
@@ -10,6 +17,9 @@ const age = z
     },
     { error: 'L’âge s’écrit avec min et max, par exemple { min: 18, max: 25 }.' },
   )
+  .refine((a) => a.min !== undefined || a.max !== undefined, {
+    error: 'Écrivez l’âge minimal, l’âge maximal ou les deux, par exemple { min: 18 }.',
+  })
   .refine((a) => a.min === undefined || a.max === undefined || a.min <= a.max, {
     error: 'L’âge minimal dépasse l’âge maximal : inversez min et max.',
   })
@@ -17,20 +27,43 @@ const age = z
 
 const criteres = {
   age: age.optional(),
-  situations: listeDeChoix(getValues(situations), 'Écrivez une ou plusieurs situations, par exemple [apprenti, demandeur-emploi]. Une seule suffit à la personne.').optional(),
-  accompagne_par: listeDeChoix(getValues(accompagnants), 'Écrivez par qui la personne doit être suivie, par exemple [mission-locale].').optional(),
-  permis: choix(getValues(permis), 'Écrivez le permis qu’il faut avoir : aucun, code, am ou b (« aucun » : il ne faut pas l’avoir déjà).').optional(),
+  situations: listeDeChoix(
+    getValues(situations),
+    'Écrivez une ou plusieurs situations, par exemple [apprenti, demandeur-emploi]. Une seule suffit à la personne.',
+  ).optional(),
+  accompagne_par: listeDeChoix(
+    getValues(accompagnants),
+    'Écrivez par qui la personne doit être suivie, par exemple [mission-locale].',
+  ).optional(),
+  permis: choix(
+    getValues(permis),
+    'Écrivez le permis qu’il faut avoir : aucun, code, am ou b (« aucun » : il ne faut pas l’avoir déjà).',
+  ).optional(),
   niveau_francais: z
     .strictObject(
-      { min: choix(getValues(niveauxFrancais), 'Écrivez le niveau de français demandé : A1, A2, B1, B2, C1 ou C2.') },
+      {
+        min: choix(
+          getValues(niveauxFrancais),
+          'Écrivez le niveau de français demandé : A1, A2, B1, B2, C1 ou C2.',
+        ),
+      },
       { error: 'Le niveau de français s’écrit { min: A2 }.' },
     )
     .optional(),
-  motifs: listeDeChoix(getValues(motifs), 'Écrivez les motifs de déplacement acceptés, par exemple [emploi, formation].').optional(),
-  primo_arrivant: booleen('Écrivez true quand l’offre est réservée aux personnes arrivées récemment en France.').optional(),
+  motifs: listeDeChoix(
+    getValues(motifs),
+    'Écrivez les motifs de déplacement acceptés, par exemple [emploi, formation].',
+  ).optional(),
+  primo_arrivant: booleen(
+    'Écrivez true quand l’offre est réservée aux personnes arrivées récemment en France.',
+  ).optional(),
 };
 
-const groupe = z.strictObject(criteres, { error: 'Un groupe de conditions s’écrit comme les conditions.' });
+const groupe = z
+  .strictObject(criteres, { error: 'Un groupe de conditions s’écrit comme les conditions.' })
+  .refine((g) => Object.values(g).some((critere) => critere !== undefined), {
+    error: 'Ce groupe est vide : écrivez-y au moins une condition, ou enlevez-le.',
+  });
 
 /** Conditions structurées d’une offre (product.md §5) : toutes doivent être remplies, sauf `au_moins_une`. */
 export const conditionsSchema = z
@@ -41,9 +74,15 @@ export const conditionsSchema = z
         .array(groupe, { error: 'Écrivez une liste de groupes de conditions : un seul suffit.' })
         .min(2, { error: 'Écrivez au moins deux groupes : un seul suffit à la personne.' })
         .optional(),
-      autres: listeDeTextes('Écrivez les autres conditions, une par tiret, en phrases courtes.', 300).optional(),
+      autres: listeDeTextes(
+        'Écrivez les autres conditions, une par tiret, en phrases courtes.',
+        300,
+      ).optional(),
     },
-    { error: 'Les conditions s’écrivent avec age, situations, accompagne_par, permis, niveau_francais, motifs, primo_arrivant, au_moins_une ou autres.' },
+    {
+      error:
+        'Les conditions s’écrivent avec age, situations, accompagne_par, permis, niveau_francais, motifs, primo_arrivant, au_moins_une ou autres.',
+    },
   )
   .describe('Ce qu’il faut pour avoir droit à l’offre.');
 

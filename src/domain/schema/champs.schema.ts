@@ -40,6 +40,7 @@ export const lien = (phrase: string) =>
   z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: phrase })
     .max(2083, { error: phrase })
+    .regex(/^\S+$/, { error: phrase })
     .describe(phrase);
 
 export const courriel = (phrase: string) => z.email({ error: phrase }).describe(phrase);
