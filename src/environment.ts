@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { isDateCalendaire } from './domain/schema/is-date-calendaire.ts';
 
 /** Réglages lus dans l’environnement (product.md §12), vérifiés avant toute chose. */
 export interface Environnement {
@@ -17,11 +18,6 @@ export interface Environnement {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const SITE_PAR_DEFAUT = 'https://guichet-mobilite.example';
-
-function isDate(texte: string): boolean {
-  const date = new Date(`${texte}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(texte) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(texte);
-}
 
 function isSite(texte: string): boolean {
   if (!URL.canParse(texte)) return false;
@@ -44,10 +40,30 @@ export function readEnvironnement(variables: Variables, dossier: string, mainten
     return texte;
   };
   const contenu = lire('GUICHET_CONTENT', 'content', () => true, '');
-  const territoires = lire('GUICHET_TERRITOIRES', '', (t) => /^[a-z0-9-]+(,\s*[a-z0-9-]+)*$/.test(t), 'écrivez un ou plusieurs dossiers séparés par des virgules, par exemple haut-jura-saint-claude.');
-  const base = lire('GUICHET_BASE', '/', (t) => /^\/([\w.-]+\/)*[\w.-]*$/.test(t) && !t.includes('..'), 'écrivez un chemin qui commence par une barre, par exemple /sous-chemin/.');
-  const site = lire('GUICHET_SITE', SITE_PAR_DEFAUT, isSite, 'écrivez une adresse complète sans chemin, par exemple https://mobilite.exemple.fr.');
-  const aujourdhui = lire('GUICHET_AUJOURDHUI', formatJour(maintenant), isDate, 'écrivez une date qui existe, AAAA-MM-JJ, par exemple 2026-11-21.');
+  const territoires = lire(
+    'GUICHET_TERRITOIRES',
+    '',
+    (t) => /^[a-z0-9-]+(,\s*[a-z0-9-]+)*$/.test(t),
+    'écrivez un ou plusieurs dossiers séparés par des virgules, par exemple haut-jura-saint-claude.',
+  );
+  const base = lire(
+    'GUICHET_BASE',
+    '/',
+    (t) => /^\/([\w.-]+\/)*[\w.-]*$/.test(t) && !t.includes('..'),
+    'écrivez un chemin qui commence par une barre, par exemple /sous-chemin/.',
+  );
+  const site = lire(
+    'GUICHET_SITE',
+    SITE_PAR_DEFAUT,
+    isSite,
+    'écrivez une adresse complète sans chemin, par exemple https://mobilite.exemple.fr.',
+  );
+  const aujourdhui = lire(
+    'GUICHET_AUJOURDHUI',
+    formatJour(maintenant),
+    isDateCalendaire,
+    'écrivez une date qui existe, AAAA-MM-JJ, par exemple 2026-11-21.',
+  );
   if (fautes.length > 0) throw new Error(`Réglage refusé.\n${fautes.map((f) => `  ${f}`).join('\n')}`);
   return {
     contenu: isAbsolute(contenu) ? contenu : resolve(dossier, contenu),
