@@ -31,6 +31,9 @@ function toApache(base: string): string {
     `  <If "%{REQUEST_URI} =~ m#/_astro/#">`,
     `    Header set Cache-Control "${IMMUABLE}"`,
     '  </If>',
+    '  <If "%{REQUEST_URI} =~ m#/donnees/#">',
+    ...paires(OUVERT).map(([nom, valeur]) => `    Header set ${nom} "${valeur}"`),
+    '  </If>',
     '</IfModule>',
     '',
   ].join('\n');
