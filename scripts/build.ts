@@ -1,13 +1,14 @@
 /** npm run build : vérifie le contenu, construit le site et son index côte à côte, puis remplace dist/ d’un coup. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'astro';
-import { buildIndex } from '../src/catalogue/build-index.ts';
+import { buildIndex, getEmpreinteIndex } from '../src/catalogue/build-index.ts';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
+import { listFichesRecherche } from '../src/catalogue/list-fiches-recherche.ts';
 import { ContenuInvalide } from '../src/catalogue/load-catalogue.ts';
+import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
 import { environnement } from '../src/site.ts';
 import { hashCode } from './lib/hash-code.ts';
+import { type Atelier, getAtelierPath, openAtelier } from './lib/open-atelier.ts';
 import { replaceFolder } from './lib/replace-folder.ts';
 import { writeHebergement } from './lib/write-hebergement.ts';
 
@@ -15,42 +16,39 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const sortie = resolve(process.argv[2] ?? 'dist');
 
-// Un atelier par réglage : deux constructions différentes ne se gênent pas, et la suivante reprend ce qui n’a pas changé.
-const cle = createHash('sha1')
-  .update(JSON.stringify([environnement.contenu, environnement.base, environnement.site, environnement.territoires]))
-  .digest('hex')
-  .slice(0, 12);
-const atelier = resolve('.cache', 'construction', cle);
-const pages = join(atelier, 'pages');
+const buildPages = ({ pages, astro }: Atelier) =>
+  build({
+    outDir: pages,
+    cacheDir: astro,
+    logLevel: 'error',
+    // Une page inchangée reste où elle est.
+    vite: { build: { emptyOutDir: false } },
+  });
 
-// Astro ne refait que les pages dont le contenu a changé : si le code change, la feuille de style commune change de nom
-// sans qu’il le sache, et il faut tout refaire.
-function prepareAtelier(): void {
-  const temoin = join(atelier, 'code');
-  const code = hashCode(process.cwd());
-  if (existsSync(temoin) && readFileSync(temoin, 'utf8') === code) return;
-  rmSync(atelier, { recursive: true, force: true });
-  mkdirSync(pages, { recursive: true });
-  writeFileSync(temoin, code);
+async function refreshIndex(catalogue: Catalogue, atelier: Atelier): Promise<void> {
+  const fiches = listFichesRecherche(catalogue);
+  const empreinte = getEmpreinteIndex(fiches);
+  if (atelier.hasIndex(empreinte)) return;
+  await buildIndex(catalogue, atelier.index, fiches);
+  atelier.keepIndex(empreinte);
 }
 
 async function run(): Promise<void> {
   const debut = performance.now();
   const catalogue = getCatalogue();
-  prepareAtelier();
-  const index = join(atelier, 'index');
-  rmSync(index, { recursive: true, force: true });
-  await Promise.all([
-    build({ outDir: pages, cacheDir: join(atelier, 'astro'), logLevel: 'error' }),
-    buildIndex(catalogue, index),
-  ]);
+  const atelier = openAtelier(getAtelierPath(environnement, process.cwd()), hashCode(process.cwd()));
+  const { pages, index } = atelier;
+  await Promise.all([buildPages(atelier), refreshIndex(catalogue, atelier)]);
   writeHebergement(pages, environnement.base);
   replaceFolder(sortie, [
     [pages, ''],
     [index, 'pagefind'],
   ]);
+  atelier.close();
   const secondes = ((performance.now() - debut) / 1000).toFixed(1);
-  console.log(`${catalogue.offres.size} offres, ${catalogue.territoires.length} territoire(s), construits en ${secondes} s dans ${sortie}`);
+  console.log(
+    `${catalogue.offres.size} offres, ${catalogue.territoires.length} territoire(s), construits en ${secondes} s dans ${sortie}`,
+  );
 }
 
 try {

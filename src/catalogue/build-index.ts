@@ -77,8 +77,8 @@ export function getEmpreinteIndex(fiches: readonly FicheRecherche[]): string {
 export async function buildIndex(
   catalogue: Catalogue,
   dossier: string,
+  fiches: readonly FicheRecherche[] = listFichesRecherche(catalogue),
 ): Promise<{ readonly fiches: number; readonly empreinte: string }> {
-  const fiches = listFichesRecherche(catalogue);
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   fail('démarrage', errors);
   if (!index) throw new Error('L’index de recherche n’a pas pu être construit.');
