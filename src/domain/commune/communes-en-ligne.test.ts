@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Commune } from './commune.ts';
 import { formatCommunesEnLigne, parseCommunesEnLigne } from './communes-en-ligne.ts';
+import { findNomDeCommune } from './find-nom-de-commune.ts';
 import { findPlusProche } from './find-plus-proche.ts';
 
 const toCommune = (
@@ -49,4 +50,9 @@ test('un texte vide ne donne aucune commune', () => {
 test('la plus proche, dans la limite donnée', () => {
   expect(findPlusProche(communes, { latitude: 46.4, longitude: 5.9 }, 30)?.nom).toBe('Saint-Claude');
   expect(findPlusProche(communes, { latitude: 48.85, longitude: 2.35 }, 30)).toBeUndefined();
+});
+
+test('le nom d’une commune se lit dans les lignes', () => {
+  expect(findNomDeCommune(formatCommunesEnLigne(communes), '39151')).toBe('Choux');
+  expect(findNomDeCommune(formatCommunesEnLigne(communes), '')).toBeUndefined();
 });

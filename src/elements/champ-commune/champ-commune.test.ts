@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import './champ-commune.ts';
+
+await import('./combobox.ts');
+await import('./champ-commune.ts');
 
 const PAGE = `
 <form><champ-commune>
@@ -45,9 +47,11 @@ function placeAt(reponse: { latitude: number; longitude: number } | { code: numb
   Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } });
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
   mount();
+  champ().focus();
+  await vi.dynamicImportSettled();
   change.mockReset();
   $('form').addEventListener('change', (e) =>
     change((e.target as HTMLInputElement).name, (e.target as HTMLInputElement).value),
@@ -86,6 +90,13 @@ describe('le clavier', () => {
     type('saint');
     expect(press('Enter').defaultPrevented).toBe(false);
     expect(code().value).toBe('');
+  });
+
+  test('Entrée retient un nom écrit en entier, puis laisse partir le formulaire', () => {
+    type('saint-claude');
+    expect(press('Enter').defaultPrevented).toBe(true);
+    expect(code().value).toBe('39478');
+    expect(press('Enter').defaultPrevented).toBe(false);
   });
 
   test('Échap ferme la liste, puis vide le champ', () => {
@@ -162,7 +173,7 @@ describe('hors du territoire', () => {
 describe('autour de moi', () => {
   const click = async () => {
     $('[data-autour]').click();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(10);
   };
 
   test('retient la commune la plus proche', async () => {

@@ -8,6 +8,7 @@ const recherche = vi.hoisted(() => ({
   searchOffres: vi.fn<(texte: string) => Promise<Reponse | undefined>>(),
 }));
 vi.mock('../shared/pagefind.ts', () => ({ createRecherche: () => recherche }));
+await import('./texte-libre.ts');
 await import('./filtres-offres.ts');
 
 const toReponse = (ids: readonly string[], reste: Partial<Reponse> = {}): Reponse => ({
@@ -55,7 +56,11 @@ const montrees = () =>
     .filter((li) => !li.hidden)
     .map((li) => li.dataset['offre']);
 const compte = (valeur: string) => $(`[data-compte="${valeur}"]`).textContent;
-const settle = () => vi.advanceTimersByTimeAsync(300);
+const settle = async () => {
+  await vi.advanceTimersByTimeAsync(300);
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(300);
+};
 
 async function load(adresse = '/t/offres/'): Promise<void> {
   history.replaceState(null, '', adresse);

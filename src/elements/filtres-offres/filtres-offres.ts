@@ -1,19 +1,16 @@
-import type { Espace } from '@/domain/catalogue/catalogue.ts';
 import { toMomentLocal } from '@/domain/contact/moment-local.ts';
 import { AUCUN_CRITERE, type Criteres } from '@/domain/offre/criteres.ts';
 import { describeResultat } from '@/domain/offre/describe-resultat.ts';
 import { filterOffres } from '@/domain/offre/filter-offres.ts';
-import { dropCritere, findElargissement } from '@/domain/offre/find-elargissement.ts';
 import { announce } from '../shared/announce.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
-import { createRecherche, type Reponse } from '../shared/pagefind.ts';
 import { readAdresse, writeAdresse } from './adresse.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
-import { isChampTexte, isChoix, readForm, readNomsDeCommunes, writeForm } from './form-criteres.ts';
+import { isChampTexte, isChoix, readForm, readNomDeCommune, writeForm } from './form-criteres.ts';
 import { Liste } from './liste.ts';
 import { type OffreListee, readOffres, selectOffres, toOffresDuMoment } from './read-offres.ts';
 import { Resultats } from './resultats.ts';
-import { TexteLibre } from './texte-libre.ts';
+import type { TexteLibre } from './texte-libre.ts';
 
 const FRAPPE_MS = 200;
 const MAX_EXTRAITS = 20;
@@ -25,21 +22,17 @@ class FiltresOffres extends HTMLElement {
   #abandon: AbortController | undefined;
   #offres: readonly OffreListee[] = [];
   #compteurs: Compteurs = new Map();
-  #communes: ReadonlyMap<string, string> = new Map();
   #liste = new Liste([]);
-  #texte: TexteLibre | undefined;
+  #texte: Promise<TexteLibre | undefined> | undefined;
   #frappe: ReturnType<typeof setTimeout> | undefined;
   #tour = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const { pagefind = '', territoire = '', espace = 'particuliers' } = this.dataset;
     this.#offres = readOffres(this);
     this.#liste = new Liste(this.#offres);
-    this.#texte = new TexteLibre(createRecherche(pagefind, territoire, espace as Espace), this.#liste);
     this.#compteurs = findCompteurs(form);
-    this.#communes = readNomsDeCommunes(form);
     for (const groupe of form.querySelectorAll<HTMLDetailsElement>('details[data-bureau]'))
       groupe.open ||= matchMedia(COLONNE).matches;
     this.#listen(form);
@@ -55,7 +48,7 @@ class FiltresOffres extends HTMLElement {
     this.#abandon = new AbortController();
     const options = { signal: this.#abandon.signal };
     form.addEventListener('input', (e) => isChampTexte(e.target) && this.#type(form), options);
-    form.addEventListener('focusin', (e) => isChampTexte(e.target) && this.#texte?.prepare(), options);
+    form.addEventListener('focusin', (e) => isChampTexte(e.target) && void this.#loadTexte(), options);
     form.addEventListener('change', (e) => isChoix(e.target) && this.#commit(form), options);
     const instead = (effet: () => void) => (e: Event) => {
       e.preventDefault();
@@ -97,8 +90,7 @@ class FiltresOffres extends HTMLElement {
   }
 
   #widen(form: HTMLFormElement): void {
-    const critere = this.#resultats.propose;
-    this.#choose(form, critere ? dropCritere(readForm(form), critere) : AUCUN_CRITERE);
+    this.#choose(form, this.#resultats.issue);
     // Le bouton disparaît : le focus ne doit pas se perdre avec lui.
     this.#resultats.focus();
   }
@@ -108,41 +100,49 @@ class FiltresOffres extends HTMLElement {
     void this.#update(criteres, true);
   }
 
+  /** Le texte libre ne se charge que pour qui s’en sert ; undefined si le réseau manque. */
+  #loadTexte(): Promise<TexteLibre | undefined> {
+    this.#texte ??= import('./texte-libre.ts')
+      .then(({ TexteLibre }) => new TexteLibre(this))
+      .catch(() => {
+        this.#texte = undefined;
+        return undefined;
+      });
+    return this.#texte;
+  }
+
   async #update(criteres: Criteres, dit: boolean): Promise<void> {
     const tour = ++this.#tour;
-    const reponse = await this.#texte?.search(criteres.q);
+    const texte = await (criteres.q === '' ? this.#texte : this.#loadTexte());
+    const reponse = criteres.q === '' ? undefined : await texte?.search(criteres.q);
+    const voulus = criteres.q === '' ? undefined : (reponse?.ids ?? this.#liste.searchInTexte(criteres.q));
     // Une frappe plus récente a déjà demandé autre chose.
     if (tour !== this.#tour) return;
     const toutes = toOffresDuMoment(this.#offres, toMomentLocal(new Date()), this.dataset['departement']);
-    const trouvees = reponse ? selectOffres(toutes, reponse.ids) : toutes;
+    const trouvees = voulus ? selectOffres(toutes, voulus) : toutes;
     const gardees = filterOffres(trouvees, criteres);
     const ids = gardees.map(({ id }) => id);
-    this.#liste.show(ids, reponse !== undefined);
+    this.#liste.show(ids, voulus !== undefined);
     writeCompteurs(this.#compteurs, trouvees, criteres);
-    if (ids.length === 0 && toutes.length > 0)
-      this.#resultats.showIssue(findElargissement(toutes, trouvees, criteres), toutes.length);
-    else this.#resultats.hideIssue();
+    this.#resultats.showImpasse(ids.length === 0 && toutes.length > 0);
+    if (ids.length === 0)
+      void import('./impasse.ts')
+        .then(
+          ({ findIssue }) =>
+            tour === this.#tour && this.#resultats.propose(findIssue(toutes, trouvees, criteres)),
+        )
+        .catch(() => undefined);
     const phrase = describeResultat({
       total: toutes.length,
       montrees: ids.length,
       q: criteres.q,
-      commune: this.#communes.get(criteres.commune),
+      commune: readNomDeCommune(this, criteres.commune),
       partielle: reponse?.partielle ?? false,
     });
     this.#resultats.tell(phrase);
     if (dit) announce(phrase);
     announceOffresAffichees(ids);
-    await this.#explain(reponse, ids.slice(0, MAX_EXTRAITS), tour);
-  }
-
-  /** Ce qui vient après la liste : pourquoi chaque offre répond, et les guides qui répondent aussi. */
-  async #explain(reponse: Reponse | undefined, ids: readonly string[], tour: number): Promise<void> {
-    const [extraits, guides] = await Promise.all([reponse?.loadExtraits(ids), reponse?.loadGuides()]).catch(
-      () => [],
-    );
-    if (tour !== this.#tour) return;
-    this.#liste.annotate(extraits ?? new Map());
-    this.#resultats.showGuides(guides ?? []);
+    await texte?.explain(reponse, ids.slice(0, MAX_EXTRAITS), () => tour === this.#tour);
   }
 }
 

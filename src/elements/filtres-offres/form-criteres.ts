@@ -1,4 +1,4 @@
-import { parseCommunesEnLigne } from '@/domain/commune/communes-en-ligne.ts';
+import { findNomDeCommune } from '@/domain/commune/find-nom-de-commune.ts';
 import { type Criteres, parseCriteres } from '@/domain/offre/criteres.ts';
 
 /** Les critères posés dans le formulaire, lus comme une adresse. */
@@ -48,8 +48,8 @@ export function isChoix(cible: EventTarget | null): boolean {
   return cible instanceof HTMLInputElement && (cible.type === 'checkbox' || cible.type === 'hidden');
 }
 
-/** Le nom de chaque commune du territoire, par code INSEE. */
-export function readNomsDeCommunes(racine: ParentNode): ReadonlyMap<string, string> {
-  const lignes = racine.querySelector('[data-communes-en-ligne]')?.textContent || '""';
-  return new Map(parseCommunesEnLigne(JSON.parse(lignes) as string).map((c) => [c.code_insee, c.nom]));
+/** Le nom de la commune choisie, parmi celles du territoire. */
+export function readNomDeCommune(racine: ParentNode, code: string): string | undefined {
+  const lignes = racine.querySelector('[data-communes-en-ligne]')?.textContent;
+  return lignes ? findNomDeCommune(JSON.parse(lignes) as string, code) : undefined;
 }

@@ -1,5 +1,6 @@
-import type { Criteres } from '@/domain/offre/criteres.ts';
-import type { Elargissement } from '@/domain/offre/find-elargissement.ts';
+import { AUCUN_CRITERE, type Criteres } from '@/domain/offre/criteres.ts';
+import type { OffreFiltrable } from '@/domain/offre/filter-offres.ts';
+import { dropCritere, findElargissement } from '@/domain/offre/find-elargissement.ts';
 
 const NOMS: Readonly<Record<keyof Criteres, string>> = {
   q: 'les mots cherchés',
@@ -12,7 +13,23 @@ const NOMS: Readonly<Record<keyof Criteres, string>> = {
   ouvert: 'le filtre « ouvert maintenant »',
 };
 
-/** La proposition d’une impasse : « Enlever le filtre « gratuit » : 5 offres ». */
-export function describeElargissement({ critere, nombre }: Elargissement): string {
-  return `Enlever ${NOMS[critere]}\u00a0: ${nombre < 2 ? `${nombre} offre` : `${nombre} offres`}`;
+/** Ce que propose le bouton d’une impasse, et où il mène. */
+export interface Issue {
+  readonly texte: string;
+  readonly criteres: Criteres;
+}
+
+/** « Enlever le filtre « gratuit » : 5 offres », ou toutes les offres quand aucun critère seul ne suffit. */
+export function findIssue(
+  toutes: readonly OffreFiltrable[],
+  trouvees: readonly OffreFiltrable[],
+  criteres: Criteres,
+): Issue {
+  const elargissement = findElargissement(toutes, trouvees, criteres);
+  if (!elargissement) return { texte: `Voir les ${toutes.length} offres`, criteres: AUCUN_CRITERE };
+  const { critere, nombre } = elargissement;
+  return {
+    texte: `Enlever ${NOMS[critere]}\u00a0: ${nombre < 2 ? `${nombre} offre` : `${nombre} offres`}`,
+    criteres: dropCritere(criteres, critere),
+  };
 }

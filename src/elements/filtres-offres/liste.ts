@@ -1,14 +1,11 @@
-import type { Fragment } from '@/domain/text/parse-extrait.ts';
+import { fold } from '@/domain/text/fold.ts';
 import type { OffreListee } from './read-offres.ts';
 
-const CLASSE = 'extrait';
-
-/** La liste rendue par le serveur : cache, range et annote ses éléments sans jamais les récrire. */
+/** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. */
 export class Liste {
   readonly #offres: readonly OffreListee[];
   readonly #parId: ReadonlyMap<string, HTMLLIElement>;
   #ordre = '';
-  #annotees: readonly string[] = [];
 
   constructor(offres: readonly OffreListee[]) {
     this.#offres = offres;
@@ -27,34 +24,14 @@ export class Liste {
     parent?.append(...devant, ...this.#offres.map(({ li }) => li).filter((li) => !rangees || li.hidden));
   }
 
-  /** Dit sous chaque offre pourquoi elle répond : un extrait, les mots trouvés marqués. */
-  annotate(extraits: ReadonlyMap<string, readonly Fragment[]>): void {
-    for (const id of this.#annotees) this.#parId.get(id)?.querySelector(`.${CLASSE}`)?.remove();
-    this.#annotees = [...extraits.keys()];
-    for (const [id, fragments] of extraits) {
-      const li = this.#parId.get(id);
-      if (!li || fragments.length === 0) continue;
-      const p = document.createElement('p');
-      p.className = CLASSE;
-      p.append('… ', ...fragments.map(toNoeud), ' …');
-      (li.querySelector('.resume') ?? li.lastElementChild ?? li).after(p);
-    }
-  }
-
   /** Les offres dont le texte affiché contient tous les mots, pour le jour où l’index ne se charge pas. */
-  searchInTexte(mots: readonly string[], fold: (texte: string) => string): readonly string[] {
+  searchInTexte(texte: string): readonly string[] {
+    const mots = fold(texte).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
     return this.#offres
       .filter(({ li }) => {
-        const texte = fold(li.textContent);
-        return mots.every((mot) => texte.includes(mot));
+        const contenu = fold(li.textContent);
+        return mots.every((mot) => contenu.includes(mot));
       })
       .map(({ fixe }) => fixe.id);
   }
-}
-
-function toNoeud({ texte, marque }: Fragment): Node | string {
-  if (!marque) return texte;
-  const mark = document.createElement('mark');
-  mark.textContent = texte;
-  return mark;
 }

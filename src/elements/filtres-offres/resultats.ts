@@ -1,11 +1,10 @@
-import type { Criteres } from '@/domain/offre/criteres.ts';
-import type { Elargissement } from '@/domain/offre/find-elargissement.ts';
-import type { Guide } from '../shared/pagefind.ts';
-import { describeElargissement } from './impasse.ts';
+import { AUCUN_CRITERE, type Criteres } from '@/domain/offre/criteres.ts';
+import type { Issue } from './impasse.ts';
 
-/** Ce que l’annuaire dit autour de la liste : la phrase du résultat, l’issue d’une impasse, les guides. */
+/** Ce que l’annuaire dit au-dessus de la liste : la phrase du résultat et l’issue d’une impasse. */
 export class Resultats {
   readonly #racine: ParentNode;
+  #issue: Criteres = AUCUN_CRITERE;
 
   constructor(racine: ParentNode) {
     this.#racine = racine;
@@ -15,8 +14,9 @@ export class Resultats {
     return this.#racine.querySelector('[data-resultat]');
   }
 
-  get #bouton(): HTMLElement | null {
-    return this.#racine.querySelector('[data-elargir]');
+  /** Les critères où mène le bouton de l’impasse. */
+  get issue(): Criteres {
+    return this.#issue;
   }
 
   tell(phrase: string): void {
@@ -27,36 +27,14 @@ export class Resultats {
     this.#ligne?.focus();
   }
 
-  /** Le critère que le bouton de l’impasse propose d’enlever ; undefined : tous. */
-  get propose(): keyof Criteres | undefined {
-    return (this.#bouton?.dataset['elargir'] || undefined) as keyof Criteres | undefined;
+  showImpasse(impasse: boolean): void {
+    const vide = this.#racine.querySelector<HTMLElement>('[data-vide]');
+    if (vide) vide.hidden = !impasse;
   }
 
-  showIssue(elargissement: Elargissement | undefined, total: number): void {
-    this.#show('[data-vide]', true);
-    if (!this.#bouton) return;
-    this.#bouton.dataset['elargir'] = elargissement?.critere ?? '';
-    this.#bouton.textContent = elargissement
-      ? describeElargissement(elargissement)
-      : `Voir les ${total} offres`;
-  }
-
-  hideIssue(): void {
-    this.#show('[data-vide]', false);
-  }
-
-  showGuides(guides: readonly Guide[]): void {
-    this.#show('[data-guides]', guides.length > 0);
-    const lignes = guides.map(({ titre, href }) => {
-      const li = document.createElement('li');
-      li.append(Object.assign(document.createElement('a'), { href, textContent: titre }));
-      return li;
-    });
-    this.#racine.querySelector('[data-guides] ul')?.replaceChildren(...lignes);
-  }
-
-  #show(selecteur: string, montre: boolean): void {
-    const bloc = this.#racine.querySelector<HTMLElement>(selecteur);
-    if (bloc) bloc.hidden = !montre;
+  propose({ texte, criteres }: Issue): void {
+    this.#issue = criteres;
+    const bouton = this.#racine.querySelector('[data-elargir]');
+    if (bouton) bouton.textContent = texte;
   }
 }

@@ -1,44 +1,77 @@
-import { fold } from '@/domain/text/fold.ts';
-import { getMotsCherches } from '@/domain/text/normalize-recherche.ts';
-import type { Recherche, Reponse } from '../shared/pagefind.ts';
-import type { Liste } from './liste.ts';
+import type { Espace } from '@/domain/catalogue/catalogue.ts';
+import type { Fragment } from '@/domain/text/parse-extrait.ts';
+import { createRecherche, type Guide, type Recherche, type Reponse } from '../shared/pagefind.ts';
 
-const SANS_INDEX = {
-  partielle: false,
-  loadExtraits: async () => new Map(),
-  loadGuides: async () => [],
-} as const;
+const CLASSE = 'extrait';
 
-/** Le texte libre : garde la dernière réponse, et lit la liste elle-même quand l’index ne répond pas. */
+/** Le texte libre, chargé quand on entre dans son champ : la réponse de l’index, et ce qui l’explique dans la page. */
 export class TexteLibre {
+  readonly #racine: HTMLElement;
   readonly #recherche: Recherche;
-  readonly #liste: Liste;
   #texte = '';
   #reponse: Promise<Reponse | undefined> = Promise.resolve(undefined);
 
-  constructor(recherche: Recherche, liste: Liste) {
-    this.#recherche = recherche;
-    this.#liste = liste;
-  }
-
-  prepare(): void {
+  constructor(racine: HTMLElement) {
+    const { pagefind = '', territoire = '', espace = 'particuliers' } = racine.dataset;
+    this.#racine = racine;
+    this.#recherche = createRecherche(pagefind, territoire, espace as Espace);
     this.#recherche.prepare();
   }
 
-  /** undefined : rien n’est cherché. */
+  /** La réponse de l’index, gardée tant que le texte ne change pas ; undefined s’il ne répond pas. */
   search(texte: string): Promise<Reponse | undefined> {
     if (texte !== this.#texte) {
       this.#texte = texte;
-      this.#reponse = texte === '' ? Promise.resolve(undefined) : this.#ask(texte);
+      this.#reponse = this.#recherche.searchOffres(texte).then((reponse) => {
+        // Pas d’index cette fois : à redemander la prochaine.
+        if (!reponse && this.#texte === texte) this.#texte = '';
+        return reponse;
+      });
     }
     return this.#reponse;
   }
 
-  async #ask(texte: string): Promise<Reponse> {
-    const reponse = await this.#recherche.searchOffres(texte);
-    if (reponse) return reponse;
-    // L’index manque (réseau, vieux navigateur) : à redemander la prochaine fois.
-    if (this.#texte === texte) this.#texte = '';
-    return { ...SANS_INDEX, ids: this.#liste.searchInTexte(getMotsCherches(texte), fold) };
+  /** Montre pourquoi chaque offre répond, et les guides qui répondent aussi ; efface tout sans réponse. */
+  async explain(
+    reponse: Reponse | undefined,
+    ids: readonly string[],
+    isEncoreVoulue: () => boolean,
+  ): Promise<void> {
+    const attendus = [reponse?.loadExtraits(ids), reponse?.loadGuides()] as const;
+    const [extraits, guides] = await Promise.all(attendus).catch(() => []);
+    if (!isEncoreVoulue()) return;
+    this.#annotate(extraits ?? new Map());
+    this.#showGuides(guides ?? []);
   }
+
+  #annotate(extraits: ReadonlyMap<string, readonly Fragment[]>): void {
+    for (const extrait of this.#racine.querySelectorAll(`.${CLASSE}`)) extrait.remove();
+    for (const [id, fragments] of extraits) {
+      const li = this.#racine.querySelector(`li[data-offre="${CSS.escape(id)}"]`);
+      if (!li || fragments.length === 0) continue;
+      const p = document.createElement('p');
+      p.className = CLASSE;
+      p.append('… ', ...fragments.map(toNoeud), ' …');
+      (li.querySelector('.resume') ?? li.lastElementChild ?? li).after(p);
+    }
+  }
+
+  #showGuides(guides: readonly Guide[]): void {
+    const bloc = this.#racine.querySelector<HTMLElement>('[data-guides]');
+    if (!bloc) return;
+    bloc.hidden = guides.length === 0;
+    const lignes = guides.map(({ titre, href }) => {
+      const li = document.createElement('li');
+      li.append(Object.assign(document.createElement('a'), { href, textContent: titre }));
+      return li;
+    });
+    bloc.querySelector('ul')?.replaceChildren(...lignes);
+  }
+}
+
+function toNoeud({ texte, marque }: Fragment): Node | string {
+  if (!marque) return texte;
+  const mark = document.createElement('mark');
+  mark.textContent = texte;
+  return mark;
 }

@@ -1,0 +1,131 @@
+import { type CommuneEnLigne, parseCommunesEnLigne } from '@/domain/commune/communes-en-ligne.ts';
+import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
+import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
+import { announce } from '../shared/announce.ts';
+import { locate } from './locate.ts';
+import { Propositions } from './propositions.ts';
+
+/** Ce que le serveur a écrit et que la liste à compléter anime. */
+export interface Parties {
+  readonly champ: HTMLInputElement;
+  readonly code: HTMLInputElement;
+  readonly liste: HTMLElement;
+}
+
+const MAX_PROPOSITIONS = 8;
+const RAYON_KM = 30;
+const LETTRES_SURES = 3;
+
+/** Une liste à compléter (APG « combobox ») sur les communes que porte la page ; chargée quand on entre dans le champ. */
+export class Combobox {
+  readonly #racine: HTMLElement;
+  readonly #champ: HTMLInputElement;
+  readonly #code: HTMLInputElement;
+  readonly #propositions: Propositions;
+  readonly #communes: readonly CommuneEnLigne[];
+
+  constructor(racine: HTMLElement, { champ, code, liste }: Parties, signal: AbortSignal) {
+    this.#racine = racine;
+    this.#champ = champ;
+    this.#code = code;
+    this.#propositions = new Propositions(champ, liste);
+    const lignes = racine.querySelector('[data-communes-en-ligne]')?.textContent || '""';
+    this.#communes = parseCommunesEnLigne(JSON.parse(lignes) as string);
+
+    champ.addEventListener('input', () => this.propose(), { signal });
+    champ.addEventListener('keydown', (e) => this.#press(e), { signal });
+    champ.addEventListener('blur', () => this.#leave(), { signal });
+    code.addEventListener('valeur-posee', () => this.show(), { signal });
+    // Avant la perte du focus : sur un écran tactile, « click » viendrait après que la liste s’est fermée.
+    liste.addEventListener('pointerdown', (e) => e.preventDefault(), { signal });
+    liste.addEventListener('click', (e) => this.#choose(this.#propositions.getCommune(e.target)), { signal });
+  }
+
+  /** Écrit le nom de la commune retenue. */
+  show(): void {
+    this.#champ.value = this.#communes.find((commune) => commune.code_insee === this.#code.value)?.nom ?? '';
+    this.#propositions.close();
+    this.#say('');
+  }
+
+  #choose(commune: CommuneEnLigne | undefined): void {
+    this.#retain(commune?.code_insee ?? '', () => this.show());
+  }
+
+  #retain(code: string, avant?: () => void): void {
+    const change = this.#code.value !== code;
+    this.#code.value = code;
+    avant?.();
+    if (change) this.#code.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** La commune dont c’est exactement le nom ou, s’il n’en désigne qu’une, le code postal. */
+  #find(texte: string): CommuneEnLigne | undefined {
+    const trouvees = findCommunes(this.#communes, texte, 2);
+    const exacte = trouvees.find((commune) => toCle(commune.nom) === toCle(texte));
+    return exacte ?? (/^\s*\d{5}\s*$/.test(texte) && trouvees.length === 1 ? trouvees[0] : undefined);
+  }
+
+  propose(): void {
+    const texte = this.#champ.value;
+    const trouvees = findCommunes(this.#communes, texte, MAX_PROPOSITIONS);
+    this.#propositions.open(trouvees);
+    const hors = trouvees.length === 0 && this.#isSur(texte);
+    this.#say('', hors);
+    if (trouvees.length > 0)
+      announce(trouvees.length === 1 ? '1 commune proposée' : `${trouvees.length} communes proposées`);
+  }
+
+  /** Assez de texte pour dire sans se tromper que la commune n’est pas d’ici. */
+  #isSur(texte: string): boolean {
+    return /^\s*\d+\s*$/.test(texte) ? texte.trim().length === 5 : texte.trim().length >= LETTRES_SURES;
+  }
+
+  #leave(): void {
+    this.#propositions.close();
+    const trouvee = this.#find(this.#champ.value);
+    if (trouvee || this.#champ.value.trim() === '') this.#choose(trouvee);
+    // Un nom resté en route ne garde pas en silence la commune d’avant.
+    else this.#retain('');
+  }
+
+  /** Retient la commune la plus proche de l’appareil. */
+  async locate(): Promise<void> {
+    this.#say('Recherche de votre position…');
+    try {
+      const proche = findPlusProche(this.#communes, await locate(), RAYON_KM);
+      if (proche) this.#choose(proche);
+      this.#say(proche ? `Commune la plus proche\u00a0: ${proche.nom}` : '', !proche);
+    } catch (erreur) {
+      this.#say((erreur as Error).message);
+    }
+  }
+
+  /** Un message sous le champ ; `hors` montre la phrase et l’issue que le serveur a écrites. */
+  #say(texte: string, hors = false): void {
+    const message = this.#racine.querySelector('[data-message]');
+    if (message) message.textContent = texte;
+    const issue = this.#racine.querySelector<HTMLElement>('[data-hors-territoire]');
+    if (issue) issue.hidden = !hors;
+    const dit = hors ? issue?.textContent.trim().replace(/\s+/g, ' ') : texte;
+    if (dit) announce(dit);
+  }
+
+  #press(e: KeyboardEvent): void {
+    const propositions = this.#propositions;
+    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+      if (!propositions.ouvertes) this.propose();
+      propositions.move(e.key === 'ArrowDown' ? 1 : -1);
+    } else if (e.key === 'Enter') {
+      const choisie = (propositions.ouvertes && propositions.choisie) || this.#find(this.#champ.value);
+      // Déjà retenue : Entrée envoie le formulaire.
+      if (!choisie || choisie.code_insee === this.#code.value) return;
+      this.#choose(choisie);
+    } else if (e.key === 'Escape') {
+      if (propositions.ouvertes) propositions.close();
+      else if (this.#champ.value !== '') this.#choose(undefined);
+      else return;
+    } else return;
+    e.preventDefault();
+  }
+}
