@@ -99,3 +99,45 @@ describe('quand cela tourne mal', () => {
     expect(read('dist/index.html')).toBe('ancien');
   });
 });
+
+describe('un grand site dont peu de fichiers changent', () => {
+  const GRAND = 100;
+  const publish = () => replaceFolder(toChemin('dist'), [[toChemin('pages'), '']], GRAND);
+  const listInodes = () =>
+    Array.from({ length: GRAND }, (_, rang) => statSync(toChemin(`dist/fiches/${rang}.html`)).ino);
+
+  beforeEach(() => {
+    for (let rang = 0; rang < GRAND; rang += 1) write(`pages/fiches/${rang}.html`, `fiche ${rang}`);
+    publish();
+  });
+
+  test('garde son dossier : seuls les fichiers changés bougent', () => {
+    const dossier = statSync(toChemin('dist')).ino;
+    const avant = listInodes();
+    write('pages/fiches/3.html', 'changée', 1_800_000_000);
+    publish();
+    expect(statSync(toChemin('dist')).ino).toBe(dossier);
+    expect(listInodes().flatMap((ino, rang) => (ino === avant[rang] ? [] : [rang]))).toEqual([3]);
+    expect(read('dist/fiches/3.html')).toBe('changée');
+    expect(existsSync(toChemin('dist.suivant'))).toBe(false);
+  });
+
+  test('perd ce qui n’a plus de source, gagne ce qui est nouveau, dans un dossier nouveau', () => {
+    write('pages/seul/dans/index.html', 'bientôt ôtée');
+    publish();
+    rmSync(toChemin('pages/fiches/7.html'));
+    rmSync(toChemin('pages/seul'), { recursive: true });
+    write('pages/nouveau/dossier/index.html', 'neuve');
+    publish();
+    expect(existsSync(toChemin('dist/fiches/7.html')) || existsSync(toChemin('dist/seul'))).toBe(false);
+    expect(read('dist/nouveau/dossier/index.html')).toBe('neuve');
+  });
+
+  test('est échangé tout entier quand beaucoup de fichiers changent', () => {
+    const dossier = statSync(toChemin('dist')).ino;
+    for (let rang = 0; rang < 10; rang += 1) write(`pages/fiches/${rang}.html`, 'changée', 1_800_000_000);
+    publish();
+    expect(statSync(toChemin('dist')).ino).not.toBe(dossier);
+    expect(read('dist/fiches/9.html')).toBe('changée');
+  });
+});
