@@ -1,34 +1,52 @@
 import { z } from 'zod';
-import { codeInsee, dateCalendaire, lien, listeDeTextes, sourcesSchema, telephone, texte } from '../schema/champs.schema.ts';
+import {
+  choix,
+  codeInsee,
+  dateCalendaire,
+  entier,
+  heure,
+  lien,
+  listeDeChoix,
+  listeDeTextes,
+  sourcesSchema,
+  telephone,
+  texte,
+} from '../schema/champs.schema.ts';
 
-const heure = (phrase: string) =>
-  z.string({ error: phrase }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: phrase }).describe(phrase);
+const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 
 /** Un fichier agenda/*.yaml : atelier ou permanence, à des dates ou selon une récurrence. */
 export const evenementSchema = z.strictObject({
   nom: texte('Écrivez le nom de l’atelier ou de la permanence.', 150),
-  type: z.enum(['atelier', 'permanence', 'reunion'], { error: 'Écrivez atelier, permanence ou reunion.' }),
+  type: choix(['atelier', 'permanence', 'reunion'], 'Écrivez atelier, permanence ou reunion.'),
   offre: texte('Écrivez l’identifiant de l’offre liée.', 80).optional(),
   resume: texte('Dites en une phrase ce qu’on y fait.', 300),
   dates: z
     .array(
-      z.strictObject({
-        jour: dateCalendaire('Écrivez le jour, AAAA-MM-JJ.'),
-        debut: heure('Écrivez l’heure de début entre guillemets, par exemple "14:00".').optional(),
-        fin: heure('Écrivez l’heure de fin entre guillemets, par exemple "16:00".').optional(),
-      }),
+      z
+        .strictObject({
+          jour: dateCalendaire('Écrivez le jour, AAAA-MM-JJ.'),
+          debut: heure('Écrivez l’heure de début entre guillemets, par exemple "14:00".').optional(),
+          fin: heure('Écrivez l’heure de fin entre guillemets, par exemple "16:00".').optional(),
+        })
+        .describe('Une séance : jour, debut, fin.'),
     )
     .optional()
     .describe('Les dates connues. Laissez absent si elles sont à vérifier.'),
   recurrence: z
     .strictObject({
-      jours: z.array(z.enum(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'])).min(1),
+      jours: listeDeChoix(JOURS, 'Écrivez les jours de la semaine, par exemple [mardi, jeudi].'),
       debut: heure('Écrivez l’heure de début entre guillemets, par exemple "14:00".'),
       fin: heure('Écrivez l’heure de fin entre guillemets, par exemple "16:00".').optional(),
       du: dateCalendaire('Écrivez le premier jour, AAAA-MM-JJ.'),
       au: dateCalendaire('Écrivez le dernier jour, AAAA-MM-JJ.'),
-      toutes_les_semaines: z.int().min(1).max(8).default(1),
+      toutes_les_semaines: entier(
+        'Écrivez 1 pour chaque semaine, 2 pour une semaine sur deux.',
+        1,
+        8,
+      ).default(1),
     })
+    .describe('Les séances qui reviennent : jours, debut, fin, du, au.')
     .optional(),
   lieu: texte('Écrivez le lieu.', 200).optional(),
   code_insee: codeInsee.optional(),

@@ -49,6 +49,7 @@ const criteres = {
       },
       { error: 'Le niveau de français s’écrit { min: A2 }.' },
     )
+    .describe('Le niveau de français demandé, par exemple { min: A2 }.')
     .optional(),
   motifs: listeDeChoix(
     getValues(motifs),
@@ -63,7 +64,10 @@ const groupe = z
   .strictObject(criteres, { error: 'Un groupe de conditions s’écrit comme les conditions.' })
   .refine((g) => Object.values(g).some((critere) => critere !== undefined), {
     error: 'Ce groupe est vide : écrivez-y au moins une condition, ou enlevez-le.',
-  });
+  })
+  .describe(
+    'Un groupe de conditions : age, situations, accompagne_par, permis, niveau_francais, motifs ou primo_arrivant.',
+  );
 
 /** Conditions structurées d’une offre (product.md §5) : toutes doivent être remplies, sauf `au_moins_une`. */
 export const conditionsSchema = z
@@ -73,6 +77,7 @@ export const conditionsSchema = z
       au_moins_une: z
         .array(groupe, { error: 'Écrivez une liste de groupes de conditions : un seul suffit.' })
         .min(2, { error: 'Écrivez au moins deux groupes : un seul suffit à la personne.' })
+        .describe('Plusieurs groupes de conditions, un par tiret : un seul suffit à la personne.')
         .optional(),
       autres: listeDeTextes(
         'Écrivez les autres conditions, une par tiret, en phrases courtes.',

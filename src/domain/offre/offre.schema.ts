@@ -1,18 +1,45 @@
 import { z } from 'zod';
 import { contactEtLieu, lienSource } from '../contact/contact.schema.ts';
 import { conditionsSchema } from '../eligibilite/conditions.schema.ts';
-import { choix, codeZone, courriel, dateCalendaire, entier, lien, listeDeChoix, listeDeTextes, sourcesSchema, telephone, texte } from '../schema/champs.schema.ts';
+import {
+  booleen,
+  choix,
+  codeZone,
+  courriel,
+  dateCalendaire,
+  entier,
+  lien,
+  listeDeChoix,
+  listeDeTextes,
+  sourcesSchema,
+  telephone,
+  texte,
+} from '../schema/champs.schema.ts';
 import { desserteSchema, reservationSchema } from '../trajet/trajet.schema.ts';
 import { besoinIds } from './besoins.ts';
 import { categorieIds } from './categories.ts';
 import { aideSchema, tarifSchema } from './tarif.schema.ts';
-import { accompagnants, confiances, frais, getValues, modesAccueil, modesMobilisation, personnesMobilisatrices, publics, statuts, vehicules } from './vocabulaires.ts';
+import {
+  accompagnants,
+  confiances,
+  frais,
+  getValues,
+  modesAccueil,
+  modesMobilisation,
+  personnesMobilisatrices,
+  publics,
+  statuts,
+  vehicules,
+} from './vocabulaires.ts';
 
 const prescriptionSchema = z
   .strictObject(
     {
-      obligatoire: z.boolean({ error: 'Écrivez true quand il faut passer par un professionnel.' }).optional(),
-      par: listeDeChoix(getValues(accompagnants), 'Écrivez qui peut prescrire, par exemple [mission-locale, france-travail].').optional(),
+      obligatoire: booleen('Écrivez true quand il faut passer par un professionnel.').optional(),
+      par: listeDeChoix(
+        getValues(accompagnants),
+        'Écrivez qui peut prescrire, par exemple [mission-locale, france-travail].',
+      ).optional(),
       comment: texte('Dites comment prescrire : fiche, courriel, téléphone…', 600).optional(),
       formulaire: lien('Écrivez l’adresse complète du formulaire.').optional(),
       delai_jours: entier('Écrivez le délai habituel en jours, par exemple 15.', 0, 365).optional(),
@@ -25,31 +52,59 @@ const prescriptionSchema = z
     },
     { error: 'La prescription s’écrit avec par, comment, formulaire, delai_jours, comite…' },
   )
-  .describe('Comment un professionnel oriente une personne vers l’offre. Montré dans l’espace prescripteurs.');
+  .describe(
+    'Comment un professionnel oriente une personne vers l’offre. Montré dans l’espace prescripteurs.',
+  );
 
 /** L’en-tête d’un fichier offres/*.md. Noms et valeurs de data·inclusion v1, plus nos champs (product.md §1). */
 export const offreSchema = z.strictObject({
-  nom: texte('Écrivez le nom de l’offre, 3 à 150 caractères, sans point final.', 150).min(3, { error: 'Le nom compte 3 caractères au moins.' }),
-  structure: texte('Écrivez l’identifiant de la structure : le nom de son fichier sans .yaml, par exemple mission-locale-sud-jura.', 80),
+  nom: texte('Écrivez le nom de l’offre, 3 à 150 caractères, sans point final.', 150).min(3, {
+    error: 'Le nom compte 3 caractères au moins.',
+  }),
+  structure: texte(
+    'Écrivez l’identifiant de la structure : le nom de son fichier sans .yaml, par exemple mission-locale-sud-jura.',
+    80,
+  ),
   categorie: choix(categorieIds, `Écrivez une des catégories : ${categorieIds.join(', ')}.`),
-  autres_besoins: listeDeChoix(besoinIds, 'Écrivez les autres besoins auxquels l’offre répond, par exemple [passer-le-permis] pour une aide au permis.').optional(),
+  autres_besoins: listeDeChoix(
+    besoinIds,
+    'Écrivez les autres besoins auxquels l’offre répond, par exemple [passer-le-permis] pour une aide au permis.',
+  ).optional(),
   resume: texte('Dites en une phrase simple à quoi sert l’offre, 200 caractères au plus.', 200),
-  vehicules: listeDeChoix(getValues(vehicules), 'Écrivez les véhicules proposés, par exemple [voiture, scooter].').optional(),
+  vehicules: listeDeChoix(
+    getValues(vehicules),
+    'Écrivez les véhicules proposés, par exemple [voiture, scooter].',
+  ).optional(),
 
-  publics: listeDeChoix(getValues(publics), 'Écrivez les publics, par exemple [jeunes, demandeurs-emploi]. « tous-publics » s’écrit seul.').optional(),
+  publics: listeDeChoix(
+    getValues(publics),
+    'Écrivez les publics, par exemple [jeunes, demandeurs-emploi]. « tous-publics » s’écrit seul.',
+  ).optional(),
   publics_precisions: texte('Précisez le public en une phrase.', 400).optional(),
   conditions_acces: texte('Écrivez les conditions en phrases simples.', 1000).optional(),
   conditions: conditionsSchema.optional(),
-  frais: choix(getValues(frais), 'Écrivez gratuit ou payant. Laissez absent si vous ne savez pas.').optional(),
+  frais: choix(
+    getValues(frais),
+    'Écrivez gratuit ou payant. Laissez absent si vous ne savez pas.',
+  ).optional(),
   frais_precisions: texte('Précisez le prix en une phrase.', 600).optional(),
   tarif: tarifSchema.optional(),
   aide: aideSchema.optional(),
 
-  mobilisable_par: listeDeChoix(getValues(personnesMobilisatrices), 'Écrivez qui peut demander l’offre : [usagers], [professionnels] ou les deux.').optional(),
-  modes_mobilisation: listeDeChoix(getValues(modesMobilisation), 'Écrivez comment demander : telephoner, se-presenter, envoyer-un-courriel, utiliser-lien-mobilisation.').optional(),
+  mobilisable_par: listeDeChoix(
+    getValues(personnesMobilisatrices),
+    'Écrivez qui peut demander l’offre : [usagers], [professionnels] ou les deux.',
+  ).optional(),
+  modes_mobilisation: listeDeChoix(
+    getValues(modesMobilisation),
+    'Écrivez comment demander : telephoner, se-presenter, envoyer-un-courriel, utiliser-lien-mobilisation.',
+  ).optional(),
   mobilisation_precisions: texte('Précisez la démarche en une ou deux phrases.', 600).optional(),
   lien_mobilisation: lien('Écrivez l’adresse complète de la page où l’on fait la demande.').optional(),
-  etapes: listeDeTextes('Écrivez les étapes pour obtenir l’offre, une par tiret, chacune commençant par un verbe.', 300).optional(),
+  etapes: listeDeTextes(
+    'Écrivez les étapes pour obtenir l’offre, une par tiret, chacune commençant par un verbe.',
+    300,
+  ).optional(),
   pieces: listeDeTextes('Écrivez les papiers à apporter, un par tiret.', 200).optional(),
   prescription: prescriptionSchema.optional(),
   reservation: reservationSchema.optional(),
@@ -57,25 +112,45 @@ export const offreSchema = z.strictObject({
 
   zone_eligibilite: z
     .array(codeZone, { error: 'Écrivez la liste des codes de zone, par exemple ["39"].' })
-    .min(1, { error: 'Écrivez au moins un code de zone, ou laissez le champ absent si la zone est inconnue.' })
+    .min(1, {
+      error: 'Écrivez au moins un code de zone, ou laissez le champ absent si la zone est inconnue.',
+    })
     .describe('Où habiter pour y avoir droit : codes de communes, départements, EPCI, ou "france".')
     .optional(),
-  modes_accueil: listeDeChoix(getValues(modesAccueil), 'Écrivez en-presentiel, a-distance, ou les deux.').optional(),
+  modes_accueil: listeDeChoix(
+    getValues(modesAccueil),
+    'Écrivez en-presentiel, a-distance, ou les deux.',
+  ).optional(),
   ...contactEtLieu,
   lien_source: lienSource.optional(),
 
-  statut: choix(getValues(statuts), `Écrivez un des statuts : ${getValues(statuts).join(', ')}.`).default('ouverte'),
+  statut: choix(getValues(statuts), `Écrivez un des statuts : ${getValues(statuts).join(', ')}.`).default(
+    'ouverte',
+  ),
   statut_precisions: texte('Expliquez le statut en une phrase.', 300).optional(),
   statut_jusqu_au: dateCalendaire('Écrivez la date de reprise ou de fin du statut, AAAA-MM-JJ.').optional(),
   valide_du: dateCalendaire('Écrivez la date de début, AAAA-MM-JJ, par exemple 2026-01-01.').optional(),
-  valide_au: dateCalendaire('Écrivez le dernier jour de l’offre, AAAA-MM-JJ, par exemple 2026-03-31.').optional(),
-  remplacee_par: listeDeTextes('Écrivez l’identifiant de l’offre (ou des offres) qui remplace celle-ci.', 80).optional(),
-  verifie_le: dateCalendaire('Écrivez le jour de la dernière vérification, AAAA-MM-JJ. Laissez absent si personne n’a vérifié.').optional(),
+  valide_au: dateCalendaire(
+    'Écrivez le dernier jour de l’offre, AAAA-MM-JJ, par exemple 2026-03-31.',
+  ).optional(),
+  remplacee_par: listeDeTextes(
+    'Écrivez l’identifiant de l’offre (ou des offres) qui remplace celle-ci.',
+    80,
+  ).optional(),
+  verifie_le: dateCalendaire(
+    'Écrivez le jour de la dernière vérification, AAAA-MM-JJ. Laissez absent si personne n’a vérifié.',
+  ).optional(),
   confiance: choix(getValues(confiances), 'Écrivez haute, moyenne ou faible.').optional(),
-  a_verifier: listeDeTextes('Écrivez ce qui manque ou reste à vérifier, une chose par tiret.', 200).optional(),
+  a_verifier: listeDeTextes(
+    'Écrivez ce qui manque ou reste à vérifier, une chose par tiret.',
+    200,
+  ).optional(),
   sources: sourcesSchema.min(1, { error: 'Écrivez au moins une source.' }),
   groupe: texte('Écrivez le nom du groupe d’offres semblables.', 80).optional(),
-  mots_cles: listeDeTextes('Écrivez les mots que les gens emploient pour chercher cette offre.', 60).optional(),
+  mots_cles: listeDeTextes(
+    'Écrivez les mots que les gens emploient pour chercher cette offre.',
+    60,
+  ).optional(),
 });
 
 /** Une offre telle que l’éditeur l’écrit. */

@@ -35,12 +35,19 @@ export const dateCalendaire = (phrase: string) =>
     .refine(isDateCalendaire, { error: phrase, params: { code: 'date-invalide' } })
     .describe(phrase);
 
+/** Une heure de 00:00 à 23:59. */
+export const heure = (phrase: string) =>
+  z
+    .string({ error: phrase })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: phrase })
+    .describe(phrase);
+
 /** Adresse web http ou https, la seule forme qui puisse devenir un lien. */
 export const lien = (phrase: string) =>
   z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: phrase })
     .max(2083, { error: phrase })
-    .regex(/^\S+$/, { error: phrase })
+    .refine((adresse) => !/\s/.test(adresse), { error: phrase })
     .describe(phrase);
 
 export const courriel = (phrase: string) => z.email({ error: phrase }).describe(phrase);

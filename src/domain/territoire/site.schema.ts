@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { choix, courriel, dateCalendaire, lien, listeDeTextes, texte } from '../schema/champs.schema.ts';
+import {
+  choix,
+  courriel,
+  dateCalendaire,
+  lien,
+  listeDeTextes,
+  nombre,
+  texte,
+} from '../schema/champs.schema.ts';
 
 const organisme = z.strictObject({
   nom: texte('Écrivez le nom de l’organisme.', 150),
@@ -19,8 +27,9 @@ const accessibiliteSchema = z
       .strictObject({
         auditeur: texte('Écrivez qui a fait l’audit.', 150),
         date: dateCalendaire('Écrivez la date de l’audit, AAAA-MM-JJ.'),
-        taux: z.number().min(0).max(100),
+        taux: nombre('Écrivez la part des critères respectés, en pour cent, par exemple 72.', 0, 100),
       })
+      .describe('Le dernier audit : auditeur, date, taux.')
       .optional(),
     non_conformites: listeDeTextes('Écrivez les défauts connus, un par tiret.', 400).optional(),
     contact: courriel('Écrivez l’adresse à qui signaler un défaut.').optional(),
@@ -28,16 +37,20 @@ const accessibiliteSchema = z
   .refine((a) => a.etat === 'non' || a.audit !== undefined, {
     error: 'Sans audit, l’état ne peut être que « non ». Ajoutez audit: auditeur, date, taux.',
     path: ['etat'],
-  });
+  })
+  .describe('La déclaration d’accessibilité : etat, referentiel, etablie_le.');
 
 /** Le fichier site.yaml : nom, éditeur, état du contenu, mentions légales. */
 export const siteSchema = z.strictObject({
   nom: texte('Écrivez le nom du site.', 80),
   slogan: texte('Écrivez la promesse du site en une phrase.', 200),
-  etat: choix(['demonstration', 'valide'], 'Écrivez demonstration tant que les structures n’ont pas validé le contenu, puis valide.'),
+  etat: choix(
+    ['demonstration', 'valide'],
+    'Écrivez demonstration tant que les structures n’ont pas validé le contenu, puis valide.',
+  ),
   contenu_recueilli_le: dateCalendaire('Écrivez la date de collecte du contenu, AAAA-MM-JJ.'),
-  editeur: organisme,
-  hebergeur: organisme.optional(),
+  editeur: organisme.describe('Qui publie le site : nom, adresse, telephone, courriel.'),
+  hebergeur: organisme.describe('Qui héberge le site : nom, adresse, telephone.').optional(),
   directeur_publication: texte('Écrivez la fonction du directeur de la publication.', 150).optional(),
   signalement: courriel('Écrivez l’adresse qui reçoit les signalements d’erreur.').optional(),
   depot: lien('Écrivez l’adresse du dépôt du code.').optional(),

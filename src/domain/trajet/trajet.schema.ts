@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { getValues, motifs } from '../offre/vocabulaires.ts';
-import { booleen, choix, codeZone, entier, lien, listeDeChoix, telephone, texte } from '../schema/champs.schema.ts';
+import {
+  booleen,
+  choix,
+  codeZone,
+  entier,
+  heure,
+  lien,
+  listeDeChoix,
+  telephone,
+  texte,
+} from '../schema/champs.schema.ts';
 
 const zones = (phrase: string) =>
   z.array(codeZone, { error: phrase }).min(1, { error: phrase }).describe(phrase);
@@ -13,7 +23,10 @@ export const desserteSchema = z
       destinations: zones('Écrivez les codes des lieux d’arrivée, par exemple ["39478"].').optional(),
       reversible: booleen('Écrivez true quand le trajet existe aussi dans l’autre sens.').optional(),
       jours_heures: texte('Écrivez les jours et heures, par exemple « Mo-Fr 07:00-19:00 ».', 300).optional(),
-      motifs: listeDeChoix(getValues(motifs), 'Écrivez les motifs acceptés, par exemple [emploi, sante].').optional(),
+      motifs: listeDeChoix(
+        getValues(motifs),
+        'Écrivez les motifs acceptés, par exemple [emploi, sante].',
+      ).optional(),
       mode: choix(['porte-a-porte', 'arret-a-arret'], 'Écrivez porte-a-porte ou arret-a-arret.').optional(),
     },
     { error: 'La desserte s’écrit avec origines, destinations, reversible, jours_heures, motifs ou mode.' },
@@ -26,17 +39,21 @@ export const reservationSchema = z
     {
       type: choix(['temps-reel', 'jour-meme', 'veille'], 'Écrivez temps-reel, jour-meme ou veille.'),
       delai_min: entier('Écrivez le délai minimal en minutes, par exemple 120.', 0, 100_000).optional(),
-      dernier_jour: entier('Écrivez combien de jours avant il faut réserver, par exemple 1.', 1, 60).optional(),
-      derniere_heure: z
-        .string({ error: 'Écrivez l’heure limite entre guillemets, par exemple "16:30".' })
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Écrivez l’heure limite entre guillemets, par exemple "16:30".' })
-        .optional(),
+      dernier_jour: entier(
+        'Écrivez combien de jours avant il faut réserver, par exemple 1.',
+        1,
+        60,
+      ).optional(),
+      derniere_heure: heure('Écrivez l’heure limite entre guillemets, par exemple "16:30".').optional(),
       jours_ouvres: booleen('Écrivez true quand seuls les jours ouvrés comptent.').optional(),
       telephone: telephone.optional(),
       url: lien('Écrivez l’adresse complète de la page de réservation.').optional(),
       message: texte('Précisez comment réserver, en une phrase.', 300).optional(),
     },
-    { error: 'La réservation s’écrit avec type, delai_min, dernier_jour, derniere_heure, jours_ouvres, telephone, url, message.' },
+    {
+      error:
+        'La réservation s’écrit avec type, delai_min, dernier_jour, derniere_heure, jours_ouvres, telephone, url, message.',
+    },
   )
   .describe('Comment et jusqu’à quand réserver.');
 
