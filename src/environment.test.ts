@@ -79,7 +79,9 @@ describe('les valeurs refusées', () => {
   });
 
   test('toutes les fautes d’un coup', () => {
-    expect(() => read({ GUICHET_BASE: 'x', GUICHET_SITE: 'y' })).toThrow(/GUICHET_BASE=x.*\n.*GUICHET_SITE=y/);
+    expect(() => read({ GUICHET_BASE: 'x', GUICHET_SITE: 'y' })).toThrow(
+      /GUICHET_BASE=x.*\n.*GUICHET_SITE=y/,
+    );
   });
 });
 

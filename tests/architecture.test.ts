@@ -1,0 +1,275 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { getAtteints, listFiles, type ModuleLu, readImports, readModules } from './read-modules.ts';
+
+// Chaque règle de docs/architecture.md qui se vérifie est ici ; un échec dit le fichier, la règle et quoi faire.
+
+const modules = readModules('src');
+const parFichier = new Map(modules.map((module) => [module.fichier, module]));
+const dans = (dossier: string) => modules.filter(({ fichier }) => fichier.startsWith(`${dossier}/`));
+
+/** Les imports d’un groupe de modules qui enfreignent une règle, écrits pour être lus. */
+function findInterdits(
+  groupe: readonly ModuleLu[],
+  isInterdit: (vise: string, module: ModuleLu, type: boolean) => boolean,
+  conseil: string,
+): readonly string[] {
+  return groupe.flatMap((module) =>
+    module.imports
+      .filter(({ nom, fichier, type }) => isInterdit(fichier ?? nom, module, type))
+      .map(({ nom }) => `${module.fichier} importe « ${nom} » : ${conseil}`),
+  );
+}
+
+const getImportateurs = (groupe: readonly ModuleLu[], isVise: (nom: string) => boolean) =>
+  groupe.filter(({ imports }) => imports.some(({ nom }) => isVise(nom))).map(({ fichier }) => fichier);
+
+describe('la lecture des imports', () => {
+  test.each([
+    ["import { a } from './b.ts';", './b.ts', false],
+    ["import type { A } from './b.ts';", './b.ts', true],
+    ["import { type A } from './b.ts';", './b.ts', false],
+    ["import {\n  a,\n  b as c,\n} from '@/b.ts';", '@/b.ts', false],
+    ["import './b.ts';", './b.ts', false],
+    ["import * as z from 'zod';", 'zod', false],
+    ["export { a } from './b.ts';", './b.ts', false],
+    ["export type { A } from 'leaflet';", 'leaflet', true],
+    ["const { a } = await import('./b.ts');", './b.ts', false],
+    ["<script>import '@/elements/x/x.ts';</script>", '@/elements/x/x.ts', false],
+    ["import styles from './a.css?url';", './a.css', false],
+  ])('%s', (texte, nom, type) => {
+    expect(readImports('src/x/y.ts', texte).map((i) => [i.nom, i.type])).toEqual([[nom, type]]);
+  });
+
+  test('une constante exportée n’est pas un import', () => {
+    expect(readImports('src/a.ts', "export const a = 'zod';\nexport type B = 'zod';")).toEqual([]);
+  });
+
+  test('le projet est bien lu : aucun import ne mène à un fichier absent', () => {
+    const fichiers = new Set(listFiles('src'));
+    const perdus = modules.flatMap(({ fichier, imports }) =>
+      imports
+        .filter((i) => i.fichier?.startsWith('src/') && !fichiers.has(i.fichier))
+        .map((i) => `${fichier} → ${i.nom}`),
+    );
+    expect(perdus).toEqual([]);
+    expect(modules.length).toBeGreaterThan(100);
+  });
+});
+
+describe('le domaine est pur', () => {
+  const domaine = dans('src/domain');
+
+  test('il n’importe que le domaine, et zod dans les *.schema.ts', () => {
+    const interdits = findInterdits(
+      domaine,
+      (vise, { fichier }, type) =>
+        !vise.startsWith('src/domain/') &&
+        !(vise === 'zod' && fichier.endsWith('.schema.ts')) &&
+        !(vise === 'geojson' && type),
+      'le domaine ne connaît que lui-même ; passez ce qu’il faut en argument.',
+    );
+    expect(interdits).toEqual([]);
+  });
+
+  test('il ne lit ni l’heure ni le hasard : ce sont des arguments', () => {
+    const lectures = domaine
+      .filter(({ texte }) => /new Date\(\s*\)|Date\.now\(|Math\.random\(|performance\.now\(/.test(texte))
+      .map(({ fichier }) => `${fichier} lit l’heure ou le hasard : recevez-les en argument.`);
+    expect(lectures).toEqual([]);
+  });
+});
+
+describe('un seul lecteur pour chaque chose', () => {
+  test('astro:content n’est connu que de content.config.ts et de get-page-content.ts', () => {
+    expect(getImportateurs(modules, (nom) => nom === 'astro:content')).toEqual([
+      'src/catalogue/get-page-content.ts',
+      'src/content.config.ts',
+    ]);
+  });
+
+  test('seul src/catalogue lit des fichiers', () => {
+    const interdits = findInterdits(
+      modules.filter(({ fichier }) => !fichier.startsWith('src/catalogue/')),
+      (vise) => /^(node:)?fs(\/|$)/.test(vise),
+      'passez par src/catalogue, qui lit chaque fichier une fois pour tous.',
+    );
+    expect(interdits).toEqual([]);
+  });
+
+  test('un seul module importe Leaflet', () => {
+    expect(getImportateurs(modules, (nom) => /^leaflet(\/|$)/.test(nom))).toEqual([
+      'src/elements/carte-offres/leaflet.ts',
+    ]);
+  });
+
+  test('un seul module connaît le script de Pagefind', () => {
+    const connaisseurs = modules.filter(({ texte }) => texte.includes('pagefind.js')).map((m) => m.fichier);
+    expect(connaisseurs).toEqual(['src/elements/shared/pagefind.ts']);
+  });
+});
+
+describe('ce que le visiteur télécharge', () => {
+  const elements = dans('src/elements');
+
+  test('aucun élément n’atteint zod ni un schéma, même de loin (23 ko de plus)', () => {
+    const fuites = elements.flatMap((element) =>
+      [...getAtteints(element, parFichier)]
+        .filter(([vise]) => vise === 'zod' || vise.endsWith('.schema.ts'))
+        .map(([, chemin]) => `${chemin.join(' → ')} : importez le type seul (import type).`),
+    );
+    expect(fuites).toEqual([]);
+  });
+
+  test('aucun élément n’atteint Node ni le lecteur du contenu', () => {
+    const fuites = elements.flatMap((element) =>
+      [...getAtteints(element, parFichier)]
+        .filter(([vise]) => vise.startsWith('node:') || vise.startsWith('src/catalogue/'))
+        .map(([, chemin]) => `${chemin.join(' → ')} : le navigateur n’a que le HTML de la page.`),
+    );
+    expect(fuites).toEqual([]);
+  });
+
+  test('un élément n’en importe jamais un autre', () => {
+    const getDossier = (fichier: string) => /^src\/elements\/([^/]+)\//.exec(fichier)?.[1];
+    const interdits = findInterdits(
+      elements,
+      (vise, { fichier }) => {
+        const dossier = getDossier(vise);
+        return dossier !== undefined && dossier !== 'shared' && dossier !== getDossier(fichier);
+      },
+      'les éléments se parlent par src/elements/shared.',
+    );
+    expect(interdits).toEqual([]);
+  });
+
+  test('chaque élément porte le nom de son dossier', () => {
+    const dossiers = readdirSync('src/elements').filter((nom) => nom !== 'shared');
+    const fichiers = new Set(elements.map(({ fichier }) => fichier));
+    expect(dossiers.filter((nom) => !fichiers.has(`src/elements/${nom}/${nom}.ts`))).toEqual([]);
+  });
+});
+
+describe('le sens des dépendances', () => {
+  test.each([
+    ['src/domain', /^src\/(?!domain\/)/],
+    ['src/catalogue', /^src\/(pages|components|layouts|elements)\//],
+    ['src/elements', /^src\/(pages|components|layouts)\//],
+    ['src/components', /^src\/(pages|layouts)\//],
+    ['src/layouts', /^src\/pages\//],
+    ['src', /^(scripts|tests|bench)\//],
+  ])('%s n’importe rien qui soit au-dessus de lui', (dossier, interdit) => {
+    const interdits = findInterdits(dans(dossier), (vise) => interdit.test(vise), 'le sens est inverse.');
+    expect(interdits).toEqual([]);
+  });
+});
+
+describe('les fichiers', () => {
+  const fichiers = ['src', 'scripts', 'tests', 'bench', 'docs', 'content'].flatMap(listFiles);
+  const code = fichiers.filter((fichier) => /\.(ts|mjs|astro|css)$/.test(fichier));
+
+  test('tout chemin s’écrit en ASCII, en minuscules et tirets ; un composant .astro en PascalCase', () => {
+    const KEBAB = /^\.?[a-z0-9]+([-.][a-z0-9]+)*$/;
+    const isBon = (segment: string) =>
+      KEBAB.test(segment) ||
+      /^\[[a-z]+\](\.[a-z]+)*$/.test(segment) ||
+      /^([A-Z][a-z]*)+\.astro$/.test(segment) ||
+      /^(README|LISEZ-MOI|LICENCE)\.md$/.test(segment);
+    // Les pages suivent l’adresse qu’elles servent ; les fautes d’éditeurs de tests/fixtures sont voulues.
+    const mauvais = fichiers
+      .filter((fichier) => !fichier.startsWith('tests/fixtures/') && !fichier.startsWith('docs/adr/'))
+      .filter((fichier) => !fichier.split('/').every(isBon));
+    expect(mauvais).toEqual([]);
+    expect(listFiles('docs/adr').filter((f) => !/\/\d{4}-[a-z0-9-]+\.md$/.test(f))).toEqual([]);
+  });
+
+  test('pas de fichier index.ts ni de dossier fourre-tout', () => {
+    const barils = code.filter((fichier) => /^src\/(?!pages\/).*\/index\.ts$/.test(fichier));
+    const fourreTout = fichiers.filter((f) => /\/(utils?|helpers?|common|misc|divers)(\/|\.ts$)/.test(f));
+    expect([...barils, ...fourreTout]).toEqual([]);
+  });
+
+  // Plus de 200 lignes : à couper, ou à inscrire ici avec la raison.
+  const LONGS: Readonly<Record<string, string>> = {
+    'src/assets/pictogrammes/pictogrammes.ts': 'produit par scripts/generate-pictogrammes.ts',
+    'src/components/carte/Carte.astro': 'la moitié est la mise en page de la carte, liée à son HTML',
+    'src/elements/carte-offres/carte-offres.css':
+      'tout ce qui remplace la feuille de Leaflet, chargé avec la carte',
+    'src/styles/base.css': 'le socle visuel se relit d’un bloc',
+  };
+
+  test('aucun fichier de src ne dépasse 200 lignes sans raison écrite', () => {
+    const longs = code
+      .filter((fichier) => fichier.startsWith('src/') && !fichier.endsWith('.test.ts'))
+      .map((fichier) => ({ fichier, lignes: readFileSync(fichier, 'utf8').split('\n').length - 1 }))
+      .filter(({ lignes }) => lignes > 200);
+    const surprises = longs
+      .filter(({ fichier }) => !Object.hasOwn(LONGS, fichier))
+      .map(
+        ({ fichier, lignes }) => `${fichier} : ${lignes} lignes. Coupez-le, ou dites pourquoi dans LONGS.`,
+      );
+    expect(surprises).toEqual([]);
+    expect(
+      Object.keys(LONGS).filter((fichier) => !longs.some((long) => long.fichier === fichier)),
+      'Ces fichiers sont redevenus courts : retirez-les de LONGS',
+    ).toEqual([]);
+  });
+
+  test('ni any, ni tâche laissée en commentaire', () => {
+    // Coupés en deux, pour que cette ligne ne se dénonce pas elle-même.
+    const TACHE = new RegExp(`\\b(${['TO', 'DO'].join('')}|${['FIX', 'ME'].join('')})\\b`);
+    const fautes = code
+      .filter((fichier) => fichier !== 'tests/architecture.test.ts')
+      .flatMap((fichier) =>
+        readFileSync(fichier, 'utf8')
+          .split('\n')
+          .flatMap((ligne, rang) =>
+            TACHE.test(ligne) ||
+            (/\.(ts|astro)$/.test(fichier) && /(?::|<|\||\bas)\s*any\b(?!\()/.test(ligne))
+              ? [`${fichier}:${rang + 1} ${ligne.trim()}`]
+              : [],
+          ),
+      );
+    expect(fautes).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const texte = readFileSync('docs/architecture.md', 'utf8');
+  const listDossiers = (dossier: string) =>
+    readdirSync(dossier, { withFileTypes: true })
+      .filter((entree) => entree.isDirectory())
+      .map(({ name }) => `${dossier}/${name}`);
+
+  test.each([
+    'src',
+    'scripts',
+    'tests',
+    'bench',
+    'docs',
+    'content',
+    'src/domain',
+    'src/elements',
+    'src/components',
+  ])('nomme chaque dossier de %s', (racine) => {
+    const oublies = [racine, ...listDossiers(racine)]
+      .filter((dossier) => !texte.includes(`\`${dossier}/\``))
+      .map((dossier) => `${dossier}/ : ajoutez-lui une ligne dans docs/architecture.md.`);
+    expect(oublies).toEqual([]);
+  });
+
+  test('ne nomme aucun dossier disparu', () => {
+    const nommes = [...texte.matchAll(/`((?:src|scripts|tests|bench|docs|content)\/[^`*<\s]*)\/`/g)].map(
+      (m) => m[1] ?? '',
+    );
+    const connus = new Set(
+      ['src', 'scripts', 'tests', 'bench', 'docs', 'content'].flatMap((racine) =>
+        listFiles(racine).flatMap((fichier) => {
+          const segments = fichier.split('/').slice(0, -1);
+          return segments.map((_, i) => segments.slice(0, i + 1).join('/'));
+        }),
+      ),
+    );
+    expect(nommes.filter((dossier) => !connus.has(dossier))).toEqual([]);
+  });
+});
