@@ -14,7 +14,7 @@ export default defineConfig({
   // Une seule feuille, gardée en cache pour tout le site ; « where » laisse aux sélecteurs leur poids écrit.
   scopedStyleStrategy: 'where',
   build: { concurrency: 8, inlineStylesheets: 'never' },
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false } },
   security: { csp: contentSecurityPolicy },
   experimental: { incrementalBuild: true },
 });
