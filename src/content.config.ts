@@ -7,7 +7,10 @@ import { environnement } from './site.ts';
 const pages = defineCollection({
   loader: glob({
     base: environnement.contenu,
-    pattern: ['commun/{particuliers,prescripteurs,pages}/*.mdx', 'territoires/*/{particuliers,prescripteurs,pages,actualites}/*.mdx'],
+    pattern: [
+      'commun/{particuliers,prescripteurs,pages,actualites}/*.mdx',
+      'territoires/*/{particuliers,prescripteurs,pages,actualites}/*.mdx',
+    ],
     generateId: ({ entry }) => entry.replaceAll('\\', '/').replace(/\.mdx$/, ''),
   }),
   schema: pageSchema,
