@@ -23,5 +23,7 @@ export function describeZone(codes: readonly string[] | undefined): string | und
         return code;
     }
   });
-  return noms.length <= MONTREES ? listFr.format(noms) : `${noms.slice(0, MONTREES).join(', ')} et ${noms.length - MONTREES} autres`;
+  return noms.length <= MONTREES
+    ? listFr.format(noms)
+    : `${noms.slice(0, MONTREES).join(', ')} et ${noms.length - MONTREES} autres`;
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue, Offre, OffreServie, Page, Saisie, Structure, Territoire } from '../domain/catalogue/catalogue.ts';
+import type {
+  Catalogue,
+  Offre,
+  OffreServie,
+  Page,
+  Saisie,
+  Structure,
+  Territoire,
+} from '../domain/catalogue/catalogue.ts';
 import type { Commune } from '../domain/commune/commune.ts';
 import type { ZoneIndex } from '../domain/commune/expand-zone.ts';
 import { getPortee } from '../domain/offre/get-portee.ts';
@@ -16,14 +24,18 @@ const hash = (parties: Iterable<string>) => {
   return h.digest('hex').slice(0, 16);
 };
 
-const byNom = (a: { readonly nom: string; readonly id: string }, b: { readonly nom: string; readonly id: string }) =>
-  a.nom.localeCompare(b.nom, 'fr') || (a.id < b.id ? -1 : 1);
+const byNom = (
+  a: { readonly nom: string; readonly id: string },
+  b: { readonly nom: string; readonly id: string },
+) => a.nom.localeCompare(b.nom, 'fr') || (a.id < b.id ? -1 : 1);
 
 const byOrdre = (a: Page, b: Page) => a.ordre - b.ordre || (a.id < b.id ? -1 : 1);
 
 /** Les codes qui touchent au moins une commune du territoire : un test par code suffit ensuite. */
 function getCodesQuiTouchent(communes: readonly Commune[]): ReadonlySet<string> {
-  const codes = communes.flatMap(({ code_insee, departement, epci }) => (epci ? [code_insee, departement, epci] : [code_insee, departement]));
+  const codes = communes.flatMap(({ code_insee, departement, epci }) =>
+    epci ? [code_insee, departement, epci] : [code_insee, departement],
+  );
   return new Set([...codes, 'france', '99100']);
 }
 
@@ -41,7 +53,11 @@ function selectPages(siennes: readonly Page[], communes: readonly Page[]): reado
  * Joint ce qui a été lu et vérifié. `empreinteGenerale` résume ce qui change toutes les pages (date, réglages).
  * Suppose `checkCatalogue` sans erreur : toute référence existe.
  */
-export function joinCatalogue(saisie: Saisie & { readonly site: NonNullable<Saisie['site']> }, reference: Reference, empreinteGenerale: string): Catalogue {
+export function joinCatalogue(
+  saisie: Saisie & { readonly site: NonNullable<Saisie['site']> },
+  reference: Reference,
+  empreinteGenerale: string,
+): Catalogue {
   const { site } = saisie;
   const structures = new Map(saisie.structures.map((structure) => [structure.id, structure]));
   const offres = new Map(saisie.offres.map((offre) => [offre.id, offre]));
@@ -54,7 +70,9 @@ export function joinCatalogue(saisie: Saisie & { readonly site: NonNullable<Sais
   const offresParDossier = groupBy(saisie.offres, (o) => o.dossier);
   const pagesParDossier = groupBy(saisie.pages, (p) => p.dossier);
   const evenementsParDossier = groupBy(saisie.evenements, (e) => e.dossier);
-  const autres = saisie.offres.filter((offre) => offre.zone_eligibilite !== undefined || offre.dossier === 'commun');
+  const autres = saisie.offres.filter(
+    (offre) => offre.zone_eligibilite !== undefined || offre.dossier === 'commun',
+  );
 
   const serve = (offre: Offre, communes: readonly Commune[]): OffreServie => {
     const structure = getStructure(offre.structure);
@@ -63,8 +81,16 @@ export function joinCatalogue(saisie: Saisie & { readonly site: NonNullable<Sais
       offre,
       structure,
       portee: getPortee(zone),
-      communes_servies: zone ? communes.filter((commune) => reference.zones.isCommuneInZone(zone, commune)).map((c) => c.code_insee) : [],
-      empreinte: hash([offre.empreinte, structure.empreinte, ...(offre.remplacee_par ?? []).map((id) => offres.get(id)?.empreinte ?? '')]),
+      communes_servies: zone
+        ? communes
+            .filter((commune) => reference.zones.isCommuneInZone(zone, commune))
+            .map((c) => c.code_insee)
+        : [],
+      empreinte: hash([
+        offre.empreinte,
+        structure.empreinte,
+        ...(offre.remplacee_par ?? []).map((id) => offres.get(id)?.empreinte ?? ''),
+      ]),
     };
   };
 
@@ -74,14 +100,21 @@ export function joinCatalogue(saisie: Saisie & { readonly site: NonNullable<Sais
       .flatMap((code) => reference.communes.get(code) ?? [])
       .sort((a, b) => a.nom.localeCompare(b.nom, 'fr') || (a.code_insee < b.code_insee ? -1 : 1));
     const codes = getCodesQuiTouchent(communes);
-    const touche = ({ zone_eligibilite: zone }: Offre) => zone === undefined || zone.some((code) => codes.has(code));
+    const touche = ({ zone_eligibilite: zone }: Offre) =>
+      zone === undefined || zone.some((code) => codes.has(code));
     const siennes = offresParDossier.get(saisi.dossier) ?? [];
     const venues = autres.filter((offre) => offre.dossier !== saisi.dossier && touche(offre));
     const servies = sortOffres([...siennes, ...venues].map((offre) => serve(offre, communes)));
     const pages = selectPages(pagesParDossier.get(saisi.dossier) ?? [], pagesParDossier.get('commun') ?? []);
     const evenements = evenementsParDossier.get(saisi.dossier) ?? [];
     const porteuse = getStructure(saisi.structure);
-    const sesStructures = [...new Set([porteuse, ...(structuresParDossier.get(saisi.dossier) ?? []), ...(saisi.partenaires ?? []).map(getStructure)])].sort(byNom);
+    const sesStructures = [
+      ...new Set([
+        porteuse,
+        ...(structuresParDossier.get(saisi.dossier) ?? []),
+        ...(saisi.partenaires ?? []).map(getStructure),
+      ]),
+    ].sort(byNom);
     const empreinteCommune = hash([empreinteGenerale, saisi.empreinte, porteuse.empreinte]);
     return {
       ...saisi,
@@ -93,7 +126,10 @@ export function joinCatalogue(saisie: Saisie & { readonly site: NonNullable<Sais
       evenements,
       pages,
       empreinte_commune: empreinteCommune,
-      empreinte: hash([empreinteCommune, ...[...servies, ...pages, ...evenements, ...sesStructures].map((x) => x.empreinte)]),
+      empreinte: hash([
+        empreinteCommune,
+        ...[...servies, ...pages, ...evenements, ...sesStructures].map((x) => x.empreinte),
+      ]),
     };
   });
   return { site, territoires, offres, structures };

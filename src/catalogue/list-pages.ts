@@ -28,8 +28,11 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
   const rubriques = territoires.flatMap((t): readonly RubriqueDePlan[] => {
     const racine = `/${t.slug}/`;
     const pages = (rubrique: string, dossier: string) =>
-      t.pages.filter((p) => p.rubrique === rubrique).map((p) => ({ libelle: p.titre, chemin: `${racine}${dossier}${p.id}/` }));
-    const fiches = (espace: string) => t.offres.map(({ offre }) => ({ libelle: offre.nom, chemin: `${racine}${espace}/offres/${offre.id}/` }));
+      t.pages
+        .filter((p) => p.rubrique === rubrique)
+        .map((p) => ({ libelle: p.titre, chemin: `${racine}${dossier}${p.id}/` }));
+    const fiches = (espace: string) =>
+      t.offres.map(({ offre }) => ({ libelle: offre.nom, chemin: `${racine}${espace}/offres/${offre.id}/` }));
     return [
       {
         titre: t.nom,
@@ -46,7 +49,10 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
         titre: `${t.nom} : pour moi`,
         liens: [
           { libelle: 'Trouver une solution', chemin: `${racine}particuliers/` },
-          ...besoins.map((b) => ({ libelle: b.libelle, chemin: `${racine}particuliers/besoins/${b.value}/` })),
+          ...besoins.map((b) => ({
+            libelle: b.libelle,
+            chemin: `${racine}particuliers/besoins/${b.value}/`,
+          })),
           ...pages('particuliers', 'particuliers/'),
           { libelle: 'Toutes les solutions', chemin: `${racine}particuliers/offres/` },
           ...fiches('particuliers'),

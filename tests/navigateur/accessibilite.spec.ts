@@ -7,8 +7,18 @@ for (const { nom, chemin } of pages)
     test(`axe ne trouve rien : ${nom}, ${couleur === 'light' ? 'clair' : 'sombre'}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: couleur, reducedMotion: 'reduce' });
       await page.goto(chemin);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']).analyze();
-      expect(violations.map(({ id, help, nodes }) => `${id} : ${help} — ${nodes.map((n) => n.target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, help, nodes }) =>
+            `${id} : ${help} — ${nodes
+              .map((n) => n.target.join(' '))
+              .slice(0, 4)
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
     });
 
 for (const { nom, chemin } of pages)
@@ -19,7 +29,9 @@ for (const { nom, chemin } of pages)
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('banner')).toHaveCount(1);
     await expect(page.getByRole('contentinfo')).toHaveCount(1);
-    const niveaux = await page.locator('h1,h2,h3,h4,h5,h6').evaluateAll((titres) => titres.map((t) => Number(t.tagName[1])));
+    const niveaux = await page
+      .locator('h1,h2,h3,h4,h5,h6')
+      .evaluateAll((titres) => titres.map((t) => Number(t.tagName[1])));
     const sauts = niveaux.filter((niveau, i) => i > 0 && niveau > (niveaux[i - 1] ?? 0) + 1);
     expect(sauts, `niveaux de titres : ${niveaux.join(' ')}`).toEqual([]);
     expect(await page.title()).not.toBe('');
@@ -40,7 +52,8 @@ for (const { nom, chemin } of pages)
     test.skip(info.project.name !== 'bureau', 'une seule largeur est éprouvée');
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(chemin);
-    const deborde = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const deborde = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await deborde(), 'à 320 px').toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -63,7 +76,12 @@ test('les cibles font 44 pixels, hors liens dans le texte', async ({ page }, inf
       .locator('header a, nav a, button, .bouton, summary, input, select, .carte-besoin')
       .evaluateAll((elements) =>
         elements
-          .filter((e) => e.checkVisibility() && !e.closest('.leaflet-container, .masque, .evitement') && !['checkbox', 'radio', 'hidden'].includes((e as HTMLInputElement).type))
+          .filter(
+            (e) =>
+              e.checkVisibility() &&
+              !e.closest('.leaflet-container, .masque, .evitement') &&
+              !['checkbox', 'radio', 'hidden'].includes((e as HTMLInputElement).type),
+          )
           .map((e) => ({ texte: e.textContent?.trim().slice(0, 30), boite: e.getBoundingClientRect() }))
           .filter(({ boite }) => boite.height < 43.5)
           .map(({ texte, boite }) => `${texte} : ${Math.round(boite.height)} px`),

@@ -13,7 +13,12 @@ test('le lien d’évitement mène au contenu', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-for (const chemin of ['/', '/particuliers/', '/particuliers/offres/garage-solidaire-du-jura/', '/prescripteurs/'])
+for (const chemin of [
+  '/',
+  '/particuliers/',
+  '/particuliers/offres/garage-solidaire-du-jura/',
+  '/prescripteurs/',
+])
   test(`le focus se voit à chaque pas et ne reste jamais pris : ${chemin}`, async ({ page }) => {
     await page.goto(`${territoire}${chemin}`);
     const vus = new Set<string>();
@@ -24,21 +29,28 @@ for (const chemin of ['/', '/particuliers/', '/particuliers/offres/garage-solida
         if (!e || e === document.body) return undefined;
         const style = getComputedStyle(e);
         const boite = e.getBoundingClientRect();
-        return { cle: `${e.tagName} ${e.textContent?.trim().slice(0, 40)} ${Math.round(boite.top + scrollY)}`, anneau: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2 };
+        return {
+          cle: `${e.tagName} ${e.textContent?.trim().slice(0, 40)} ${Math.round(boite.top + scrollY)}`,
+          anneau: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+        };
       });
       if (!etat) break;
       expect(etat.anneau, `anneau visible sur ${etat.cle}`).toBe(true);
       vus.add(etat.cle);
     }
     expect(vus.size).toBeGreaterThan(15);
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement === null), 'la tabulation sort de la page').toBe(true);
+    expect(
+      await page.evaluate(() => document.activeElement === document.body || document.activeElement === null),
+      'la tabulation sort de la page',
+    ).toBe(true);
   });
 
 test('de l’accueil à une fiche, au clavier seul', async ({ page }) => {
   await page.goto(`${territoire}/`);
   const suivre = async (nom: RegExp) => {
     const lien = page.getByRole('link', { name: nom }).first();
-    for (let pas = 0; pas < 80 && !(await lien.evaluate((e) => e === document.activeElement)); pas++) await page.keyboard.press('Tab');
+    for (let pas = 0; pas < 80 && !(await lien.evaluate((e) => e === document.activeElement)); pas++)
+      await page.keyboard.press('Tab');
     await expect(lien).toBeFocused();
     await page.keyboard.press('Enter');
   };

@@ -1,10 +1,15 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-const TUILE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const TUILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** Sert des tuiles vides : les essais ne sortent jamais de la machine. */
 export async function serveTuiles(page: Page): Promise<void> {
-  await page.route('https://data.geopf.fr/**', (route) => route.fulfill({ contentType: 'image/png', body: TUILE }));
+  await page.route('https://data.geopf.fr/**', (route) =>
+    route.fulfill({ contentType: 'image/png', body: TUILE }),
+  );
 }
 
 /** Un essai dont la page a des tuiles et n’a le droit à aucune erreur de console. */

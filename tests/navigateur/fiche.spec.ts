@@ -6,8 +6,17 @@ const fiche = (espace: string, offre: string) => `${territoire}/${espace}/offres
 test('la fiche répond dans l’ordre : pour moi, prix, comment, qui appeler, sûreté', async ({ page }) => {
   await page.goto(fiche('particuliers', 'garage-solidaire-du-jura'));
   const titres = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-  const attendus = ['Est-ce pour moi ?', 'Combien ça coûte', 'Comment faire', 'Qui appeler', 'Ce qu’il faut apporter', 'Ces informations sont-elles sûres ?'];
-  expect(titres.filter((t) => attendus.some((a) => a.replace(/\s/g, ' ') === t.replace(/\s/g, ' ')))).toHaveLength(attendus.length);
+  const attendus = [
+    'Est-ce pour moi ?',
+    'Combien ça coûte',
+    'Comment faire',
+    'Qui appeler',
+    'Ce qu’il faut apporter',
+    'Ces informations sont-elles sûres ?',
+  ];
+  expect(
+    titres.filter((t) => attendus.some((a) => a.replace(/\s/g, ' ') === t.replace(/\s/g, ' '))),
+  ).toHaveLength(attendus.length);
   const rangs = attendus.map((a) => titres.findIndex((t) => t.replace(/\s/g, ' ') === a));
   expect(rangs).toEqual([...rangs].sort((a, b) => a - b));
 });
@@ -22,7 +31,10 @@ test('le prix d’un mois est calculé et montre son calcul', async ({ page }) =
 
 test('chaque espace mène à la même fiche de l’autre', async ({ page }) => {
   await page.goto(fiche('particuliers', 'cpf-permis'));
-  await page.getByRole('navigation', { name: 'Espaces' }).getByRole('link', { name: 'Professionnels' }).click();
+  await page
+    .getByRole('navigation', { name: 'Espaces' })
+    .getByRole('link', { name: 'Professionnels' })
+    .click();
   await expect(page).toHaveURL(new RegExp(`${fiche('prescripteurs', 'cpf-permis')}$`));
   await expect(page.getByRole('heading', { name: 'Prescrire' })).toBeVisible();
 });
@@ -68,23 +80,33 @@ test('imprimer, partager et écouter marchent ou s’effacent', async ({ page })
   await page.addInitScript(() => {
     Object.assign(window, { imprimes: 0, print: () => Object.assign(window, { imprimes: 1 }) });
     Object.defineProperty(navigator, 'share', { value: undefined });
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: (t: string) => Promise.resolve(Object.assign(window, { copie: t })) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (t: string) => Promise.resolve(Object.assign(window, { copie: t })) },
+    });
   });
   await page.goto(fiche('particuliers', 'mobigo'));
   await page.getByRole('button', { name: 'Imprimer la fiche' }).click();
   expect(await page.evaluate(() => (window as unknown as { imprimes: number }).imprimes)).toBe(1);
   await page.getByRole('button', { name: 'Partager' }).click();
   await expect(page.getByRole('button', { name: 'Lien copié' })).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { copie: string }).copie)).toMatch(/\/particuliers\/offres\/mobigo\/$/);
+  expect(await page.evaluate(() => (window as unknown as { copie: string }).copie)).toMatch(
+    /\/particuliers\/offres\/mobigo\/$/,
+  );
 });
 
 test('le signalement, le SMS et le courriel disent de quelle fiche il s’agit', async ({ page }) => {
   await page.goto(fiche('particuliers', 'mobigo'));
-  await expect(page.getByRole('link', { name: 'Envoyer par SMS' })).toHaveAttribute('href', /^sms:\?&body=.*mobigo/);
+  await expect(page.getByRole('link', { name: 'Envoyer par SMS' })).toHaveAttribute(
+    'href',
+    /^sms:\?&body=.*mobigo/,
+  );
   await expect(page.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute('href', /mobigo/);
 });
 
-test('à l’impression, la fiche tient sur deux pages et garde le guichet', async ({ page, browserName }, info) => {
+test('à l’impression, la fiche tient sur deux pages et garde le guichet', async ({
+  page,
+  browserName,
+}, info) => {
   test.skip(info.project.name !== 'bureau' || browserName !== 'chromium', 'PDF');
   for (const espace of ['particuliers', 'prescripteurs']) {
     await page.goto(fiche(espace, 'garage-solidaire-du-jura'));

@@ -15,12 +15,14 @@ for (const { nom, chemin } of pages)
       if (!(type in BUDGETS)) return;
       enAttente.push(
         reponse.body().then((corps) => {
-          poids[type] = (poids[type] ?? 0) + (type === 'font' ? corps.length : gzipSync(corps, { level: 9 }).length);
+          poids[type] =
+            (poids[type] ?? 0) + (type === 'font' ? corps.length : gzipSync(corps, { level: 9 }).length);
         }),
       );
     });
     await page.goto(chemin, { waitUntil: 'networkidle' });
     await Promise.all(enAttente);
     info.annotations.push({ type: 'poids', description: JSON.stringify(poids) });
-    for (const [type, budget] of Object.entries(BUDGETS)) expect(poids[type] ?? 0, type).toBeLessThanOrEqual(budget);
+    for (const [type, budget] of Object.entries(BUDGETS))
+      expect(poids[type] ?? 0, type).toBeLessThanOrEqual(budget);
   });

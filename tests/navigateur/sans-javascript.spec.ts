@@ -3,7 +3,9 @@ import { pages, territoire } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui appeler', async ({ page }) => {
+test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui appeler', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('link', { name: /Je cherche une solution/ }).click();
   await page.getByRole('link', { name: /Réparer ma voiture/ }).click();

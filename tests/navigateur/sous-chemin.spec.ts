@@ -12,8 +12,12 @@ test('sous un sous-chemin, pages, style, liens et recherche restent justes', asy
   await expect(page).toHaveURL(`${RACINE}/haut-jura-saint-claude/particuliers/`);
   await page.getByRole('link', { name: /Réparer ma voiture/ }).click();
   await page.getByRole('link', { name: /^Garage solidaire du Jura/ }).click();
-  await expect(page).toHaveURL(/\/sous-chemin\/haut-jura-saint-claude\/particuliers\/offres\/garage-solidaire-du-jura\/$/);
-  const liens = await page.locator('a[href^="/"]').evaluateAll((a) => a.map((e) => e.getAttribute('href') ?? ''));
+  await expect(page).toHaveURL(
+    /\/sous-chemin\/haut-jura-saint-claude\/particuliers\/offres\/garage-solidaire-du-jura\/$/,
+  );
+  const liens = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((a) => a.map((e) => e.getAttribute('href') ?? ''));
   expect(liens.filter((href) => !href.startsWith('/sous-chemin/'))).toEqual([]);
   expect(manques).toEqual([]);
 });

@@ -4,9 +4,17 @@ import { territoire } from './pages.ts';
 test('un parcours entier ne demande rien à personne et ne garde rien', async ({ page, context, baseURL }) => {
   const ailleurs: string[] = [];
   page.on('request', (requete) => {
-    if (!requete.url().startsWith(baseURL ?? '') && !requete.url().startsWith('data:')) ailleurs.push(requete.url());
+    if (!requete.url().startsWith(baseURL ?? '') && !requete.url().startsWith('data:'))
+      ailleurs.push(requete.url());
   });
-  for (const chemin of ['/', `${territoire}/particuliers/`, `${territoire}/particuliers/besoins/financer/`, `${territoire}/particuliers/ma-voiture-est-en-panne/`, `${territoire}/prescripteurs/`, '/donnees/'])
+  for (const chemin of [
+    '/',
+    `${territoire}/particuliers/`,
+    `${territoire}/particuliers/besoins/financer/`,
+    `${territoire}/particuliers/ma-voiture-est-en-panne/`,
+    `${territoire}/prescripteurs/`,
+    '/donnees/',
+  ])
     await page.goto(chemin, { waitUntil: 'networkidle' });
   expect(ailleurs).toEqual([]);
   expect(await context.cookies()).toEqual([]);
@@ -14,7 +22,11 @@ test('un parcours entier ne demande rien à personne et ne garde rien', async ({
 });
 
 test('la politique de sécurité est sur chaque page et n’autorise aucun script en ligne', async ({ page }) => {
-  for (const chemin of ['/', `${territoire}/particuliers/offres/mobigo/`, `${territoire}/particuliers/offres/`]) {
+  for (const chemin of [
+    '/',
+    `${territoire}/particuliers/offres/mobigo/`,
+    `${territoire}/particuliers/offres/`,
+  ]) {
     await page.goto(chemin);
     const csp = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
     expect(csp).toContain("default-src 'self'");

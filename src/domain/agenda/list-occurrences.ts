@@ -12,7 +12,9 @@ const UN_JOUR_MS = 86_400_000;
 const MAX = 400;
 
 /** Toutes les séances d’un événement, dans l’ordre ; vide quand les dates sont à vérifier. */
-export function listOccurrences(evenement: Pick<EvenementSaisi, 'dates' | 'recurrence'>): readonly Occurrence[] {
+export function listOccurrences(
+  evenement: Pick<EvenementSaisi, 'dates' | 'recurrence'>,
+): readonly Occurrence[] {
   const { dates = [], recurrence } = evenement;
   const repetees: Occurrence[] = [];
   if (recurrence) {
@@ -24,8 +26,14 @@ export function listOccurrences(evenement: Pick<EvenementSaisi, 'dates' | 'recur
       const semaine = Math.floor((t - debut) / (7 * UN_JOUR_MS));
       const nom = JOURS[jour.getUTCDay()];
       if (semaine % recurrence.toutes_les_semaines === 0 && recurrence.jours.some((j) => j === nom))
-        repetees.push({ jour: jour.toISOString().slice(0, 10), debut: recurrence.debut, fin: recurrence.fin });
+        repetees.push({
+          jour: jour.toISOString().slice(0, 10),
+          debut: recurrence.debut,
+          fin: recurrence.fin,
+        });
     }
   }
-  return [...dates, ...repetees].sort((a, b) => (`${a.jour}${a.debut ?? ''}` < `${b.jour}${b.debut ?? ''}` ? -1 : 1));
+  return [...dates, ...repetees].sort((a, b) =>
+    `${a.jour}${a.debut ?? ''}` < `${b.jour}${b.debut ?? ''}` ? -1 : 1,
+  );
 }

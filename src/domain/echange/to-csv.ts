@@ -7,7 +7,10 @@ const disarm = (texte: string) => (/^[=+\-@\t\r]/.test(texte) ? `'${texte}` : te
 
 function formatCellule(valeur: unknown): string {
   if (valeur === undefined || valeur === null) return '';
-  const texte = typeof valeur === 'number' ? String(valeur) : disarm(Array.isArray(valeur) ? valeur.join('|') : String(valeur));
+  const texte =
+    typeof valeur === 'number'
+      ? String(valeur)
+      : disarm(Array.isArray(valeur) ? valeur.join('|') : String(valeur));
   return /[";\r\n]/.test(texte) ? `"${texte.replaceAll('"', '""')}"` : texte;
 }
 
@@ -15,25 +18,78 @@ type Colonne<T> = readonly [string, (ligne: T) => unknown];
 
 /** Un CSV lisible par un tableur français : point-virgule, UTF-8 avec marque d’ordre, CRLF. */
 export function toCsv<T>(lignes: readonly T[], colonnes: readonly Colonne<T>[]): string {
-  const rangs = [colonnes.map(([nom]) => nom), ...lignes.map((ligne) => colonnes.map(([, lire]) => lire(ligne)))];
+  const rangs = [
+    colonnes.map(([nom]) => nom),
+    ...lignes.map((ligne) => colonnes.map(([, lire]) => lire(ligne))),
+  ];
   return `\uFEFF${rangs.map((rang) => rang.map(formatCellule).join(SEPARATEUR)).join('\r\n')}\r\n`;
 }
 
 const CHAMPS_OFFRE = [
-  'id', 'nom', 'structure', 'categorie', 'resume', 'publics', 'publics_precisions', 'conditions_acces', 'frais', 'frais_precisions',
-  'mobilisable_par', 'modes_mobilisation', 'lien_mobilisation', 'zone_eligibilite', 'modes_accueil', 'adresse', 'code_postal', 'commune',
-  'code_insee', 'latitude', 'longitude', 'telephone', 'courriel', 'horaires_accueil', 'lien_source', 'statut', 'valide_du', 'valide_au',
-  'remplacee_par', 'verifie_le', 'confiance', 'a_verifier',
+  'id',
+  'nom',
+  'structure',
+  'categorie',
+  'resume',
+  'publics',
+  'publics_precisions',
+  'conditions_acces',
+  'frais',
+  'frais_precisions',
+  'mobilisable_par',
+  'modes_mobilisation',
+  'lien_mobilisation',
+  'zone_eligibilite',
+  'modes_accueil',
+  'adresse',
+  'code_postal',
+  'commune',
+  'code_insee',
+  'latitude',
+  'longitude',
+  'telephone',
+  'courriel',
+  'horaires_accueil',
+  'lien_source',
+  'statut',
+  'valide_du',
+  'valide_au',
+  'remplacee_par',
+  'verifie_le',
+  'confiance',
+  'a_verifier',
 ] as const satisfies readonly (keyof Offre)[];
 
 const CHAMPS_STRUCTURE = [
-  'id', 'nom', 'sigle', 'type', 'description', 'adresse', 'code_postal', 'commune', 'code_insee', 'latitude', 'longitude', 'telephone', 'courriel',
-  'horaires_accueil', 'site_web', 'siret', 'verifie_le',
+  'id',
+  'nom',
+  'sigle',
+  'type',
+  'description',
+  'adresse',
+  'code_postal',
+  'commune',
+  'code_insee',
+  'latitude',
+  'longitude',
+  'telephone',
+  'courriel',
+  'horaires_accueil',
+  'site_web',
+  'siret',
+  'verifie_le',
 ] as const satisfies readonly (keyof Structure)[];
 
 /** Les offres, une par ligne, avec les noms de champs des fichiers. */
-export const toCsvOffres = (offres: readonly Offre[]) => toCsv(offres, CHAMPS_OFFRE.map((champ) => [champ, (o: Offre) => o[champ]] as const));
+export const toCsvOffres = (offres: readonly Offre[]) =>
+  toCsv(
+    offres,
+    CHAMPS_OFFRE.map((champ) => [champ, (o: Offre) => o[champ]] as const),
+  );
 
 /** Les structures, une par ligne. */
 export const toCsvStructures = (structures: readonly Structure[]) =>
-  toCsv(structures, CHAMPS_STRUCTURE.map((champ) => [champ, (s: Structure) => s[champ]] as const));
+  toCsv(
+    structures,
+    CHAMPS_STRUCTURE.map((champ) => [champ, (s: Structure) => s[champ]] as const),
+  );

@@ -22,6 +22,8 @@ export function toJsonLd({ offre, structure }: OffreServie, url: string): object
     },
     ...(offre.frais && { isAccessibleForFree: PRIX[offre.frais] }),
     ...(offre.publics && { audience: { '@type': 'Audience', audienceType: offre.publics.join(', ') } }),
-    ...(offre.zone_eligibilite && { areaServed: offre.zone_eligibilite.map((code) => ({ '@type': 'AdministrativeArea', identifier: code })) }),
+    ...(offre.zone_eligibilite && {
+      areaServed: offre.zone_eligibilite.map((code) => ({ '@type': 'AdministrativeArea', identifier: code })),
+    }),
   };
 }

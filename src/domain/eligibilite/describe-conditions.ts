@@ -3,11 +3,18 @@ import type { Conditions } from './conditions.schema.ts';
 
 type Groupe = Omit<Conditions, 'au_moins_une' | 'autres'>;
 
-const PERMIS = { aucun: 'Ne pas avoir encore le permis.', code: 'Avoir le code.', am: 'Avoir le permis AM (BSR).', b: 'Avoir le permis B.' } as const;
+const PERMIS = {
+  aucun: 'Ne pas avoir encore le permis.',
+  code: 'Avoir le code.',
+  am: 'Avoir le permis AM (BSR).',
+  b: 'Avoir le permis B.',
+} as const;
 
 function listOr(termes: readonly Terme[], valeurs: readonly string[]): string {
   const libelles = valeurs.map((valeur) => getLibelle(termes, valeur));
-  return libelles.length < 2 ? (libelles[0] ?? '') : `${libelles.slice(0, -1).join(', ')} ou ${libelles.at(-1)}`;
+  return libelles.length < 2
+    ? (libelles[0] ?? '')
+    : `${libelles.slice(0, -1).join(', ')} ou ${libelles.at(-1)}`;
 }
 
 function describeAge({ min, max }: NonNullable<Groupe['age']>): string {
@@ -33,7 +40,9 @@ const lowerFirst = (texte: string) => texte.charAt(0).toLowerCase() + texte.slic
 export function describeConditions(conditions: Conditions | undefined): readonly string[] {
   if (!conditions) return [];
   const choix = (conditions.au_moins_une ?? []).map((groupe) =>
-    describeGroupe(groupe).map((phrase) => lowerFirst(phrase.replace(/\.$/, ''))).join(' et '),
+    describeGroupe(groupe)
+      .map((phrase) => lowerFirst(phrase.replace(/\.$/, '')))
+      .join(' et '),
   );
   return [
     ...describeGroupe(conditions),

@@ -12,12 +12,54 @@ export interface BesoinDecrit {
 }
 
 export const besoins = [
-  { value: 'se-deplacer', libelle: 'Me déplacer', question: 'Comment aller quelque part sans voiture ?', resume: 'Bus, covoiturage, transport à réserver, vélo.', couleur: 'lac', pictogramme: 'transport-en-commun' },
-  { value: 'avoir-un-vehicule', libelle: 'Avoir un véhicule', question: 'Où louer ou emprunter un véhicule ?', resume: 'Voiture ou scooter, pour quelques jours ou quelques mois.', couleur: 'terre', pictogramme: 'location-voiture' },
-  { value: 'passer-le-permis', libelle: 'Passer le permis', question: 'Comment passer le code et le permis ?', resume: 'Code, conduite, permis à petit prix.', couleur: 'prune', pictogramme: 'auto-ecole-solidaire' },
-  { value: 'reparer', libelle: 'Réparer ma voiture', question: 'Qui peut réparer ma voiture à petit prix ?', resume: 'Garages solidaires, entretien, achat d’occasion.', couleur: 'garance', pictogramme: 'garage-solidaire' },
-  { value: 'financer', libelle: 'Trouver de l’argent', question: 'Qui peut m’aider à payer ?', resume: 'Aides, bourses et petits prêts.', couleur: 'mousse', pictogramme: 'aide-financiere' },
-  { value: 'etre-accompagne', libelle: 'Être accompagné', question: 'À qui parler de mes déplacements ?', resume: 'Conseillers, ateliers, permanences.', couleur: 'ardoise', pictogramme: 'conseil-mobilite' },
+  {
+    value: 'se-deplacer',
+    libelle: 'Me déplacer',
+    question: 'Comment aller quelque part sans voiture ?',
+    resume: 'Bus, covoiturage, transport à réserver, vélo.',
+    couleur: 'lac',
+    pictogramme: 'transport-en-commun',
+  },
+  {
+    value: 'avoir-un-vehicule',
+    libelle: 'Avoir un véhicule',
+    question: 'Où louer ou emprunter un véhicule ?',
+    resume: 'Voiture ou scooter, pour quelques jours ou quelques mois.',
+    couleur: 'terre',
+    pictogramme: 'location-voiture',
+  },
+  {
+    value: 'passer-le-permis',
+    libelle: 'Passer le permis',
+    question: 'Comment passer le code et le permis ?',
+    resume: 'Code, conduite, permis à petit prix.',
+    couleur: 'prune',
+    pictogramme: 'auto-ecole-solidaire',
+  },
+  {
+    value: 'reparer',
+    libelle: 'Réparer ma voiture',
+    question: 'Qui peut réparer ma voiture à petit prix ?',
+    resume: 'Garages solidaires, entretien, achat d’occasion.',
+    couleur: 'garance',
+    pictogramme: 'garage-solidaire',
+  },
+  {
+    value: 'financer',
+    libelle: 'Trouver de l’argent',
+    question: 'Qui peut m’aider à payer ?',
+    resume: 'Aides, bourses et petits prêts.',
+    couleur: 'mousse',
+    pictogramme: 'aide-financiere',
+  },
+  {
+    value: 'etre-accompagne',
+    libelle: 'Être accompagné',
+    question: 'À qui parler de mes déplacements ?',
+    resume: 'Conseillers, ateliers, permanences.',
+    couleur: 'ardoise',
+    pictogramme: 'conseil-mobilite',
+  },
 ] as const satisfies readonly BesoinDecrit[];
 
 export const besoinIds = besoins.map((b) => b.value) as [Besoin, ...Besoin[]];
@@ -35,9 +77,17 @@ export function getBesoin(id: Besoin): BesoinDecrit {
 
 /** Les quatre étapes du parcours et leurs deux familles, dans l’ordre de la route. */
 export const etapes = [
-  { value: 'apprendre', libelle: 'Apprendre à bouger', resume: 'S’informer, faire le point, préparer le code.' },
+  {
+    value: 'apprendre',
+    libelle: 'Apprendre à bouger',
+    resume: 'S’informer, faire le point, préparer le code.',
+  },
   { value: 'donner-envie', libelle: 'Donner envie de bouger', resume: 'Essayer, en groupe, sans risque.' },
-  { value: 'donner-les-moyens', libelle: 'Donner les moyens de bouger', resume: 'Un véhicule, un trajet, une aide.' },
+  {
+    value: 'donner-les-moyens',
+    libelle: 'Donner les moyens de bouger',
+    resume: 'Un véhicule, un trajet, une aide.',
+  },
   { value: 'autonomie', libelle: 'Autonomie', resume: 'Se déplacer seul, avec le réseau ordinaire.' },
 ] as const;
 

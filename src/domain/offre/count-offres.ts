@@ -2,7 +2,10 @@ import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getCategorie } from './categories.ts';
 import { getBesoins } from './get-besoins.ts';
 
-function countBy(offres: readonly OffreServie[], cles: (servie: OffreServie) => readonly string[]): ReadonlyMap<string, number> {
+function countBy(
+  offres: readonly OffreServie[],
+  cles: (servie: OffreServie) => readonly string[],
+): ReadonlyMap<string, number> {
   const comptes = new Map<string, number>();
   for (const servie of offres) {
     if (servie.offre.statut === 'terminee') continue;
@@ -12,10 +15,13 @@ function countBy(offres: readonly OffreServie[], cles: (servie: OffreServie) => 
 }
 
 /** Combien d’offres encore vivantes par catégorie. */
-export const countByCategorie = (offres: readonly OffreServie[]) => countBy(offres, ({ offre }) => [offre.categorie]);
+export const countByCategorie = (offres: readonly OffreServie[]) =>
+  countBy(offres, ({ offre }) => [offre.categorie]);
 
 /** Combien d’offres encore vivantes par besoin. */
-export const countByBesoin = (offres: readonly OffreServie[]) => countBy(offres, ({ offre }) => getBesoins(offre));
+export const countByBesoin = (offres: readonly OffreServie[]) =>
+  countBy(offres, ({ offre }) => getBesoins(offre));
 
 /** Combien d’offres encore vivantes par étape du parcours. */
-export const countByEtape = (offres: readonly OffreServie[]) => countBy(offres, ({ offre }) => [getCategorie(offre.categorie).etape]);
+export const countByEtape = (offres: readonly OffreServie[]) =>
+  countBy(offres, ({ offre }) => [getCategorie(offre.categorie).etape]);

@@ -13,7 +13,8 @@ export interface OffreFiltrable {
   readonly ouvert: boolean;
 }
 
-const matchList = (voulues: readonly string[], siennes: readonly string[]) => voulues.length === 0 || voulues.some((v) => siennes.includes(v));
+const matchList = (voulues: readonly string[], siennes: readonly string[]) =>
+  voulues.length === 0 || voulues.some((v) => siennes.includes(v));
 
 type Test = (offre: OffreFiltrable, criteres: Criteres) => boolean;
 
@@ -22,7 +23,11 @@ const tests = {
   commune: (o, c) => c.commune === '' || o.communes === undefined || o.communes.includes(c.commune),
   categorie: (o, c) => matchList(c.categorie, [o.categorie]),
   // Une offre pour tous sert aussi chaque public ; une offre sans public connu est gardée : inconnu n’est pas non.
-  public: (o, c) => c.public.length === 0 || o.publics.length === 0 || o.publics.includes('tous-publics') || matchList(c.public, o.publics),
+  public: (o, c) =>
+    c.public.length === 0 ||
+    o.publics.length === 0 ||
+    o.publics.includes('tous-publics') ||
+    matchList(c.public, o.publics),
   vehicule: (o, c) => matchList(c.vehicule, o.vehicules),
   gratuit: (o, c) => !c.gratuit || o.gratuit,
   direct: (o, c) => !c.direct || o.direct,
@@ -38,13 +43,32 @@ function isKept(offre: OffreFiltrable, criteres: Criteres, filtres: readonly Fil
 }
 
 /** Les offres qui répondent à tous les critères, dans l’ordre donné. */
-export function filterOffres<O extends OffreFiltrable>(offres: readonly O[], criteres: Criteres): readonly O[] {
+export function filterOffres<O extends OffreFiltrable>(
+  offres: readonly O[],
+  criteres: Criteres,
+): readonly O[] {
   return offres.filter((offre) => isKept(offre, criteres, TOUS));
 }
 
 /** Combien d’offres donnerait chaque valeur d’un filtre, les autres filtres restant posés. */
-export function countValues(offres: readonly OffreFiltrable[], criteres: Criteres, filtre: Filtre, valeurs: readonly string[]): ReadonlyMap<string, number> {
-  const restantes = offres.filter((offre) => isKept(offre, criteres, TOUS.filter((f) => f !== filtre)));
-  const avec = (valeur: string): Criteres => ({ ...criteres, [filtre]: filtre === 'commune' ? valeur : typeof criteres[filtre] === 'boolean' ? true : [valeur] });
-  return new Map(valeurs.map((valeur) => [valeur, restantes.filter((o) => tests[filtre](o, avec(valeur))).length]));
+export function countValues(
+  offres: readonly OffreFiltrable[],
+  criteres: Criteres,
+  filtre: Filtre,
+  valeurs: readonly string[],
+): ReadonlyMap<string, number> {
+  const restantes = offres.filter((offre) =>
+    isKept(
+      offre,
+      criteres,
+      TOUS.filter((f) => f !== filtre),
+    ),
+  );
+  const avec = (valeur: string): Criteres => ({
+    ...criteres,
+    [filtre]: filtre === 'commune' ? valeur : typeof criteres[filtre] === 'boolean' ? true : [valeur],
+  });
+  return new Map(
+    valeurs.map((valeur) => [valeur, restantes.filter((o) => tests[filtre](o, avec(valeur))).length]),
+  );
 }

@@ -1,7 +1,10 @@
-import type { OffreSaisie } from './offre.schema.ts';
 import { type Besoin, getCategorie } from './categories.ts';
+import type { OffreSaisie } from './offre.schema.ts';
 
 /** Les besoins auxquels une offre répond : celui de sa catégorie, puis ceux que l’éditeur ajoute. */
-export function getBesoins({ categorie, autres_besoins = [] }: Pick<OffreSaisie, 'categorie' | 'autres_besoins'>): readonly Besoin[] {
+export function getBesoins({
+  categorie,
+  autres_besoins = [],
+}: Pick<OffreSaisie, 'categorie' | 'autres_besoins'>): readonly Besoin[] {
   return [...new Set([getCategorie(categorie).besoin, ...autres_besoins])];
 }

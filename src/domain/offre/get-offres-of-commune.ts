@@ -18,5 +18,9 @@ export function getOffresOfCommune(offres: readonly OffreServie[], codeInsee: st
     offres.filter(({ offre }) => offre.statut !== 'terminee'),
     rang,
   );
-  return { servent: groupes.get('servent') ?? [], inconnues: groupes.get('inconnues') ?? [], ailleurs: groupes.get('ailleurs') ?? [] };
+  return {
+    servent: groupes.get('servent') ?? [],
+    inconnues: groupes.get('inconnues') ?? [],
+    ailleurs: groupes.get('ailleurs') ?? [],
+  };
 }

@@ -35,12 +35,20 @@ export function formatDate(date: string): string {
 export function getEtat(dates: DatesOffre, aujourdhui: string): Etat {
   const { statut, statut_jusqu_au, valide_du, valide_au } = dates;
   if (statut === 'terminee' || (valide_au !== undefined && valide_au < aujourdhui))
-    return { statut: 'terminee', libelle: valide_au ? `Terminée le ${formatDate(valide_au)}` : 'Terminée', disponible: false };
+    return {
+      statut: 'terminee',
+      libelle: valide_au ? `Terminée le ${formatDate(valide_au)}` : 'Terminée',
+      disponible: false,
+    };
   if (valide_du !== undefined && valide_du > aujourdhui)
     return { statut: 'a-venir', libelle: `Ouvre le ${formatDate(valide_du)}`, disponible: false };
   if (statut_jusqu_au !== undefined && statut !== 'ouverte') {
     if (statut_jusqu_au < aujourdhui) return { statut: 'ouverte', libelle: 'Ouverte', disponible: true };
-    return { statut, libelle: `${getLibelle(statuts, statut)} jusqu’au ${formatDate(statut_jusqu_au)}`, disponible: DISPONIBLES.has(statut) };
+    return {
+      statut,
+      libelle: `${getLibelle(statuts, statut)} jusqu’au ${formatDate(statut_jusqu_au)}`,
+      disponible: DISPONIBLES.has(statut),
+    };
   }
   return { statut, libelle: getLibelle(statuts, statut), disponible: DISPONIBLES.has(statut) };
 }

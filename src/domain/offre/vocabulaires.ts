@@ -7,7 +7,9 @@ export interface Terme {
 }
 
 /** Les valeurs d’un vocabulaire, sous la forme qu’attend z.enum. */
-export function getValues<const T extends readonly [Terme, ...Terme[]]>(termes: T): [T[number]['value'], ...T[number]['value'][]] {
+export function getValues<const T extends readonly [Terme, ...Terme[]]>(
+  termes: T,
+): [T[number]['value'], ...T[number]['value'][]] {
   return termes.map((t) => t.value) as [T[number]['value'], ...T[number]['value'][]];
 }
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { besoinIds } from '../offre/besoins.ts';
-import { choix, dateCalendaire, entier, listeDeTextes, sourcesSchema, texte } from '../schema/champs.schema.ts';
+import {
+  choix,
+  dateCalendaire,
+  entier,
+  listeDeTextes,
+  sourcesSchema,
+  texte,
+} from '../schema/champs.schema.ts';
 
 /** L’en-tête d’une page MDX (guide, page, actualité). */
 export const pageSchema = z.strictObject({
@@ -10,7 +17,10 @@ export const pageSchema = z.strictObject({
   besoin: choix(besoinIds, `Écrivez un des besoins : ${besoinIds.join(', ')}.`).optional(),
   date: dateCalendaire('Écrivez la date de l’actualité, AAAA-MM-JJ.').optional(),
   verifie_le: dateCalendaire('Écrivez le jour de la dernière vérification, AAAA-MM-JJ.').optional(),
-  mots_cles: listeDeTextes('Écrivez les mots que les gens emploient pour chercher cette page.', 60).optional(),
+  mots_cles: listeDeTextes(
+    'Écrivez les mots que les gens emploient pour chercher cette page.',
+    60,
+  ).optional(),
   sources: sourcesSchema.optional(),
 });
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { contactEtLieu, lienSource } from '../contact/contact.schema.ts';
-import { choix, codeZone, dateCalendaire, listeDeTextes, sourcesSchema, texte } from '../schema/champs.schema.ts';
+import {
+  choix,
+  codeZone,
+  dateCalendaire,
+  listeDeTextes,
+  sourcesSchema,
+  texte,
+} from '../schema/champs.schema.ts';
 
 export const typesStructure = [
   { value: 'operateur-mobilite', libelle: 'Opérateur de mobilité' },
@@ -23,7 +30,10 @@ export const structureSchema = z.strictObject({
     typesStructure.map((t) => t.value) as [string, ...string[]],
     `Écrivez un des types : ${typesStructure.map((t) => t.value).join(', ')}.`,
   ),
-  description: texte('Dites en une ou deux phrases ce que fait la structure pour la mobilité.', 1000).optional(),
+  description: texte(
+    'Dites en une ou deux phrases ce que fait la structure pour la mobilité.',
+    1000,
+  ).optional(),
   role: texte('Dites ce qu’elle fait dans ce territoire, en une phrase.', 300).optional(),
   zone: z.array(codeZone).optional().describe('Codes des zones où la structure agit.'),
   ...contactEtLieu,
@@ -34,7 +44,10 @@ export const structureSchema = z.strictObject({
     .describe('Les 14 chiffres du SIRET entre guillemets.')
     .optional(),
   verifie_le: dateCalendaire('Écrivez le jour de la dernière vérification, AAAA-MM-JJ.').optional(),
-  a_verifier: listeDeTextes('Écrivez ce qui manque ou reste à vérifier, une chose par tiret.', 200).optional(),
+  a_verifier: listeDeTextes(
+    'Écrivez ce qui manque ou reste à vérifier, une chose par tiret.',
+    200,
+  ).optional(),
   sources: sourcesSchema.min(1, { error: 'Écrivez au moins une source.' }),
 });
 

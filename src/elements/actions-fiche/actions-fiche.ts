@@ -25,14 +25,19 @@ class ActionsFiche extends HTMLElement {
   }
 
   async #share(): Promise<void> {
-    const donnees = { title: this.dataset['titre'] ?? document.title, text: this.dataset['texte'] ?? '', url: location.href.split('?')[0] ?? '' };
+    const donnees = {
+      title: this.dataset['titre'] ?? document.title,
+      text: this.dataset['texte'] ?? '',
+      url: location.href.split('?')[0] ?? '',
+    };
     try {
       if (navigator.share) return await navigator.share(donnees);
       await navigator.clipboard.writeText(donnees.url);
       announce('Lien copié.');
       this.#label('partager', 'Lien copié');
     } catch (erreur) {
-      if ((erreur as DOMException).name !== 'AbortError') announce('Le partage n’a pas marché. Copiez l’adresse de la page.');
+      if ((erreur as DOMException).name !== 'AbortError')
+        announce('Le partage n’a pas marché. Copiez l’adresse de la page.');
     }
   }
 
@@ -51,9 +56,12 @@ class ActionsFiche extends HTMLElement {
     };
     if (voix.speaking) {
       voix.cancel();
-      return montre(false);
+      montre(false);
+      return;
     }
-    const texte = [...document.querySelectorAll('[data-lire]')].map((n) => n.textContent?.replace(/\s+/g, ' ').trim()).join('. ');
+    const texte = [...document.querySelectorAll('[data-lire]')]
+      .map((n) => n.textContent?.replace(/\s+/g, ' ').trim())
+      .join('. ');
     const lecture = new SpeechSynthesisUtterance(texte);
     lecture.lang = 'fr-FR';
     lecture.rate = 0.95;

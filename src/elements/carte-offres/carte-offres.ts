@@ -98,7 +98,8 @@ class CarteOffres extends HTMLElement {
       this.#say('Aucune de ces offres n’a de lieu connu : elles sont dans la liste, pas sur la carte.');
     else if (reste === 0) this.#say('');
     else if (reste === 1) this.#say('1 offre de la liste n’est pas sur la carte : son lieu n’est pas connu.');
-    else this.#say(`${reste} offres de la liste n’ont pas de lieu précis : elles sont dans la liste seulement.`);
+    else
+      this.#say(`${reste} offres de la liste n’ont pas de lieu précis : elles sont dans la liste seulement.`);
   }
 
   #say(texte: string): void {

@@ -6,7 +6,12 @@ import { today } from '../shared/today.ts';
 class EtatOffre extends HTMLElement {
   connectedCallback(): void {
     const { statut, statutJusquAu, valideDu, valideAu, verifieLe } = this.dataset;
-    const dates = { statut: statut ?? 'ouverte', statut_jusqu_au: statutJusquAu, valide_du: valideDu, valide_au: valideAu };
+    const dates = {
+      statut: statut ?? 'ouverte',
+      statut_jusqu_au: statutJusquAu,
+      valide_du: valideDu,
+      valide_au: valideAu,
+    };
     const etat = getEtat(dates as DatesOffre, today());
     const marque = this.querySelector<HTMLElement>('[data-etat]');
     if (marque) {

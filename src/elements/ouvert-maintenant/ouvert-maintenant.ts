@@ -1,4 +1,9 @@
-import { type AccueilFeries, describeOuverture, getOuverture, type Semaine } from '@/domain/contact/horaires.ts';
+import {
+  type AccueilFeries,
+  describeOuverture,
+  getOuverture,
+  type Semaine,
+} from '@/domain/contact/horaires.ts';
 import { toMomentLocal } from '@/domain/contact/moment-local.ts';
 
 /** Dit si l’accueil est ouvert à l’heure de Paris, au moment de la visite. */
@@ -9,7 +14,12 @@ class OuvertMaintenant extends HTMLElement {
     if (!semaine || !phrase) return;
     const moment = toMomentLocal(new Date());
     phrase.textContent = describeOuverture(
-      getOuverture(JSON.parse(semaine) as Semaine, (feries ?? 'inconnu') as AccueilFeries, moment, departement),
+      getOuverture(
+        JSON.parse(semaine) as Semaine,
+        (feries ?? 'inconnu') as AccueilFeries,
+        moment,
+        departement,
+      ),
       moment.date,
     );
     phrase.hidden = false;

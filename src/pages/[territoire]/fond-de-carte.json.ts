@@ -8,6 +8,12 @@ export const getStaticPaths = getTerritoirePaths;
 
 export const GET: APIRoute<{ territoire: Territoire }> = ({ props: { territoire } }) => {
   const { communes, getContours } = loadReferentiel();
-  const fond = buildFondDeCarte({ desservies: territoire.communes, autres: communes.values(), ...getContours() });
-  return new Response(JSON.stringify(fond ?? null), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  const fond = buildFondDeCarte({
+    desservies: territoire.communes,
+    autres: communes.values(),
+    ...getContours(),
+  });
+  return new Response(JSON.stringify(fond ?? null), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

@@ -4,8 +4,13 @@ import { loadReferentiel } from '@/catalogue/load-referentiel.ts';
 import { toGeoJson } from '@/domain/echange/to-geojson.ts';
 
 export const GET: APIRoute = () => {
-  const servies = new Map(getCatalogue().territoires.flatMap(({ offres }) => offres.map((servie) => [servie.offre.id, servie])));
-  return new Response(JSON.stringify(toGeoJson({ communes: [], offres: [...servies.values()] }, loadReferentiel().communes)), {
-    headers: { 'Content-Type': 'application/geo+json; charset=utf-8' },
-  });
+  const servies = new Map(
+    getCatalogue().territoires.flatMap(({ offres }) => offres.map((servie) => [servie.offre.id, servie])),
+  );
+  return new Response(
+    JSON.stringify(toGeoJson({ communes: [], offres: [...servies.values()] }, loadReferentiel().communes)),
+    {
+      headers: { 'Content-Type': 'application/geo+json; charset=utf-8' },
+    },
+  );
 };

@@ -12,5 +12,7 @@ export const GET: APIRoute<{ territoire: Territoire; servie: OffreServie }> = ({
   const numero = servie.offre.telephone ?? servie.structure.telephone ?? territoire.telephone;
   const fiche = new URL(toFiche(territoire.slug, 'particuliers', servie.offre.id), site).href;
   const telephone = numero ? parseTelephone(numero)?.lien : undefined;
-  return new Response(toVcf(servie, fiche, telephone), { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
+  return new Response(toVcf(servie, fiche, telephone), {
+    headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
+  });
 };
