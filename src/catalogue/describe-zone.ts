@@ -8,7 +8,7 @@ const MONTREES = 8;
 export function describeZone(codes: readonly string[] | undefined): string | undefined {
   if (!codes) return undefined;
   const { communes, epcis, departements } = loadReferentiel();
-  const noms = codes.map((code) => {
+  const noms = codes.map((code): string => {
     const zone = parseZone(code);
     switch (zone.kind) {
       case 'france':
@@ -19,7 +19,7 @@ export function describeZone(codes: readonly string[] | undefined): string | und
         return epcis.get(zone.code)?.nom ?? code;
       case 'commune':
         return communes.get(zone.code)?.nom ?? code;
-      case 'inconnu':
+      default:
         return code;
     }
   });

@@ -1,4 +1,4 @@
-import type { OffreServie, Page, Territoire } from '../domain/catalogue/catalogue.ts';
+import type { OffreServie, Page } from '../domain/catalogue/catalogue.ts';
 import { getCatalogue } from './get-catalogue.ts';
 
 // Les chemins statiques des pages Astro. `cacheKey` change quand quelque chose que la page montre change.
