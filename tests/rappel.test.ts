@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex } from '../src/catalogue/build-index.ts';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import type { OffreServie } from '../src/domain/catalogue/catalogue.ts';
+import { CLASSEMENT, dropLointains } from '../src/domain/text/classement-recherche.ts';
 import { fold } from '../src/domain/text/fold.ts';
 import { getMotsCherches, normalizeRecherche } from '../src/domain/text/normalize-recherche.ts';
 import { toTexteRecherche } from '../src/domain/text/to-texte-recherche.ts';
@@ -19,7 +20,7 @@ const uniques = [...new Map(paires.map(({ servie }) => [servie.offre.id, servie]
 
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(texte: string, options: object): Promise<{ results: { id: string }[] }>;
+  search(texte: string, options: object): Promise<{ results: { id: string; score: number }[] }>;
 }
 
 let dossier = '';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(serveur.address() as AddressInfo).port}/`;
   pagefind = (await import(/* @vite-ignore */ join(dossier, 'pagefind.js'))) as Pagefind;
-  await pagefind.options({ basePath: base, noWorker: true });
+  await pagefind.options({ basePath: base, noWorker: true, ranking: CLASSEMENT });
   for (const { slug } of territoires) {
     const lignes = (await readFile(join(dossier, 'territoires', `${slug}.txt`), 'utf8')).trim().split('\n');
     tables.set(slug, new Map(lignes.map((ligne) => ligne.split(' ') as [string, string])));
@@ -52,7 +53,7 @@ afterAll(async () => {
 /** Les identifiants trouvés dans un territoire, comme la page les lit. */
 async function search(texte: string, slug: string): Promise<string[]> {
   const { results } = await pagefind.search(normalizeRecherche(texte), { filters: { territoire: slug } });
-  return results.flatMap(({ id }) => tables.get(slug)?.get(id) ?? []);
+  return dropLointains(results).flatMap(({ id }) => tables.get(slug)?.get(id) ?? []);
 }
 
 const toMots = (texte: string) => fold(texte).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -130,6 +131,15 @@ describe('les mots des gens, dans le Haut-Jura', () => {
 
   test('« velo » donne d’abord une offre de vélo', async () => {
     expect((await search('velo', 'haut-jura-saint-claude'))[0]).toBe('velo-electrique-haut-jura-arcade');
+  });
+
+  test('un mot qui commence pareil ne passe pas pour le mot cherché', async () => {
+    const auto = await search('auto', 'haut-jura-saint-claude');
+    expect(auto).toContain('permis-1-euro-par-jour');
+    expect(auto, '« autour d’Arbois »').not.toContain('covoiturage-coeur-du-jura');
+    const permis = await search('permis', 'haut-jura-saint-claude');
+    expect(permis[0]).toMatch(/permis/);
+    expect(permis, '« permanence »').not.toContain('permanence-restos-du-coeur');
   });
 
   test('un mot inconnu ne trouve rien', async () => {

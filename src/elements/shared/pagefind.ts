@@ -1,4 +1,5 @@
 import type { Espace } from '@/domain/catalogue/catalogue.ts';
+import { CLASSEMENT, dropLointains } from '@/domain/text/classement-recherche.ts';
 import { fromIndexable, getMotsCherches } from '@/domain/text/normalize-recherche.ts';
 import { type Fragment, parseExtrait } from '@/domain/text/parse-extrait.ts';
 
@@ -76,7 +77,7 @@ async function open(
     (async () => {
       const module = (await import(/* @vite-ignore */ `${dossier}pagefind.js`)) as Pagefind;
       // Sans worker : un fichier de moins à charger, et l’index d’un territoire se lit en quelques millisecondes.
-      await module.options({ basePath: dossier, noWorker: true, excerptLength: 16 });
+      await module.options({ basePath: dossier, noWorker: true, excerptLength: 16, ranking: CLASSEMENT });
       return module;
     })(),
     fetch(`${dossier}territoires/${territoire}.txt`).then((reponse) => (reponse.ok ? reponse.text() : '')),
@@ -104,7 +105,7 @@ export function createRecherche(dossier: string, territoire: string, espace: Esp
         const { pagefind, table } = await getOuverte();
         const mots = getMotsCherches(texte);
         const search = async (quoi: string, lieu: string) =>
-          (await pagefind.search(quoi, { filters: { territoire: lieu } })).results;
+          dropLointains((await pagefind.search(quoi, { filters: { territoire: lieu } })).results);
         const exacts = await search(mots.join(' '), territoire);
         const partielle = exacts.length === 0 && mots.length > 1;
         const resultats = partielle
