@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { memoize } from './memoize.ts';
 
 /** Un numéro prêt à afficher (groupé par deux, espaces insécables) et à composer (E.164, ou court). */
 export interface Telephone {
@@ -15,7 +16,9 @@ const groupCourt = (chiffres: string) => {
 };
 
 /** Lit un numéro français, court ou étranger (+41…) ; undefined quand il n’existe pas. */
-export function parseTelephone(texte: string): Telephone | undefined {
+export const parseTelephone = memoize(readTelephone);
+
+function readTelephone(texte: string): Telephone | undefined {
   const chiffres = texte.replace(/[\s.-]/g, '');
   if (COURT.test(chiffres)) return { affiche: groupCourt(chiffres), lien: chiffres };
   const numero = parsePhoneNumberFromString(texte, { defaultCountry: 'FR', extract: false });
