@@ -70,7 +70,8 @@ class CarteOffres extends HTMLElement {
       fiche,
       immobile,
     });
-    this.#show(geojson.features.length);
+    // La liste a pu être filtrée pendant le chargement.
+    this.#show(this.#ids?.length ?? geojson.features.length);
   }
 
   #readTuiles(): Tuiles | undefined {

@@ -20,7 +20,8 @@ function openGroupes(champ: HTMLElement): void {
     groupe;
     groupe = groupe.parentElement?.closest('details') ?? null
   )
-    groupe.open = true;
+    // Au téléphone, le grand volet reste fermé : il cacherait la réponse ; son titre dit qu’un critère est posé.
+    if (!groupe.hasAttribute('data-volet')) groupe.open = true;
 }
 
 /** Pose des critères dans le formulaire, et ouvre les groupes qui en portent un. */
