@@ -1,0 +1,61 @@
+// Ces fonctions s’exécutent dans la page visitée : chacune se suffit à elle-même.
+
+/** Cherche un texte ; rend le temps, en millisecondes, jusqu’à ce que la page dise le résultat. */
+export async function searchText(texte: string): Promise<number> {
+  const champ = document.querySelector<HTMLInputElement>('filtres-offres input[name="q"]');
+  const resultat = document.querySelector('filtres-offres [data-resultat]');
+  if (!champ?.form || !resultat) throw new Error('L’annuaire n’a pas de champ de recherche.');
+  const { form } = champ;
+  const dit = new Promise<number>((resolve, reject) => {
+    const delai = setTimeout(() => reject(new Error(`« ${texte} » : pas de réponse en 20 s.`)), 20_000);
+    new MutationObserver(() => {
+      if (!resultat.textContent.includes(texte)) return;
+      clearTimeout(delai);
+      resolve(performance.now());
+    }).observe(resultat, { childList: true, characterData: true, subtree: true });
+  });
+  champ.value = texte;
+  const debut = performance.now();
+  form.requestSubmit();
+  return (await dit) - debut;
+}
+
+/** Coche et décoche des filtres ; rend les médianes du calcul (compteurs compris), et jusqu’à l’image suivante. */
+export async function filterList(): Promise<{ readonly calcul: number; readonly image: number }> {
+  const cases = [...document.querySelectorAll<HTMLInputElement>('filtres-offres input[name="categorie"]')];
+  const resultat = document.querySelector('filtres-offres [data-resultat]');
+  if (cases.length === 0 || !resultat) throw new Error('L’annuaire n’a pas de filtre.');
+  const mesures: { readonly calcul: number; readonly image: number }[] = [];
+  for (const choix of [...cases.slice(0, 8), ...cases.slice(0, 8)]) {
+    const change = new Promise<number>((resolve) => {
+      const veille = new MutationObserver(() => {
+        veille.disconnect();
+        resolve(performance.now());
+      });
+      veille.observe(resultat, { childList: true, characterData: true, subtree: true });
+    });
+    const debut = performance.now();
+    choix.click();
+    const fini = await change;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    mesures.push({ calcul: fini - debut, image: performance.now() - debut });
+  }
+  const milieu = (lire: (m: (typeof mesures)[number]) => number) =>
+    mesures.map(lire).sort((a, b) => a - b)[Math.floor(mesures.length / 2)] ?? Number.NaN;
+  return { calcul: milieu((m) => m.calcul), image: milieu((m) => m.image) };
+}
+
+/** Ouvre la carte ; rend le temps jusqu’à ce qu’un signe y soit dessiné. */
+export async function openMap(): Promise<number> {
+  const carte = document.querySelector('carte-offres');
+  const bouton = carte?.querySelector<HTMLButtonElement>('[data-voir]');
+  if (!carte || !bouton) throw new Error('L’annuaire n’a pas de carte.');
+  const debut = performance.now();
+  bouton.click();
+  bouton.scrollIntoView();
+  while (!carte.querySelector('.leaflet-marker-pane > *')) {
+    if (performance.now() - debut > 20_000) throw new Error('La carte ne s’est pas dessinée en 20 s.');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return performance.now() - debut;
+}

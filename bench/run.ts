@@ -1,0 +1,44 @@
+/**
+ * npm run bench : mesure la construction et la visite de catalogues inventés, puis écrit bench/resultats.md.
+ * npm run bench -- --tailles=100,1000 --sans-navigateur : seulement ces tailles, seulement la construction.
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { formatJour } from '../src/environment.ts';
+import { formatResultats, formatTableau } from './format-resultats.ts';
+import { type Mesure, measureCatalogue } from './measure-catalogue.ts';
+
+const RESULTATS = fileURLToPath(new URL('./resultats.md', import.meta.url));
+
+const { values } = parseArgs({
+  options: {
+    tailles: { type: 'string', default: '100,1000,10000' },
+    'sans-navigateur': { type: 'boolean', default: false },
+  },
+});
+const tailles = values.tailles.split(',').map(Number);
+if (!tailles.every((taille) => Number.isInteger(taille) && taille >= 20)) {
+  console.error(
+    `--tailles=${values.tailles} : écrivez des nombres entiers d’au moins 20, par exemple --tailles=100,1000.`,
+  );
+  process.exit(2);
+}
+
+const mesures: Mesure[] = [];
+for (const taille of tailles) {
+  console.log(`${taille} offres…`);
+  mesures.push(await measureCatalogue(taille, !values['sans-navigateur']));
+}
+console.log(`\n${formatTableau(mesures)}`);
+const options = process.argv.slice(2);
+writeFileSync(
+  RESULTATS,
+  formatResultats(mesures, {
+    jour: formatJour(new Date()),
+    coeurs: availableParallelism(),
+    memoireGo: Math.round(totalmem() / 2 ** 30),
+    commande: ['npm run bench', ...(options.length > 0 ? ['--', ...options] : [])].join(' '),
+  }),
+);
