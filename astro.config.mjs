@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { watchContenu } from './src/catalogue/watch-contenu.ts';
 import { contentSecurityPolicy } from './src/csp.ts';
 import { environnement } from './src/site.ts';
 
@@ -8,7 +9,7 @@ export default defineConfig({
   base: environnement.base,
   trailingSlash: 'always',
   cacheDir: './.astro',
-  integrations: [mdx()],
+  integrations: [mdx(), watchContenu(environnement.contenu)],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Une seule feuille, gardée en cache pour tout le site ; « where » laisse aux sélecteurs leur poids écrit.

@@ -12,3 +12,8 @@ export function getCatalogue(): Catalogue {
   partage[PLACE] ??= loadCatalogue(environnement);
   return partage[PLACE];
 }
+
+/** Oublie le catalogue lu : la prochaine demande le relira. Sert au développement, quand un fichier change. */
+export function forgetCatalogue(): void {
+  delete (globalThis as Partage)[PLACE];
+}

@@ -1,4 +1,5 @@
 import type { OffreServie, Page } from '../domain/catalogue/catalogue.ts';
+import { espaces } from '../domain/catalogue/espaces.ts';
 import { getCatalogue } from './get-catalogue.ts';
 
 // Les chemins statiques des pages Astro. `cacheKey` change quand quelque chose que la page montre change.
@@ -13,8 +14,19 @@ export function getTerritoirePaths() {
   }));
 }
 
-/** Une page par offre servie dans chaque territoire. */
-export function getOffrePaths() {
+/** Une page par territoire et par espace. */
+export function getEspacePaths() {
+  return getTerritoirePaths().flatMap(({ params, props, cacheKey }) =>
+    Object.values(espaces).map((espace) => ({
+      params: { ...params, espace: espace.value },
+      props: { ...props, espace },
+      cacheKey,
+    })),
+  );
+}
+
+/** Une carte de visite par offre servie dans chaque territoire. */
+export function getContactPaths() {
   return getCatalogue().territoires.flatMap((territoire) =>
     territoire.offres.map((servie: OffreServie) => ({
       params: { territoire: territoire.slug, offre: servie.offre.id },
@@ -24,7 +36,18 @@ export function getOffrePaths() {
   );
 }
 
-/** Une page par guide ou page MDX d’une rubrique, dans chaque territoire. */
+/** Une fiche par offre servie, dans chaque territoire et chaque espace. */
+export function getOffrePaths() {
+  return getContactPaths().flatMap(({ params, props, cacheKey }) =>
+    Object.values(espaces).map((espace) => ({
+      params: { ...params, espace: espace.value },
+      props: { ...props, espace },
+      cacheKey,
+    })),
+  );
+}
+
+/** Une page par page MDX d’une rubrique, dans chaque territoire. */
 export function getPagePaths(rubrique: Page['rubrique']) {
   return getCatalogue().territoires.flatMap((territoire) =>
     territoire.pages
@@ -34,5 +57,16 @@ export function getPagePaths(rubrique: Page['rubrique']) {
         props: { territoire, page },
         cacheKey: `${page.empreinte}-${territoire.empreinte}`,
       })),
+  );
+}
+
+/** Les guides des deux espaces. */
+export function getGuidePaths() {
+  return Object.values(espaces).flatMap((espace) =>
+    getPagePaths(espace.value).map(({ params, props, cacheKey }) => ({
+      params: { ...params, espace: espace.value },
+      props: { ...props, espace },
+      cacheKey,
+    })),
   );
 }

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getOffrePaths } from '@/catalogue/paths.ts';
+import { getContactPaths } from '@/catalogue/paths.ts';
 import { parseTelephone } from '@/catalogue/telephone.ts';
 import type { OffreServie, Territoire } from '@/domain/catalogue/catalogue.ts';
 import { toVcf } from '@/domain/echange/to-vcf.ts';
 import { toFiche } from '@/paths.ts';
 
-export const getStaticPaths = getOffrePaths;
+export const getStaticPaths = getContactPaths;
 
 export const GET: APIRoute<{ territoire: Territoire; servie: OffreServie }> = ({ props, site }) => {
   const { territoire, servie } = props;
