@@ -7,9 +7,11 @@ import { listFichesRecherche } from '../src/catalogue/list-fiches-recherche.ts';
 import { ContenuInvalide } from '../src/catalogue/load-catalogue.ts';
 import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
 import { environnement } from '../src/site.ts';
+import { checkContent } from './check-content.ts';
 import { hashCode } from './lib/hash-code.ts';
 import { type Atelier, getAtelierPath, openAtelier } from './lib/open-atelier.ts';
 import { replaceFolder } from './lib/replace-folder.ts';
+import { reportText } from './lib/reporters/text.ts';
 import { writeHebergement } from './lib/write-hebergement.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -51,11 +53,16 @@ async function run(): Promise<void> {
   );
 }
 
+/** Les mêmes phrases que npm run check:content, avec la page d’aide de chaque erreur. */
+function explain(erreur: ContenuInvalide): string {
+  const rapport = checkContent(environnement.contenu, environnement.aujourdhui, process.cwd());
+  return rapport.erreurs.length > 0 ? reportText(rapport) : erreur.message;
+}
+
 try {
   await run();
 } catch (erreur) {
-  const prevue = erreur instanceof ContenuInvalide;
-  console.error(prevue ? erreur.message : erreur);
+  console.error(erreur instanceof ContenuInvalide ? explain(erreur) : erreur);
   console.error('\nLa construction a échoué : le site précédent est intact.');
   process.exitCode = 1;
 }

@@ -33,13 +33,13 @@ test.each(['collectivite', 'etat'])('une structure de type %s est publique', (ty
 });
 
 describe('le prix', () => {
-  test('gratuit ou payant se dit', () => {
-    expect(convert({ frais: 'gratuit' })).toHaveProperty('isAccessibleForFree', true);
-    expect(convert({ frais: 'payant' })).toHaveProperty('isAccessibleForFree', false);
+  test('gratuit se dit par une offre à zéro euro', () => {
+    expect(convert({ frais: 'gratuit' })).toMatchObject({ offers: { price: 0, priceCurrency: 'EUR' } });
   });
 
-  test('inconnu ne se dit pas', () => {
-    expect(convert()).not.toHaveProperty('isAccessibleForFree');
+  test('payant ou inconnu ne donne pas de prix', () => {
+    expect(convert({ frais: 'payant' })).not.toHaveProperty('offers');
+    expect(convert()).not.toHaveProperty('offers');
   });
 });
 

@@ -1,8 +1,6 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getCategorie } from '../offre/categories.ts';
 
-const PRIX = { gratuit: true, payant: false } as const;
-
 /** La fiche en schema.org (GovernmentService pour les collectivités, Service pour les autres). */
 export function toJsonLd({ offre, structure }: OffreServie, url: string): object {
   const publique = structure.type === 'collectivite' || structure.type === 'etat';
@@ -20,7 +18,7 @@ export function toJsonLd({ offre, structure }: OffreServie, url: string): object
       ...(structure.site_web && { url: structure.site_web }),
       ...((offre.telephone ?? structure.telephone) && { telephone: offre.telephone ?? structure.telephone }),
     },
-    ...(offre.frais && { isAccessibleForFree: PRIX[offre.frais] }),
+    ...(offre.frais === 'gratuit' && { offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' } }),
     ...(offre.publics && { audience: { '@type': 'Audience', audienceType: offre.publics.join(', ') } }),
     ...(offre.zone_eligibilite && {
       areaServed: offre.zone_eligibilite.map((code) => ({ '@type': 'AdministrativeArea', identifier: code })),
