@@ -4,6 +4,8 @@ import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { ContenuMdx } from '../redaction/contenu-mdx.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
 import type { StructureSaisie } from '../structure/structure.schema.ts';
+import type { Absence, CouvertureSaisie } from '../territoire/couverture.schema.ts';
+import type { IndicateursSaisis } from '../territoire/indicateurs.schema.ts';
 import type { Site } from '../territoire/site.schema.ts';
 import type { TerritoireSaisi } from '../territoire/territoire.schema.ts';
 
@@ -29,6 +31,8 @@ export type Offre = OffreSaisie &
 
 export type Structure = StructureSaisie & Provenance;
 export type Evenement = EvenementSaisi & Provenance;
+export type CouvertureLue = CouvertureSaisie & Provenance;
+export type Indicateurs = IndicateursSaisis & Provenance;
 
 export type Espace = 'particuliers' | 'prescripteurs';
 export type RubriquePage = Espace | 'pages' | 'actualites';
@@ -69,6 +73,9 @@ export type Territoire = TerritoireSaisi & {
   readonly structures: readonly Structure[];
   readonly evenements: readonly Evenement[];
   readonly pages: readonly Page[];
+  /** Ce dont quelqu’un s’est assuré que cela n’existe pas. */
+  readonly absences: readonly Absence[];
+  readonly indicateurs: Indicateurs | undefined;
 };
 
 /** Tout le contenu, joint et vérifié. */
@@ -83,6 +90,8 @@ export interface Catalogue {
 export interface Saisie {
   readonly site: Site | undefined;
   readonly territoires: readonly (TerritoireSaisi & Provenance)[];
+  readonly couvertures: readonly CouvertureLue[];
+  readonly indicateurs: readonly Indicateurs[];
   readonly offres: readonly Offre[];
   readonly structures: readonly Structure[];
   readonly evenements: readonly Evenement[];

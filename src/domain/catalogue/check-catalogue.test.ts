@@ -12,6 +12,7 @@ const CONTEXTE: ContexteRegles = {
   anciensNoms: new Map(),
   parCodePostal: () => [],
   isZoneConnue: () => true,
+  expandZone: (codes) => codes,
   isTelephone: () => true,
   isHoraires: () => true,
 };
@@ -44,6 +45,8 @@ const GARAGE = {
 const makeSaisie = (champs: Partial<Saisie>): Saisie => ({
   site: undefined,
   territoires: [],
+  couvertures: [],
+  indicateurs: [],
   offres: [],
   structures: [GARAGE],
   evenements: [],

@@ -16,6 +16,8 @@ export interface ContexteRegles {
   readonly anciensNoms: ReadonlyMap<string, readonly string[]>;
   readonly parCodePostal: (codePostal: string) => readonly Commune[];
   readonly isZoneConnue: (code: string) => boolean;
+  /** Codes INSEE des communes de la zone ; un code inconnu n’en donne aucune. */
+  readonly expandZone: (codes: readonly string[]) => readonly string[];
   readonly isTelephone: (texte: string) => boolean;
   readonly isHoraires: (texte: string) => boolean;
   /** La bonne écriture d’horaires presque justes, quand on la devine. */

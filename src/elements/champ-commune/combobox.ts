@@ -3,7 +3,7 @@ import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
 import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
 import { announce } from '../shared/announce.ts';
 import { locate } from './locate.ts';
-import { Propositions } from './propositions.ts';
+import { Propositions } from '../shared/propositions.ts';
 
 /** Ce que le serveur a écrit et que la liste à compléter anime. */
 export interface Parties {
@@ -21,7 +21,7 @@ export class Combobox {
   readonly #racine: HTMLElement;
   readonly #champ: HTMLInputElement;
   readonly #code: HTMLInputElement;
-  readonly #propositions: Propositions;
+  readonly #propositions: Propositions<CommuneEnLigne>;
   readonly #communes: readonly CommuneEnLigne[];
 
   constructor(racine: HTMLElement, { champ, code, liste }: Parties, signal: AbortSignal) {

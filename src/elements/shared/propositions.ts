@@ -1,10 +1,18 @@
-import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
+/** Une commune à proposer. */
+export interface CommuneProposee {
+  readonly nom: string;
+  readonly codes_postaux: readonly string[];
+  /** Son nom d’aujourd’hui, si elle a fusionné. */
+  readonly nom_actuel?: string;
+}
 
-/** La liste déroulante du champ : des options APG, dont une peut être active sans prendre le focus. */
-export class Propositions {
+const MAX_CODES = 3;
+
+/** La liste déroulante d’un champ : des options APG, dont une peut être active sans prendre le focus. */
+export class Propositions<C extends CommuneProposee> {
   readonly #champ: HTMLInputElement;
   readonly #liste: HTMLElement;
-  #communes: readonly CommuneEnLigne[] = [];
+  #communes: readonly C[] = [];
   #rang = -1;
 
   constructor(champ: HTMLInputElement, liste: HTMLElement) {
@@ -21,17 +29,17 @@ export class Propositions {
   }
 
   /** La commune que désigne la touche Entrée : l’active, sinon la seule proposée. */
-  get choisie(): CommuneEnLigne | undefined {
+  get choisie(): C | undefined {
     return this.#communes[this.#rang] ?? (this.#communes.length === 1 ? this.#communes[0] : undefined);
   }
 
   /** La commune d’une option touchée. */
-  getCommune(cible: EventTarget | null): CommuneEnLigne | undefined {
+  getCommune(cible: EventTarget | null): C | undefined {
     const option = cible instanceof Element ? cible.closest('[role="option"]') : null;
     return option ? this.#communes[[...this.#liste.children].indexOf(option)] : undefined;
   }
 
-  open(communes: readonly CommuneEnLigne[]): void {
+  open(communes: readonly C[]): void {
     this.#communes = communes;
     this.#liste.replaceChildren(...communes.map((commune, rang) => this.#toOption(commune, rang)));
     this.#liste.hidden = communes.length === 0;
@@ -62,12 +70,13 @@ export class Propositions {
     } else this.#champ.removeAttribute('aria-activedescendant');
   }
 
-  #toOption({ nom, codes_postaux }: CommuneEnLigne, rang: number): HTMLElement {
+  #toOption({ nom, codes_postaux, nom_actuel }: C, rang: number): HTMLElement {
     const option = document.createElement('div');
     option.id = `${this.#liste.id}-${rang}`;
     option.setAttribute('role', 'option');
     const code = document.createElement('small');
-    code.textContent = codes_postaux.join(', ');
+    const codes = codes_postaux.slice(0, MAX_CODES).join(', ') + (codes_postaux.length > MAX_CODES ? '…' : '');
+    code.textContent = nom_actuel ? `${codes}, aujourd’hui ${nom_actuel}` : codes;
     option.append(nom, ' ', code);
     return option;
   }

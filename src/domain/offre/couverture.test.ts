@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Offre, OffreServie, Portee } from '../catalogue/catalogue.ts';
+import type { Commune } from '../commune/commune.ts';
+import { toCsvCouverture } from '../echange/to-csv-couverture.ts';
+import type { Absence } from '../territoire/couverture.schema.ts';
+import { categorieIds } from './categories.ts';
+import { buildCouverture } from './couverture.ts';
+import { describeAbsence, describeCellule, describeCouverture } from './describe-couverture.ts';
+import { groupCouverture } from './group-couverture.ts';
+
+const toCommune = (code_insee: string, epci: string | null = 'E1', population = 100) =>
+  ({ code_insee, nom: `Commune ${code_insee}`, epci, population }) as Commune;
+const communes = [toCommune('39001'), toCommune('39002', 'E2', 300), toCommune('39003', null)];
+const servie = (id: string, portee: Portee, codes: readonly string[], champs: Partial<Offre> = {}) =>
+  ({
+    offre: { id, nom: id, categorie: 'velo', statut: 'ouverte', ...champs },
+    portee,
+    communes_servies: codes,
+  }) as unknown as OffreServie;
+const absence = (champs: Partial<Absence>): Absence => ({
+  categorie: 'velo',
+  verifie_le: '2026-03-01',
+  par: 'la mission locale',
+  ...champs,
+});
+const TOUTES = ['39001', '39002', '39003'];
+const build = (offres: readonly OffreServie[], absences: readonly Absence[] = []) =>
+  buildCouverture({ communes, offres, absences });
+const etats = (offres: readonly OffreServie[], absences: readonly Absence[] = []) =>
+  build(offres, absences).lignes.map(
+    ({ cellules }) => cellules.find(({ categorie }) => categorie === 'velo')?.etat,
+  );
+const bilan = (offres: readonly OffreServie[]) =>
+  build(offres).categories.find(({ categorie }) => categorie === 'velo');
+
+describe('l’état d’une commune', () => {
+  test('servie là où une offre locale ou départementale passe, inconnue ailleurs', () => {
+    expect(etats([servie('a', 'locale', ['39001']), servie('b', 'departementale', ['39002'])])).toEqual([
+      'servie',
+      'servie',
+      'inconnue',
+    ]);
+  });
+
+  test('une offre régionale ou nationale ne sert pas la commune : elle est comptée à part', () => {
+    const offres = [servie('r', 'regionale', TOUTES), servie('n', 'nationale', TOUTES)];
+    expect(etats(offres)).toEqual(['inconnue', 'inconnue', 'inconnue']);
+    expect(bilan(offres)?.larges.map(({ id }) => id)).toEqual(['r', 'n']);
+  });
+
+  test('une offre terminée ne compte plus, une offre en construction ne sert pas encore', () => {
+    expect(
+      etats([
+        servie('fini', 'locale', ['39001'], { statut: 'terminee' }),
+        servie('projet', 'locale', ['39002'], { statut: 'en-construction' }),
+        servie('attente', 'locale', ['39003'], { statut: 'liste-attente' }),
+      ]),
+    ).toEqual(['inconnue', 'interrompue', 'servie']);
+  });
+
+  test('une zone inconnue ne dit rien d’aucune commune', () => {
+    const offres = [servie('z', 'inconnue', [])];
+    expect(etats(offres)).toEqual(['inconnue', 'inconnue', 'inconnue']);
+    expect(bilan(offres)?.zoneInconnue.map(({ id }) => id)).toEqual(['z']);
+  });
+
+  test('une absence vérifiée vaut pour ses communes, ou pour toutes', () => {
+    expect(etats([], [absence({ communes: ['39002'] })])).toEqual(['inconnue', 'aucune', 'inconnue']);
+    expect(etats([], [absence({})])).toEqual(['aucune', 'aucune', 'aucune']);
+    expect(etats([], [absence({ categorie: 'covoiturage' })])).toEqual(['inconnue', 'inconnue', 'inconnue']);
+  });
+
+  test('une offre connue l’emporte sur une absence notée', () => {
+    expect(etats([servie('a', 'locale', ['39001'])], [absence({})])).toEqual(['servie', 'aucune', 'aucune']);
+  });
+});
+
+test('le bilan d’une catégorie compte les communes et leurs habitants', () => {
+  expect(bilan([servie('a', 'locale', ['39001', '39002'])])).toMatchObject({
+    communes: { servie: 2, interrompue: 0, aucune: 0, inconnue: 1 },
+    habitants: 400,
+  });
+});
+
+test('les groupes suivent les intercommunalités, les communes sans elle à la fin', () => {
+  const { lignes } = build([servie('a', 'locale', ['39001', '39003'])]);
+  const noms = new Map([
+    ['E1', { nom: 'Zèbres' }],
+    ['E2', { nom: 'Abeilles' }],
+  ]);
+  const groupes = groupCouverture(lignes, noms);
+  expect(groupes.map(({ nom }) => nom)).toEqual(['Abeilles', 'Zèbres', 'Communes hors intercommunalité']);
+  const rang = categorieIds.indexOf('velo');
+  expect(groupes.map(({ comptes }) => comptes[rang]?.servie)).toEqual([0, 1, 1]);
+});
+
+describe('les mots', () => {
+  test('chaque cellule se lit sans couleur', () => {
+    const offres = [{ id: 'a' }, { id: 'b' }] as Offre[];
+    expect(describeCellule({ etat: 'servie', offres })).toBe('2\u00a0offres');
+    expect(describeCellule({ etat: 'aucune', offres: [] })).toBe('aucune');
+    expect(describeCellule({ etat: 'inconnue', offres: [] })).toBe('inconnu');
+    expect(describeAbsence({ absence: absence({}) })).toBe('vérifié le 1er mars 2026 par la mission locale');
+    expect(describeAbsence({ absence: undefined })).toBe('');
+  });
+
+  test('la phrase pour un financeur dit le connu, l’absent et l’inconnu', () => {
+    const [presence, larges, absentes, inconnues] = describeCouverture(
+      build(
+        [
+          servie('a', 'locale', TOUTES),
+          servie('b', 'locale', ['39001'], { categorie: 'covoiturage' }),
+          servie('c', 'nationale', TOUTES, { categorie: 'micro-credit' }),
+        ],
+        [absence({ categorie: 'garage-solidaire' })],
+      ),
+    );
+    expect(presence).toContain('1 est présente dans les 3\u00a0communes');
+    expect(presence).toContain('et 1 dans une partie seulement');
+    expect(larges).toContain('1\u00a0autre catégorie');
+    expect(absentes).toContain('1\u00a0catégorie');
+    expect(inconnues).toContain('86\u00a0%');
+  });
+});
+
+test('le CSV a une ligne par commune et par catégorie', () => {
+  const lignes = toCsvCouverture(build([servie('a', 'locale', ['39001'])], [absence({ communes: ['39002'] })]))
+    .trim()
+    .split('\r\n');
+  expect(lignes).toHaveLength(1 + 3 * categorieIds.length);
+  expect(lignes.some((l) => l.startsWith('39001;Commune 39001;E1;100;velo;') && l.endsWith(';servie;a;;'))).toBe(
+    true,
+  );
+  expect(lignes.some((l) => l.endsWith(';aucune;;2026-03-01;la mission locale'))).toBe(true);
+});

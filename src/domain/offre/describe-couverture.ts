@@ -1,0 +1,50 @@
+import type { Cellule, Couverture } from './couverture.ts';
+import { formatDate } from './statut.ts';
+
+const plural = (n: number, un: string, plusieurs: string) => `${n}\u00a0${n > 1 ? plusieurs : un}`;
+
+/** Une cellule en deux mots, lisible sans couleur. */
+export function describeCellule({ etat, offres }: Pick<Cellule, 'etat' | 'offres'>): string {
+  switch (etat) {
+    case 'servie':
+      return plural(offres.length, 'offre', 'offres');
+    case 'interrompue':
+      return 'arrêtée';
+    case 'aucune':
+      return 'aucune';
+    case 'inconnue':
+      return 'inconnu';
+  }
+}
+
+/** Les mots d’une cellule dans le fichier de données. */
+export function describeAbsence({ absence }: Pick<Cellule, 'absence'>): string {
+  return absence ? `vérifié le ${formatDate(absence.verifie_le)} par ${absence.par}` : '';
+}
+
+/** Ce qu’un financeur a besoin de lire : où l’offre existe, où elle manque, ce que l’on ne sait pas. */
+export function describeCouverture({ lignes, categories }: Couverture): readonly string[] {
+  const total = lignes.length;
+  const partout = categories.filter(({ communes }) => communes.servie === total);
+  const parties = categories.filter(({ communes }) => communes.servie > 0 && communes.servie < total);
+  const absentes = categories.filter(({ communes }) => communes.aucune > 0);
+  const sansRien = categories.filter(({ communes }) => communes.servie === 0);
+  const larges = sansRien.filter((c) => c.larges.length > 0);
+  const inconnues = categories.reduce((somme, { communes }) => somme + communes.inconnue, 0);
+  const communes = total > 1 ? `les ${total}\u00a0communes` : 'la seule commune';
+  const phrases = [
+    `Sur ${categories.length}\u00a0catégories de services, ${partout.length} ${
+      partout.length > 1 ? 'sont présentes' : 'est présente'
+    } dans ${communes} du territoire par une offre locale ou départementale, et ${parties.length} dans une partie seulement.`,
+    larges.length > 0
+      ? `Pour ${plural(larges.length, 'autre catégorie', 'autres catégories')}, seules des offres régionales ou nationales sont connues.`
+      : '',
+    absentes.length > 0
+      ? `Pour ${plural(absentes.length, 'catégorie', 'catégories')}, quelqu’un s’est assuré qu’il n’existe aucune offre proche dans tout ou partie du territoire.`
+      : 'Aucune absence n’a encore été vérifiée sur place.',
+    inconnues > 0
+      ? `${Math.round((inconnues / (total * categories.length)) * 100)}\u00a0% des cases du tableau restent inconnues : cela ne veut pas dire qu’il n’y a rien.`
+      : '',
+  ];
+  return phrases.filter((phrase) => phrase !== '');
+}
