@@ -89,6 +89,8 @@ function renderChamps(offre: Noeud): string {
 const FICHIERS_YAML = {
   site: ['content/site.yaml'],
   territoire: ['content/territoires/*/territoire.yaml'],
+  couverture: ['content/territoires/*/couverture.yaml'],
+  indicateurs: ['content/territoires/*/indicateurs.yaml'],
   structure: ['content/commun/structures/*.yaml', 'content/territoires/*/structures/*.yaml'],
   evenement: ['content/territoires/*/agenda/*.yaml'],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;

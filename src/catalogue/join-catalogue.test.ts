@@ -51,6 +51,8 @@ const toPage = (id: string, dossier: string, plus: Partial<Page> = {}) =>
 const SAISIE = {
   site: { nom: 'Essai' },
   territoires: [{ ...place('territoire', 'nord'), nom: 'Nord', structure: 'porteuse', zone: [EPCI] }],
+  couvertures: [],
+  indicateurs: [],
   offres: [],
   structures: [toStructure('porteuse', 'nord')],
   evenements: [],

@@ -107,6 +107,8 @@ export function joinCatalogue(
     const servies = sortOffres([...siennes, ...venues].map((offre) => serve(offre, communes)));
     const pages = selectPages(pagesParDossier.get(saisi.dossier) ?? [], pagesParDossier.get('commun') ?? []);
     const evenements = evenementsParDossier.get(saisi.dossier) ?? [];
+    const couverture = saisie.couvertures.find(({ dossier }) => dossier === saisi.dossier);
+    const indicateurs = saisie.indicateurs.find(({ dossier }) => dossier === saisi.dossier);
     const porteuse = getStructure(saisi.structure);
     const sesStructures = [
       ...new Set([
@@ -125,9 +127,13 @@ export function joinCatalogue(
       structures: sesStructures,
       evenements,
       pages,
+      absences: couverture?.absences ?? [],
+      indicateurs,
       empreinte_commune: empreinteCommune,
       empreinte: hash([
         empreinteCommune,
+        couverture?.empreinte ?? '',
+        indicateurs?.empreinte ?? '',
         ...[...servies, ...pages, ...evenements, ...sesStructures].map((x) => x.empreinte),
       ]),
     };

@@ -2,6 +2,8 @@ import { evenementSchema } from '../domain/agenda/evenement.schema.ts';
 import { offreSchema } from '../domain/offre/offre.schema.ts';
 import { pageSchema } from '../domain/redaction/page.schema.ts';
 import { structureSchema } from '../domain/structure/structure.schema.ts';
+import { couvertureSchema } from '../domain/territoire/couverture.schema.ts';
+import { indicateursSchema } from '../domain/territoire/indicateurs.schema.ts';
 import { siteSchema } from '../domain/territoire/site.schema.ts';
 import { territoireSchema } from '../domain/territoire/territoire.schema.ts';
 
@@ -15,6 +17,16 @@ export const kinds = {
     motif: /^territoires\/(?<dossier>[^/]+)\/territoire\.yaml$/,
     schema: territoireSchema,
     place: 'territoires/<dossier>/territoire.yaml',
+  },
+  couverture: {
+    motif: /^territoires\/(?<dossier>[^/]+)\/couverture\.yaml$/,
+    schema: couvertureSchema,
+    place: 'territoires/<dossier>/couverture.yaml',
+  },
+  indicateurs: {
+    motif: /^territoires\/(?<dossier>[^/]+)\/indicateurs\.yaml$/,
+    schema: indicateursSchema,
+    place: 'territoires/<dossier>/indicateurs.yaml',
   },
   structure: {
     motif: dans('structures\\/(?<id>[^/]+)\\.yaml'),
@@ -75,7 +87,7 @@ const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
   [/((?:structures|agenda)\/[^/]+)\.(?:mdx?|json)$/, '$1.yaml'],
   [/((?:particuliers|prescripteurs|pages|actualites)\/[^/]+)\.(?:md|markdown)$/, '$1.mdx'],
   [
-    /^(?!commun\/|territoires\/)([^/]+\/(?:territoire\.yaml|(?:offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/[^/]+))$/,
+    /^(?!commun\/|territoires\/)([^/]+\/(?:(?:territoire|couverture|indicateurs)\.yaml|(?:offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/[^/]+))$/,
     'territoires/$1',
   ],
   [/^territoire\/(.*)$/, 'territoires/$1'],

@@ -38,6 +38,7 @@ export function makeContexte(referentiel: ReferentielUtile, aujourdhui: string):
     anciensNoms: new Map([...anciensNoms].map(([code, liste]) => [code, liste.map(({ nom }) => nom)])),
     parCodePostal: (code) => parCodePostal().get(code) ?? [],
     isZoneConnue: zones.isZoneConnue,
+    expandZone: zones.expandZone,
     isTelephone: memoize((texte) => parseTelephone(texte) !== undefined),
     isHoraires: memoize(isHoraires),
     correctHoraires,

@@ -108,6 +108,8 @@ export function readSaisie(racine: string): Lecture {
   const parKind: Record<Kind, object[]> = {
     site: [],
     territoire: [],
+    couverture: [],
+    indicateurs: [],
     structure: [],
     offre: [],
     evenement: [],
@@ -130,6 +132,8 @@ export function readSaisie(racine: string): Lecture {
   const saisie = {
     site: parKind.site[0],
     territoires: parKind.territoire,
+    couvertures: parKind.couverture,
+    indicateurs: parKind.indicateurs,
     offres: parKind.offre,
     structures: parKind.structure,
     evenements: parKind.evenement,

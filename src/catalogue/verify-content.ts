@@ -18,6 +18,8 @@ export interface Verification {
 const VIDE: Saisie = {
   site: undefined,
   territoires: [],
+  couvertures: [],
+  indicateurs: [],
   offres: [],
   structures: [],
   evenements: [],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Commune } from '../commune/commune.ts';
 import type { Offre, Page, Saisie, Structure } from './catalogue.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import type { ContexteRegles } from './regle.ts';
@@ -56,6 +57,75 @@ const makeSaisie = (champs: Partial<Saisie>): Saisie => ({
 });
 const codes = (champs: Partial<Saisie>, contexte = CONTEXTE) =>
   checkCatalogue(makeSaisie(champs), contexte).map(({ code }) => code);
+
+const VERIFIEE = { verifie_le: '2026-01-01', par: 'la mairie', categorie: 'velo' } as const;
+const territoire = (dossier: string, zone: readonly string[], nom = dossier) =>
+  ({
+    id: 'territoire',
+    dossier,
+    fichier: `territoires/${dossier}/territoire.yaml`,
+    nom,
+    zone,
+    structure: 'garage',
+  }) as unknown as Saisie['territoires'][number];
+
+describe('des territoires qui se recouvrent', () => {
+  const GRAND = territoire('essai', ['39001', '39002', '39003']);
+  test.each<[string, readonly Saisie['territoires'][number][], readonly string[]]>([
+    [
+      'tout est chez un autre et rien n’est à lui',
+      [GRAND, territoire('b', ['39001', '39002'])],
+      ['territoire-en-double'],
+    ],
+    ['une seule commune n’est pas chez l’autre', [GRAND, territoire('b', ['39001', '01001'])], []],
+    [
+      'les mêmes communes, mais l’autre a des offres',
+      [GRAND, territoire('b', ['39001', '39002', '39003'])],
+      ['territoire-en-double'],
+    ],
+    [
+      'le même nom à un accent près',
+      [territoire('a', ['39001'], 'Étampes'), territoire('b', ['01001'], 'etampes')],
+      ['territoire-en-double'],
+    ],
+    ['l’adresse d’une page du site', [territoire('donnees', ['39001'])], ['territoire-en-double']],
+    ['une zone inconnue ne fait pas de cascade', [GRAND, territoire('b', [])], []],
+  ])('%s', (_, territoires, attendus) => {
+    expect(codes({ territoires, offres: [makeOffre('a')] })).toEqual(attendus);
+  });
+
+  test('le plus petit est admis dès qu’il a une offre à lui', () => {
+    const offres = [makeOffre('a'), makeOffre('b', { dossier: 'b', fichier: 'territoires/b/offres/b.md' })];
+    expect(codes({ territoires: [GRAND, territoire('b', ['39001'])], offres })).toEqual([]);
+  });
+});
+
+test('une absence de couverture nomme des communes du territoire, à une date passée', () => {
+  const commune = { code_insee: '39001', nom: 'Une' } as unknown as Commune;
+  const contexte = {
+    ...CONTEXTE,
+    communes: new Map([
+      ['39001', commune],
+      ['39002', commune],
+    ]),
+  };
+  const absences = [
+    { ...VERIFIEE, communes: ['39001', '39002', '39999'] },
+    { ...VERIFIEE, verifie_le: '2027-01-01' },
+  ];
+  const couvertures = [{ id: 'couverture', dossier: 'essai', fichier: 'c.yaml', empreinte: '', absences }];
+  const territoires = [territoire('essai', ['39001'])];
+  expect(
+    checkCatalogue(makeSaisie({ couvertures, territoires }), contexte).map(({ code, chemin }) => [
+      code,
+      chemin.join('.'),
+    ]),
+  ).toEqual([
+    ['commune-hors-territoire', 'absences.0.communes.1'],
+    ['commune-inconnue', 'absences.0.communes.2'],
+    ['date-future', 'absences.1.verifie_le'],
+  ]);
+});
 
 test('un contenu vide n’a pas d’erreur de règle', () => {
   expect(codes({ structures: [] })).toEqual([]);

@@ -5,6 +5,7 @@ import { codePostalDifferent } from './rules/code-postal-different.ts';
 import { communeInconnue } from './rules/commune-inconnue.ts';
 import { composantInconnu } from './rules/composant-inconnu.ts';
 import { contactManquant } from './rules/contact-manquant.ts';
+import { couvertureFausse } from './rules/couverture-fausse.ts';
 import { dateFuture } from './rules/date-future.ts';
 import { datesInversees } from './rules/dates-inversees.ts';
 import { datesManquantes } from './rules/dates-manquantes.ts';
@@ -18,6 +19,7 @@ import { positionEloignee } from './rules/position-eloignee.ts';
 import { statutIncoherent } from './rules/statut-incoherent.ts';
 import { structureInconnue } from './rules/structure-inconnue.ts';
 import { telephoneInvalide } from './rules/telephone-invalide.ts';
+import { territoireEnDouble } from './rules/territoire-en-double.ts';
 import { tousPublics } from './rules/tous-publics.ts';
 import { zoneInconnue } from './rules/zone-inconnue.ts';
 
@@ -28,6 +30,8 @@ const REGLES: readonly Regle[] = [
   codePostalDifferent,
   positionEloignee,
   zoneInconnue,
+  territoireEnDouble,
+  couvertureFausse,
   identifiantEnDouble,
   offreEnDouble,
   contactManquant,

@@ -22,6 +22,8 @@ export const definitionsErreurs = {
   'code-postal-different': 'Code postal et commune',
   'position-eloignee': 'Position éloignée',
   'zone-inconnue': 'Zone inconnue',
+  'commune-hors-territoire': 'Commune hors du territoire',
+  'territoire-en-double': 'Territoire en double',
   'identifiant-en-double': 'Identifiant en double',
   'offre-en-double': 'Offre en double',
   'contact-manquant': 'Contact manquant',

@@ -124,12 +124,14 @@ describe('les mots', () => {
 });
 
 test('le CSV a une ligne par commune et par catégorie', () => {
-  const lignes = toCsvCouverture(build([servie('a', 'locale', ['39001'])], [absence({ communes: ['39002'] })]))
+  const lignes = toCsvCouverture(
+    build([servie('a', 'locale', ['39001'])], [absence({ communes: ['39002'] })]),
+  )
     .trim()
     .split('\r\n');
   expect(lignes).toHaveLength(1 + 3 * categorieIds.length);
-  expect(lignes.some((l) => l.startsWith('39001;Commune 39001;E1;100;velo;') && l.endsWith(';servie;a;;'))).toBe(
-    true,
-  );
+  expect(
+    lignes.some((l) => l.startsWith('39001;Commune 39001;E1;100;velo;') && l.endsWith(';servie;a;;')),
+  ).toBe(true);
   expect(lignes.some((l) => l.endsWith(';aucune;;2026-03-01;la mission locale'))).toBe(true);
 });

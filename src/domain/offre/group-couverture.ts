@@ -28,7 +28,5 @@ export function groupCouverture(
       const nom = siren === '' ? 'Communes hors intercommunalité' : (epcis.get(siren)?.nom ?? siren);
       return { siren, nom, lignes: siennes, comptes };
     })
-    .sort(
-      (a, b) => Number(a.siren === '') - Number(b.siren === '') || a.nom.localeCompare(b.nom, 'fr'),
-    );
+    .sort((a, b) => Number(a.siren === '') - Number(b.siren === '') || a.nom.localeCompare(b.nom, 'fr'));
 }

@@ -6,10 +6,7 @@ const indicateurSchema = z
     {
       libelle: texte('Dites ce qui est compté, par exemple « Personnes reçues en entretien ».', 150),
       periode: texte('Écrivez la période, par exemple "2023" ou "2022-2023".', 40),
-      unite: texte(
-        'Dites ce que compte le nombre, par exemple « personnes », « entreprises » ou « % ».',
-        40,
-      ),
+      unite: texte('Dites ce que compte le nombre, par exemple « personnes », « entreprises » ou « % ».', 40),
       cible: nombre('Écrivez le nombre visé. Laissez absent s’il n’y en a pas.', 0, 1e9).optional(),
       valeur: nombre('Écrivez le nombre atteint. Laissez absent s’il n’est pas connu.', 0, 1e9).optional(),
       precisions: texte('Précisez en une phrase, par exemple « dont 119 jeunes ».', 300).optional(),

@@ -10,9 +10,27 @@ interface Date {
 
 /** Une vérification, une lecture ou une collecte datée d’après aujourd’hui. */
 export const dateFuture: Regle = (saisie, { aujourdhui }) => {
-  const { offres, structures, pages, evenements, territoires, site } = saisie;
+  const { offres, structures, pages, evenements, territoires, couvertures, indicateurs, site } = saisie;
   const verifications = [...offres, ...structures, ...pages].map(
     ({ fichier, verifie_le }): Date => ({ fichier, chemin: ['verifie_le'], date: verifie_le }),
+  );
+  const absences = couvertures.flatMap(({ fichier, absences: notees }) =>
+    notees.map(
+      ({ verifie_le }, rang): Date => ({
+        fichier,
+        chemin: ['absences', rang, 'verifie_le'],
+        date: verifie_le,
+      }),
+    ),
+  );
+  const mesures = indicateurs.flatMap(({ fichier, indicateurs: mesures }) =>
+    mesures.map(
+      ({ verifie_le }, rang): Date => ({
+        fichier,
+        chemin: ['indicateurs', rang, 'verifie_le'],
+        date: verifie_le,
+      }),
+    ),
   );
   const lectures = [...offres, ...structures, ...pages, ...evenements, ...territoires].flatMap(
     ({ fichier, sources = [] }) =>
@@ -23,7 +41,7 @@ export const dateFuture: Regle = (saisie, { aujourdhui }) => {
     chemin: ['contenu_recueilli_le'],
     date: site?.contenu_recueilli_le,
   };
-  return [...verifications, ...lectures, collecte].flatMap(
+  return [...verifications, ...absences, ...mesures, ...lectures, collecte].flatMap(
     ({ fichier, chemin, date }): readonly ErreurDeChamp[] =>
       date !== undefined && isDateCalendaire(date) && date > aujourdhui
         ? [

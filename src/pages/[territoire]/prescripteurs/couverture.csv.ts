@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { getTerritoirePaths } from '@/catalogue/paths.ts';
+import type { Territoire } from '@/domain/catalogue/catalogue.ts';
+import { toCsvCouverture } from '@/domain/echange/to-csv-couverture.ts';
+import { buildCouverture } from '@/domain/offre/couverture.ts';
+
+export const getStaticPaths = getTerritoirePaths;
+
+export const GET: APIRoute<{ territoire: Territoire }> = ({ props: { territoire } }) =>
+  new Response(toCsvCouverture(buildCouverture(territoire)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
