@@ -18,6 +18,9 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
     titre: 'Le site',
     liens: [
       { libelle: 'Accueil', chemin: '/' },
+      ...(territoires.length > 1
+        ? [{ libelle: 'Ce qui existe partout en France', chemin: '/partout-en-france/' }]
+        : []),
       { libelle: 'Données ouvertes', chemin: '/donnees/' },
       { libelle: 'Accessibilité', chemin: '/accessibilite/' },
       { libelle: 'Mentions légales', chemin: '/mentions-legales/' },

@@ -41,7 +41,8 @@ const toLigne = ({ code_insee, nom, codes_postaux, epci, population }: Commune, 
     ...(ancien ? [nom] : []),
   ].join('|');
 
-const compare = (a: Entree, b: Entree) => (a.cle < b.cle ? -1 : a.cle > b.cle ? 1 : a.ligne < b.ligne ? -1 : 1);
+const compare = (a: Entree, b: Entree) =>
+  a.cle < b.cle ? -1 : a.cle > b.cle ? 1 : a.ligne < b.ligne ? -1 : 1;
 
 /** Chaque commune sous son nom et ses codes postaux, les noms d’autrefois sous le leur. */
 function listEntrees(
@@ -90,7 +91,8 @@ export function parsePartie(texte: string): readonly CommuneIndexee[] {
     .split('\n')
     .filter((ligne) => ligne.includes('|'))
     .map((ligne) => {
-      const [code_insee = '', nom = '', codes = '', epci = '', population = '', nom_actuel] = ligne.split('|');
+      const [code_insee = '', nom = '', codes = '', epci = '', population = '', nom_actuel] =
+        ligne.split('|');
       return {
         code_insee,
         nom,
@@ -116,7 +118,10 @@ export function findParties(cles: readonly string[], texte: string): PartiesCher
   const nom = toCle(texte.replace(/\b\d\w*/g, ' '));
   const debut = nom || (/\d{1,5}/.exec(texte)?.[0] ?? '');
   if (debut === '') return { cles: [], complet: false };
-  const premier = Math.max(0, cles.findLastIndex((cle) => cle <= debut));
+  const premier = Math.max(
+    0,
+    cles.findLastIndex((cle) => cle <= debut),
+  );
   const apres = cles.findIndex((cle, i) => i > premier && cle > debut && !cle.startsWith(debut));
   const trouvees = cles.slice(premier, apres === -1 ? undefined : apres);
   return trouvees.length > MAX_PARTIES

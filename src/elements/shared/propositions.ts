@@ -75,7 +75,8 @@ export class Propositions<C extends CommuneProposee> {
     option.id = `${this.#liste.id}-${rang}`;
     option.setAttribute('role', 'option');
     const code = document.createElement('small');
-    const codes = codes_postaux.slice(0, MAX_CODES).join(', ') + (codes_postaux.length > MAX_CODES ? '…' : '');
+    const codes =
+      codes_postaux.slice(0, MAX_CODES).join(', ') + (codes_postaux.length > MAX_CODES ? '…' : '');
     code.textContent = nom_actuel ? `${codes}, aujourd’hui ${nom_actuel}` : codes;
     option.append(nom, ' ', code);
     return option;

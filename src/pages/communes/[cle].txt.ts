@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getIndexCommunes } from '@/catalogue/get-index-communes.ts';
+import { toFichier } from '@/domain/commune/index-communes.ts';
+
+export function getStaticPaths() {
+  return getIndexCommunes().map(({ cle, texte }) => ({ params: { cle: toFichier(cle) }, props: { texte } }));
+}
+
+export const GET: APIRoute<{ texte: string }> = ({ props: { texte } }) =>
+  new Response(texte, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
