@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { besoins } from '../domain/offre/besoins.ts';
+import { getCommunesListees } from '../domain/territoire/get-communes-listees.ts';
 
 /** Un lien du plan du site ; `chemin` sans la base. */
 export interface LienDePlan {
@@ -73,8 +74,14 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
       {
         titre: `${t.nom} : communes`,
         liens: [
-          { libelle: 'Toutes les communes', chemin: `${racine}communes/` },
-          ...t.communes.map((c) => ({ libelle: c.nom, chemin: `${racine}communes/${c.code_insee}/` })),
+          {
+            libelle: t.communes_min_habitants ? 'Les communes' : 'Toutes les communes',
+            chemin: `${racine}communes/`,
+          },
+          ...getCommunesListees(t).map((c) => ({
+            libelle: c.nom,
+            chemin: `${racine}communes/${c.code_insee}/`,
+          })),
         ],
       },
     ];

@@ -8,6 +8,12 @@ export interface CommuneEnLigne extends CommuneCherchable {
   readonly longitude: number | null;
 }
 
+const MAX_DANS_LA_PAGE = 250;
+
+/** Trop de communes pour chaque page : elles sont dans un fichier à part, lu quand on entre dans le champ. */
+export const hasFichierDeCommunes = ({ communes }: { readonly communes: readonly unknown[] }): boolean =>
+  communes.length > MAX_DANS_LA_PAGE;
+
 const toDegres = (degres: number | null) => (degres === null ? '' : String(Math.round(degres * 1000) / 1000));
 
 /** Une ligne par commune, « nom|insee|cp cp|lat|lon », les plus peuplées d’abord : l’ordre dit la population. */

@@ -1,3 +1,4 @@
+import { isInPlages } from '../commune/plages.ts';
 import type { Criteres } from './criteres.ts';
 
 /** Ce qu’il faut savoir d’une offre pour la filtrer : lu dans le HTML de la liste par le navigateur. */
@@ -8,7 +9,7 @@ export interface OffreFiltrable {
   readonly vehicules: readonly string[];
   readonly gratuit: boolean;
   readonly direct: boolean;
-  /** Communes servies dans le territoire ; undefined : toutes, ou zone inconnue. */
+  /** Communes servies dans le territoire, codes ou plages (plages.ts) ; undefined : toutes, ou zone inconnue. */
   readonly communes: readonly string[] | undefined;
   readonly ouvert: boolean;
 }
@@ -20,7 +21,7 @@ type Test = (offre: OffreFiltrable, criteres: Criteres) => boolean;
 
 // Le texte libre (q) n’est pas ici : c’est Pagefind qui répond, par identifiants.
 const tests = {
-  commune: (o, c) => c.commune === '' || o.communes === undefined || o.communes.includes(c.commune),
+  commune: (o, c) => c.commune === '' || o.communes === undefined || isInPlages(o.communes, c.commune),
   categorie: (o, c) => matchList(c.categorie, [o.categorie]),
   // Une offre pour tous sert aussi chaque public ; une offre sans public connu est gardée : inconnu n’est pas non.
   public: (o, c) =>

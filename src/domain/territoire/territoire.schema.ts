@@ -25,6 +25,11 @@ export const territoireSchema = z.strictObject({
     .array(codeZone, { error: 'Écrivez les codes des communes, EPCI ou départements desservis.' })
     .min(1, { error: 'Écrivez au moins un code : ce territoire ne dessert aucune commune.' })
     .describe('Communes desservies : codes de communes, d’EPCI ou de départements.'),
+  communes_min_habitants: entier(
+    'Écrivez un nombre d’habitants, par exemple 2000 : les communes plus petites n’auront pas leur page.',
+    0,
+    100_000,
+  ).optional(),
   telephone: telephone.optional(),
   telephone_qui_repond: texte(
     'Dites qui répond au téléphone, par exemple « une conseillère mobilité ».',

@@ -26,7 +26,7 @@ export class Recherche {
     this.#cartes = new Cartes(racine);
     this.#propositions = new Propositions(champ, liste);
     this.#read = createLecteur(index, cles.split(','));
-    champ.addEventListener('input', () => void this.propose(), { signal });
+    champ.addEventListener('input', () => this.#type(), { signal });
     champ.addEventListener('keydown', (e) => this.#press(e), { signal });
     champ.addEventListener('blur', () => this.#propositions.close(), { signal });
     // Avant la perte du focus : sur un écran tactile, « click » viendrait après que la liste s’est fermée.
@@ -34,6 +34,12 @@ export class Recherche {
     liste.addEventListener('click', (e) => this.#choose(this.#propositions.getCommune(e.target)), { signal });
     racine.querySelector('form')?.addEventListener('submit', (e) => this.#submit(e), { signal });
     racine.querySelector('[data-tous]')?.addEventListener('click', () => this.#reset(), { signal });
+  }
+
+  /** Un nouveau texte : la réponse d’avant ne vaut plus. */
+  #type(): void {
+    this.#cartes.reset();
+    void this.propose();
   }
 
   async propose(): Promise<readonly CommuneIndexee[]> {

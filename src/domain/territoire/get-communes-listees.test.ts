@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import type { Commune } from '../commune/commune.ts';
+import { getCommunesListees } from './get-communes-listees.ts';
+
+const communes = [
+  { nom: 'Ville', population: 2000 },
+  { nom: 'Village', population: 1999 },
+] as readonly Commune[];
+const list = (plus: { communes_min_habitants?: number }) =>
+  getCommunesListees({ communes, ...plus }).map(({ nom }) => nom);
+
+test('toutes les communes, sauf si le territoire fixe un nombre d’habitants', () => {
+  expect(list({})).toEqual(['Ville', 'Village']);
+  expect(list({ communes_min_habitants: 2000 })).toEqual(['Ville']);
+});
