@@ -2,8 +2,8 @@ import { type CommuneEnLigne, parseCommunesEnLigne } from '@/domain/commune/comm
 import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
 import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
 import { announce } from '../shared/announce.ts';
-import { locate } from './locate.ts';
 import { Propositions } from '../shared/propositions.ts';
+import { locate } from './locate.ts';
 
 /** Ce que le serveur a écrit et que la liste à compléter anime. */
 export interface Parties {
