@@ -45,6 +45,10 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
           { libelle: 'Joindre le guichet', chemin: `${racine}contact/` },
           { libelle: 'Ateliers et permanences', chemin: `${racine}agenda/` },
           { libelle: 'Structures partenaires', chemin: `${racine}partenaires/` },
+          { libelle: 'La lettre du mois', chemin: `${racine}lettre/` },
+          ...(t.indicateurs && !t.pages.some((p) => p.rubrique === 'pages' && p.id === 'bilan')
+            ? [{ libelle: 'Le bilan du programme', chemin: `${racine}bilan/` }]
+            : []),
           ...pages('pages', ''),
           ...pages('actualites', 'actualites/'),
         ],
@@ -67,6 +71,8 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
         liens: [
           { libelle: 'Espace professionnels', chemin: `${racine}prescripteurs/` },
           ...pages('prescripteurs', 'prescripteurs/'),
+          { libelle: 'Ce qui existe, commune par commune', chemin: `${racine}prescripteurs/couverture/` },
+          { libelle: 'Ce qui a changé', chemin: `${racine}prescripteurs/changements/` },
           { libelle: 'Annuaire des offres', chemin: `${racine}prescripteurs/offres/` },
           ...fiches('prescripteurs'),
         ],

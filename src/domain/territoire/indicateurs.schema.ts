@@ -15,6 +15,10 @@ const indicateurSchema = z
     },
     { error: 'Un indicateur s’écrit avec libelle, periode, unite, source, et cible ou valeur.' },
   )
+  .refine(({ cible, valeur }) => cible !== undefined || valeur !== undefined, {
+    error: 'Écrivez cible (ce qui est visé), valeur (ce qui est atteint), ou les deux.',
+    path: ['libelle'],
+  })
   .describe('Un indicateur : libelle, periode, unite, cible, valeur, source.');
 
 /** Le fichier indicateurs.yaml : ce que le programme vise et ce qu’il a atteint. */

@@ -57,7 +57,7 @@ export const territoireEnDouble: Regle = ({ territoires, offres }, { expandZone 
         autre.territoire !== territoire &&
         (autre.communes.size > communes.size ||
           (autre.communes.size === communes.size && avecOffres.has(autre.territoire.dossier))) &&
-        communes.isSubsetOf(autre.communes),
+        [...communes].every((code) => autre.communes.has(code)),
     );
     if (!contenant) return [];
     const toutes = communes.size > 1 ? `Les ${communes.size} communes` : 'La commune';

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { computeAtteinte, listBarres } from './describe-indicateur.ts';
+import type { Indicateur } from './indicateurs.schema.ts';
+import { indicateursSchema } from './indicateurs.schema.ts';
+
+const BASE: Indicateur = {
+  libelle: 'Personnes reçues',
+  periode: '2023',
+  unite: 'personnes',
+  source: { titre: 'Rapport' },
+};
+const barres = (champs: Partial<Indicateur>) =>
+  listBarres({ ...BASE, ...champs }).map(({ nature, texte, longueur }) => `${nature} ${texte} ${longueur}`);
+
+test('deux barres à la même échelle ; la plus longue est entière', () => {
+  expect(barres({ cible: 100, valeur: 84 })).toEqual([
+    'cible 100\u00a0personnes 100',
+    'valeur 84\u00a0personnes 84',
+  ]);
+  expect(barres({ cible: 50, valeur: 100 })).toEqual([
+    'cible 50\u00a0personnes 50',
+    'valeur 100\u00a0personnes 100',
+  ]);
+});
+
+test('ce que l’on ne sait pas n’a pas de barre, et n’est pas zéro', () => {
+  expect(barres({ cible: 20 })).toEqual(['cible 20\u00a0personnes 100']);
+  expect(barres({})).toEqual([]);
+  expect(barres({ valeur: 0 })).toEqual(['valeur 0\u00a0personnes 0']);
+});
+
+test('un pourcentage se mesure sur cent', () => {
+  expect(barres({ unite: '%', cible: 25 })).toEqual(['cible 25\u00a0% 25']);
+});
+
+test('la part atteinte', () => {
+  expect(computeAtteinte({ ...BASE, cible: 50, valeur: 119 })).toBe(238);
+  expect(computeAtteinte({ ...BASE, cible: 50 })).toBeUndefined();
+  expect(computeAtteinte({ ...BASE, cible: 0, valeur: 1 })).toBeUndefined();
+});
+
+test('un indicateur sans cible ni valeur est refusé', () => {
+  expect(indicateursSchema.safeParse({ indicateurs: [BASE] }).success).toBe(false);
+  expect(indicateursSchema.safeParse({ indicateurs: [{ ...BASE, cible: 0 }] }).success).toBe(true);
+});
