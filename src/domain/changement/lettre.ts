@@ -12,11 +12,15 @@ export interface Lettre {
   /** AAAA-MM ; absent quand rien n’a jamais changé. */
   readonly mois: string | undefined;
   readonly changements: readonly Changement[];
+  /** Ce qui a compté avant ce mois : une lettre courte reste utile. */
+  readonly rappels: readonly Changement[];
   readonly echeances: readonly Echeance[];
 }
 
 /** Ce que l’on annonce d’avance. */
 export const JOURS_ANNONCES = 60;
+
+const MAX_RAPPELS = 3;
 
 const enMois = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -57,6 +61,9 @@ export function buildLettre(territoire: Pick<Territoire, 'offres' | 'pages'>, au
   return {
     mois,
     changements: changements.filter(({ date }) => date.slice(0, 7) === mois),
+    rappels: changements
+      .filter(({ date, genre }) => date.slice(0, 7) !== mois && genre !== 'verification')
+      .slice(0, MAX_RAPPELS),
     echeances: listEcheances(territoire, aujourdhui),
   };
 }

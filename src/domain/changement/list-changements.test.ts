@@ -99,6 +99,24 @@ describe('la lettre', () => {
     expect(formatMois('2026-08')).toBe('août 2026');
   });
 
+  test('elle rappelle les trois derniers changements d’avant, sans les vérifications', () => {
+    const { rappels } = buildLettre(
+      {
+        offres: [
+          servie('a', { verifie_le: '2026-08-19' }),
+          servie('b', { verifie_le: '2026-07-01', valide_du: '2025-01-01' }),
+        ],
+        pages: ['1', '2', '3'].map((n) => page(n, { date: `2026-0${n}-01` })),
+      },
+      AUJOURDHUI,
+    );
+    expect(resume(rappels)).toEqual([
+      '2026-03-01 actualite 3',
+      '2026-02-01 actualite 2',
+      '2026-01-01 actualite 1',
+    ]);
+  });
+
   test('elle annonce ce qui vient, pas ce qui est loin ni ce qui est fini', () => {
     const { mois, echeances } = buildLettre(
       {

@@ -35,7 +35,9 @@ export function describeCouverture({ lignes, categories }: Couverture): readonly
   const phrases = [
     `Sur ${categories.length}\u00a0catégories de services, ${partout.length} ${
       partout.length > 1 ? 'sont présentes' : 'est présente'
-    } dans ${communes} du territoire par une offre locale ou départementale, et ${parties.length} dans une partie seulement.`,
+    } dans ${communes} du territoire par une offre locale ou départementale${
+      parties.length > 0 ? `, et ${parties.length} dans une partie seulement` : ''
+    }.`,
     larges.length > 0
       ? `Pour ${plural(larges.length, 'autre catégorie', 'autres catégories')}, seules des offres régionales ou nationales sont connues.`
       : '',

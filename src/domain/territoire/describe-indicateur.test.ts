@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { computeAtteinte, listBarres } from './describe-indicateur.ts';
+import { computeAtteinte, getEchelles, listBarres } from './describe-indicateur.ts';
 import type { Indicateur } from './indicateurs.schema.ts';
 import { indicateursSchema } from './indicateurs.schema.ts';
 
@@ -10,7 +10,9 @@ const BASE: Indicateur = {
   source: { titre: 'Rapport' },
 };
 const barres = (champs: Partial<Indicateur>) =>
-  listBarres({ ...BASE, ...champs }).map(({ nature, texte, longueur }) => `${nature} ${texte} ${longueur}`);
+  listBarres({ ...BASE, ...champs }, getEchelles([{ ...BASE, ...champs }])).map(
+    ({ nature, texte, longueur }) => `${nature} ${texte} ${longueur}`,
+  );
 
 test('deux barres à la même échelle ; la plus longue est entière', () => {
   expect(barres({ cible: 100, valeur: 84 })).toEqual([
@@ -27,6 +29,18 @@ test('ce que l’on ne sait pas n’a pas de barre, et n’est pas zéro', () =>
   expect(barres({ cible: 20 })).toEqual(['cible 20\u00a0personnes 100']);
   expect(barres({})).toEqual([]);
   expect(barres({ valeur: 0 })).toEqual(['valeur 0\u00a0personnes 0']);
+});
+
+test('une même unité a une même échelle, une autre a la sienne', () => {
+  const indicateurs = [
+    { ...BASE, cible: 300 },
+    { ...BASE, cible: 60 },
+    { ...BASE, unite: 'entreprises', cible: 20 },
+  ];
+  const echelles = getEchelles(indicateurs);
+  expect(indicateurs.flatMap((i) => listBarres(i, echelles)).map(({ longueur }) => longueur)).toEqual([
+    100, 20, 100,
+  ]);
 });
 
 test('un pourcentage se mesure sur cent', () => {

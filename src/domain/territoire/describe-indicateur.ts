@@ -10,13 +10,24 @@ export function formatMesure(valeur: number, unite: string): string {
 export interface Barre {
   readonly nature: 'cible' | 'valeur';
   readonly texte: string;
-  /** Longueur de 0 à 100, à l’échelle de l’indicateur lui-même : des personnes ne se comparent pas à des entreprises. */
+  /** Longueur de 0 à 100, à l’échelle de son unité. */
   readonly longueur: number;
 }
 
+/** Le plus grand nombre de chaque unité : des personnes ne se comparent pas à des entreprises. */
+export function getEchelles(indicateurs: readonly Indicateur[]): ReadonlyMap<string, number> {
+  const echelles = new Map([['%', 100]]);
+  for (const { cible = 0, valeur = 0, unite } of indicateurs)
+    echelles.set(unite, Math.max(echelles.get(unite) ?? 0, cible, valeur));
+  return echelles;
+}
+
 /** Les barres d’un indicateur : ce qui est visé, ce qui est atteint ; une valeur inconnue n’a pas de barre. */
-export function listBarres({ cible, valeur, unite }: Indicateur): readonly Barre[] {
-  const max = unite === '%' ? 100 : Math.max(cible ?? 0, valeur ?? 0);
+export function listBarres(
+  { cible, valeur, unite }: Indicateur,
+  echelles: ReadonlyMap<string, number>,
+): readonly Barre[] {
+  const max = echelles.get(unite) ?? 0;
   const toBarre = (nature: Barre['nature'], mesure: number | undefined): readonly Barre[] =>
     mesure === undefined
       ? []
