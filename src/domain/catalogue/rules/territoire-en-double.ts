@@ -12,6 +12,7 @@ const RESERVES: ReadonlySet<string> = new Set([
   'donnees-personnelles',
   'mentions-legales',
   'pagefind',
+  'partout-en-france',
   'plan-du-site',
   'reseau',
 ]);
