@@ -20,7 +20,10 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
     liens: [
       { libelle: 'Accueil', chemin: '/' },
       ...(territoires.length > 1
-        ? [{ libelle: 'Ce qui existe partout en France', chemin: '/partout-en-france/' }]
+        ? [
+            { libelle: 'Le réseau', chemin: '/reseau/' },
+            { libelle: 'Ce qui existe partout en France', chemin: '/partout-en-france/' },
+          ]
         : []),
       { libelle: 'Données ouvertes', chemin: '/donnees/' },
       { libelle: 'Accessibilité', chemin: '/accessibilite/' },

@@ -29,11 +29,19 @@ const toPoint = (longitude: number, latitude: number): Point => ({
   coordinates: [longitude, latitude],
 });
 
-function locate({ offre }: OffreServie, communes: Communes): Situation {
-  const { latitude, longitude } = offre;
+/** Où dessiner une offre ou une structure : son adresse, sinon le centre de sa commune, sinon nulle part. */
+export function locate(
+  lieu: {
+    readonly latitude?: number | undefined;
+    readonly longitude?: number | undefined;
+    readonly code_insee?: string | undefined;
+  },
+  communes: Communes,
+): Situation {
+  const { latitude, longitude, code_insee } = lieu;
   if (latitude !== undefined && longitude !== undefined)
     return { geometry: toPoint(longitude, latitude), precision: 'adresse' };
-  const commune = communes.get(offre.code_insee ?? '');
+  const commune = communes.get(code_insee ?? '');
   if (commune && commune.latitude !== null && commune.longitude !== null)
     return { geometry: toPoint(commune.longitude, commune.latitude), precision: 'commune' };
   return { geometry: null, precision: 'inconnue' };
@@ -53,7 +61,7 @@ export function toFeature(
   communes: Communes,
 ): FeatureOffre {
   const { offre, structure } = servie;
-  const { geometry, precision } = locate(servie, communes);
+  const { geometry, precision } = locate(offre, communes);
   const commune = offre.commune ?? communes.get(offre.code_insee ?? '')?.nom;
   const telephone = offre.telephone ?? structure.telephone;
   const zone = getZone(servie, territoire);

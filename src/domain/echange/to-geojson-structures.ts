@@ -1,0 +1,36 @@
+import type { Feature } from 'geojson';
+import type { Commune } from '../commune/commune.ts';
+import type { StructureReseau } from '../structure/list-structures-reseau.ts';
+import { locate, type OffresGeoJson, type ProprietesOffre } from './to-geojson.ts';
+
+/** L’identifiant d’une structure sous une entrée de la légende : la carte montre ce que la liste garde. */
+export const toIdReseau = (structure: string, entree = 'autre'): string => `${structure}--${entree}`;
+
+/** Les structures du réseau en GeoJSON : une fois par entrée de la légende, une seule si elles n’en ont aucune. */
+export function toGeoJsonStructures(
+  structures: readonly StructureReseau[],
+  communes: ReadonlyMap<string, Commune>,
+  getType: (type: string) => string,
+): OffresGeoJson {
+  const features = structures.flatMap(({ structure, entrees }) => {
+    const { geometry, precision } = locate(structure, communes);
+    const commune = structure.commune ?? communes.get(structure.code_insee ?? '')?.nom;
+    const { telephone } = structure;
+    const toFeature = (entree: string | undefined): Feature<typeof geometry, ProprietesOffre> => ({
+      type: 'Feature',
+      geometry,
+      properties: {
+        id: toIdReseau(structure.id, entree),
+        nom: structure.nom,
+        resume: structure.role ?? '',
+        categorie: entree ?? '',
+        structure: getType(structure.type),
+        ...(commune && { commune }),
+        ...(telephone && { telephone }),
+        precision,
+      },
+    });
+    return entrees.length === 0 ? [toFeature(undefined)] : entrees.map(toFeature);
+  });
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,44 @@
+import type { Catalogue, Structure } from '../catalogue/catalogue.ts';
+import { toDepartement } from '../commune/index-communes.ts';
+import { getCategorie } from '../offre/categories.ts';
+import { getEntreeDeLegende, type LegendeId, legendeReseau } from '../offre/legende-reseau.ts';
+
+/** Une structure vue du réseau : où elle est, ce qu’elle propose. */
+export interface StructureReseau {
+  readonly structure: Structure;
+  /** Vide : nationale, ou lieu à vérifier. */
+  readonly departement: string;
+  /** Ses entrées de légende, dans l’ordre de la légende. */
+  readonly entrees: readonly LegendeId[];
+  /** Ses catégories que la légende du réseau n’a pas, en mots du métier. */
+  readonly autres: readonly string[];
+}
+
+const ORDRE = legendeReseau.map(({ value }) => value);
+
+/** Toutes les structures, par département puis par nom ; une offre terminée ne compte plus. */
+export function listStructuresReseau({
+  structures,
+  offres,
+}: Pick<Catalogue, 'structures' | 'offres'>): readonly StructureReseau[] {
+  const actives = [...offres.values()].filter(({ statut }) => statut !== 'terminee');
+  const parStructure = Map.groupBy(actives, ({ structure }) => structure);
+  return [...structures.values()]
+    .map((structure): StructureReseau => {
+      const siennes = parStructure.get(structure.id) ?? [];
+      const entrees = new Set(siennes.map(getEntreeDeLegende));
+      const hors = siennes.filter((offre) => getEntreeDeLegende(offre) === undefined);
+      return {
+        structure,
+        departement: toDepartement(structure.code_insee ?? ''),
+        entrees: ORDRE.filter((value) => entrees.has(value)),
+        autres: [...new Set(hors.map(({ categorie }) => getCategorie(categorie).libelle_pro))],
+      };
+    })
+    .sort(
+      (a, b) =>
+        (a.departement || 'zz').localeCompare(b.departement || 'zz') ||
+        a.structure.nom.localeCompare(b.structure.nom, 'fr') ||
+        (a.structure.id < b.structure.id ? -1 : 1),
+    );
+}

@@ -1,0 +1,101 @@
+import {
+  type CriteresReseau,
+  formatCriteresReseau,
+  matchReseau,
+  parseCriteresReseau,
+} from '@/domain/structure/criteres-reseau.ts';
+import { announce } from '../shared/announce.ts';
+import { announceOffresAffichees } from '../shared/offres-affichees.ts';
+
+interface StructureListee {
+  readonly li: HTMLElement;
+  readonly id: string;
+  readonly departement: string;
+  readonly legende: readonly string[];
+}
+
+const AUTRE = 'autre';
+
+const split = (texte: string | undefined) => (texte ? texte.split(' ') : []);
+
+/** Trie la liste des structures ; l’adresse de la page est le lien permanent de ce que l’on voit. */
+class FiltresReseau extends HTMLElement {
+  #abandon: AbortController | undefined;
+  #structures: readonly StructureListee[] = [];
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#abandon = new AbortController();
+    const { signal } = this.#abandon;
+    this.#structures = [...this.querySelectorAll<HTMLElement>('li[data-structure]')].map((li) => ({
+      li,
+      id: li.dataset['structure'] ?? '',
+      departement: li.dataset['departement'] ?? '',
+      legende: split(li.dataset['legende']),
+    }));
+    form.addEventListener('change', () => this.#choose(form), { signal });
+    form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    // Après que le navigateur a vidé les champs.
+    form.addEventListener('reset', () => setTimeout(() => this.#choose(form)), { signal });
+    window.addEventListener('popstate', () => this.#restore(form), { signal });
+    this.querySelector('[data-imprimer]')?.addEventListener('click', () => print(), { signal });
+    this.#restore(form);
+  }
+
+  disconnectedCallback(): void {
+    this.#abandon?.abort();
+  }
+
+  #choose(form: HTMLFormElement): void {
+    const parametres = new URLSearchParams();
+    for (const [nom, valeur] of new FormData(form))
+      if (typeof valeur === 'string') parametres.append(nom, valeur);
+    const criteres = parseCriteresReseau(parametres);
+    const suite = formatCriteresReseau(criteres);
+    history.pushState(null, '', suite === '' ? location.pathname : `${location.pathname}?${suite}`);
+    announce(this.#show(criteres));
+  }
+
+  #restore(form: HTMLFormElement): void {
+    const criteres = parseCriteresReseau(new URLSearchParams(location.search));
+    const departement = form.querySelector('select');
+    if (departement) departement.value = criteres.departement;
+    for (const coche of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+      coche.checked = criteres.legende.includes(coche.value);
+    this.#show(criteres);
+  }
+
+  /** Montre les structures qui répondent, et les mêmes sur la carte ; rend la phrase qui le dit. */
+  #show(criteres: CriteresReseau): string {
+    const montrees = this.#structures.filter((structure) => matchReseau(structure, criteres));
+    for (const structure of this.#structures) structure.li.hidden = !montrees.includes(structure);
+    for (const groupe of this.querySelectorAll<HTMLElement>('[data-groupe]'))
+      groupe.hidden = groupe.querySelector('li[data-structure]:not([hidden])') === null;
+    this.#count(criteres);
+    const { length } = montrees;
+    const phrase = length === 0 ? 'Aucune structure' : length === 1 ? '1 structure' : `${length} structures`;
+    const resultat = this.querySelector('[data-resultat]');
+    if (resultat) resultat.textContent = phrase;
+    const retenues = (legende: readonly string[]) =>
+      criteres.legende.length === 0 ? legende : legende.filter((value) => criteres.legende.includes(value));
+    announceOffresAffichees(
+      montrees.flatMap(({ id, legende }) =>
+        legende.length === 0 ? [`${id}--${AUTRE}`] : retenues(legende).map((value) => `${id}--${value}`),
+      ),
+    );
+    return phrase;
+  }
+
+  /** À côté de chaque entrée, ce qu’elle donnerait dans ce département. */
+  #count({ departement }: CriteresReseau): void {
+    for (const compte of this.querySelectorAll<HTMLElement>('[data-compte]')) {
+      const value = compte.dataset['compte']?.split(':')[1] ?? '';
+      const nombre = this.#structures.filter((s) => matchReseau(s, { departement, legende: [value] })).length;
+      compte.textContent = String(nombre);
+      compte.closest<HTMLElement>('label')?.toggleAttribute('data-nul', nombre === 0);
+    }
+  }
+}
+
+customElements.define('filtres-reseau', FiltresReseau);
