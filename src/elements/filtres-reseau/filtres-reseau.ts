@@ -40,6 +40,9 @@ class FiltresReseau extends HTMLElement {
     form.addEventListener('reset', () => setTimeout(() => this.#choose(form)), { signal });
     window.addEventListener('popstate', () => this.#restore(form), { signal });
     this.querySelector('[data-imprimer]')?.addEventListener('click', () => print(), { signal });
+    // Au téléphone, les choix sont repliés : la liste se voit d’abord.
+    const volet = this.querySelector('details[data-volet]');
+    if (volet instanceof HTMLDetailsElement) volet.open = matchMedia('(min-width: 60rem)').matches;
     this.#restore(form);
   }
 
@@ -77,6 +80,8 @@ class FiltresReseau extends HTMLElement {
     const phrase = length === 0 ? 'Aucune structure' : length === 1 ? '1 structure' : `${length} structures`;
     const resultat = this.querySelector('[data-resultat]');
     if (resultat) resultat.textContent = phrase;
+    const vide = this.querySelector<HTMLElement>('[data-vide]');
+    if (vide) vide.hidden = length > 0;
     const retenues = (legende: readonly string[]) =>
       criteres.legende.length === 0 ? legende : legende.filter((value) => criteres.legende.includes(value));
     announceOffresAffichees(
