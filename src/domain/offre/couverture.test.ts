@@ -123,15 +123,18 @@ describe('les mots', () => {
   });
 });
 
-test('le CSV a une ligne par commune et par catégorie', () => {
-  const lignes = toCsvCouverture(
+test('le CSV a une ligne par commune et une colonne par catégorie', () => {
+  const [entete = '', ...lignes] = toCsvCouverture(
     build([servie('a', 'locale', ['39001'])], [absence({ communes: ['39002'] })]),
   )
     .trim()
-    .split('\r\n');
-  expect(lignes).toHaveLength(1 + 3 * categorieIds.length);
-  expect(
-    lignes.some((l) => l.startsWith('39001;Commune 39001;E1;100;velo;') && l.endsWith(';servie;a;;')),
-  ).toBe(true);
-  expect(lignes.some((l) => l.endsWith(';aucune;;2026-03-01;la mission locale'))).toBe(true);
+    .split('\r\n')
+    .map((ligne) => ligne.split(';'));
+  const rang = entete.indexOf('velo');
+  expect(entete).toHaveLength(4 + categorieIds.length + 1);
+  expect(lignes.map((ligne) => [ligne[0], ligne[rang], ligne.at(-1)])).toEqual([
+    ['39001', 'servie', ''],
+    ['39002', 'aucune', 'velo : 2026-03-01, la mission locale'],
+    ['39003', 'inconnue', ''],
+  ]);
 });
