@@ -28,7 +28,6 @@ export const pages = [
   { nom: 'page libre', chemin: `${T}/a-propos/` },
   { nom: 'réseau', chemin: '/reseau/' },
   { nom: 'partout en France', chemin: '/partout-en-france/' },
-  { nom: 'communes d’un grand territoire', chemin: '/grand-est/communes/' },
   { nom: 'données', chemin: '/donnees/' },
   { nom: 'accessibilité', chemin: '/accessibilite/' },
   { nom: 'mentions légales', chemin: '/mentions-legales/' },

@@ -11,7 +11,7 @@ test.describe('de sa commune à son guichet', () => {
   test('un code postal, au clavier seul', async ({ page }) => {
     const champ = page.getByRole('combobox');
     await champ.fill('39200');
-    await expect(page.getByRole('option')).toHaveText([/^Saint-Claude/, /./, /./]);
+    await expect(page.getByRole('option').first()).toHaveText(/^Saint-Claude/);
     await champ.press('ArrowDown');
     await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
     await champ.press('Enter');
