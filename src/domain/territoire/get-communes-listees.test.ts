@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import type { Commune } from '../commune/commune.ts';
 import { getCommunesListees } from './get-communes-listees.ts';
 
-const communes = [
-  { nom: 'Ville', population: 2000 },
-  { nom: 'Village', population: 1999 },
-] as readonly Commune[];
+const toCommune = (nom: string, population: number) => ({ nom, population }) as Commune;
+const communes = [toCommune('Ville', 2000), toCommune('Village', 1999)];
 const list = (plus: { communes_min_habitants?: number }) =>
   getCommunesListees({ communes, ...plus }).map(({ nom }) => nom);
 
