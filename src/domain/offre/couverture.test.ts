@@ -123,6 +123,13 @@ describe('les mots', () => {
   });
 });
 
+test('rien nulle part se dit sans zéro ni faux négatif', () => {
+  const [presence, absentes, inconnues] = describeCouverture(build([]));
+  expect(presence).toContain('aucune n’est présente dans les 3\u00a0communes');
+  expect(absentes).toBe('Aucune absence n’a encore été vérifiée sur place.');
+  expect(inconnues).toContain('cela ne veut pas dire qu’il n’y a rien');
+});
+
 test('le CSV a une ligne par commune et une colonne par catégorie', () => {
   const [entete = '', ...lignes] = toCsvCouverture(
     build([servie('a', 'locale', ['39001'])], [absence({ communes: ['39002'] })]),

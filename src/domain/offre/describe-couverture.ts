@@ -32,10 +32,12 @@ export function describeCouverture({ lignes, categories }: Couverture): readonly
   const larges = sansRien.filter((c) => c.larges.length > 0);
   const inconnues = categories.reduce((somme, { communes }) => somme + communes.inconnue, 0);
   const communes = total > 1 ? `les ${total}\u00a0communes` : 'la seule commune';
+  const presence =
+    partout.length === 0
+      ? 'aucune n’est présente'
+      : `${partout.length} ${partout.length > 1 ? 'sont présentes' : 'est présente'}`;
   const phrases = [
-    `Sur ${categories.length}\u00a0catégories de services, ${partout.length} ${
-      partout.length > 1 ? 'sont présentes' : 'est présente'
-    } dans ${communes} du territoire par une offre locale ou départementale${
+    `Sur ${categories.length}\u00a0catégories de services, ${presence} dans ${communes} du territoire par une offre locale ou départementale${
       parties.length > 0 ? `, et ${parties.length} dans une partie seulement` : ''
     }.`,
     larges.length > 0
