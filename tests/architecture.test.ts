@@ -193,7 +193,6 @@ describe('les fichiers', () => {
   const LONGS: Readonly<Record<string, string>> = {
     'src/assets/pictogrammes/pictogrammes.ts': 'produit par scripts/generate-pictogrammes.ts',
     'src/components/carte/Carte.astro': 'la moitié est la mise en page de la carte, liée à son HTML',
-    'src/components/navigation/Entete.astro': 'plus de la moitié est le style du menu, lié à son HTML',
     'src/domain/offre/categories.ts': 'une seule liste : dix-sept blocs de données, sans code',
     'src/elements/carte-offres/carte-offres.css':
       'tout ce qui remplace la feuille de Leaflet, chargé avec la carte',
