@@ -26,3 +26,22 @@ for (const { nom, chemin } of pages)
     for (const [type, budget] of Object.entries(BUDGETS))
       expect(poids[type] ?? 0, type).toBeLessThanOrEqual(budget);
   });
+
+test('le poids d’un annuaire suit le nombre d’offres, dans chaque territoire', async ({
+  page,
+  request,
+}, info) => {
+  test.skip(info.project.name !== 'telephone', 'une mesure suffit');
+  await page.goto('/plan-du-site/');
+  const annuaires = await page
+    .locator('a[href$="/offres/"]')
+    .evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href') ?? ''));
+  expect(annuaires.length).toBeGreaterThan(1);
+  for (const annuaire of annuaires) {
+    const html = await (await request.get(annuaire)).body();
+    const offres = html.toString().match(/<li data-offre=/g)?.length ?? 0;
+    expect(offres, annuaire).toBeGreaterThan(0);
+    // 9 ko pour la page et ses filtres, 200 octets par offre : la règle de 15 ko tient jusqu’à une trentaine d’offres.
+    expect(gzipSync(html, { level: 9 }).length, annuaire).toBeLessThanOrEqual(9000 + 200 * offres);
+  }
+});

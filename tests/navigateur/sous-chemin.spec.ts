@@ -8,6 +8,7 @@ test('sous un sous-chemin, pages, style, liens et recherche restent justes', asy
     if (reponse.status() >= 400) manques.push(reponse.url());
   });
   await page.goto(`${RACINE}/`);
+  await page.getByRole('link', { name: 'Haut-Jura Saint-Claude' }).click();
   await page.getByRole('link', { name: /Je cherche une solution/ }).click();
   await expect(page).toHaveURL(`${RACINE}/haut-jura-saint-claude/particuliers/`);
   await page.getByRole('link', { name: /Réparer ma voiture/ }).click();

@@ -90,11 +90,9 @@ describe('le coût d’un mois de travail', () => {
   test.each([
     ['trajet', 1.5, 60],
     ['km', 0.23, 165.6],
-    ['heure', 2, 400],
     ['semaine', 10, 40],
     ['mois', 30, 30],
     ['an', 120, 10],
-    ['seance', 15, 15],
     ['unique', 40, 40],
   ] as const)('au prix par %s', (unite, montant, total) => {
     expect(estimateMois(toTarif(toLigne(montant, unite)))?.total).toBe(total);
@@ -140,11 +138,11 @@ describe('le coût d’un mois de travail', () => {
   });
 
   test('suit l’usage que l’on donne', () => {
-    const usage = { jours: 10, distance_km: 5, heures_par_jour: 8 };
+    const usage = { jours: 10, distance_km: 5 };
     expect(estimateMois(toTarif(toLigne(0.2, 'km')), usage)?.total).toBe(20);
   });
 
-  test.each([undefined, toTarif(toLigne(38, 'heure', { facultatif: true }))])(
+  test.each([undefined, toTarif(toLigne(38, 'heure')), toTarif(toLigne(15, 'seance'))])(
     'sans prix comparable, rien (%#)',
     (tarif) => {
       expect(estimateMois(tarif)).toBeUndefined();

@@ -6,10 +6,9 @@ export interface Usage {
   readonly jours: number;
   /** Distance aller, en kilomètres. */
   readonly distance_km: number;
-  readonly heures_par_jour: number;
 }
 
-export const MOIS_DE_TRAVAIL: Usage = { jours: 20, distance_km: 18, heures_par_jour: 10 };
+export const MOIS_DE_TRAVAIL: Usage = { jours: 20, distance_km: 18 };
 
 export interface LigneEstimee {
   readonly libelle: string;
@@ -84,17 +83,22 @@ function formatPrixTarif({ lignes }: Tarif): string | undefined {
 
 const pluriel = (n: number, mot: string) => `${n}\u00a0${mot}${n > 1 ? 's' : ''}`;
 
-function estimateLigne(ligne: LigneTarif, usage: Usage): LigneEstimee {
-  const { jours, distance_km, heures_par_jour } = usage;
-  const quantites: Readonly<Record<LigneTarif['unite'], readonly [number, string]>> = {
+// Un prix à l’heure (main-d’œuvre, voiture partagée) ou à la séance ne dit rien d’un mois de travail.
+type UniteMensuelle = Exclude<LigneTarif['unite'], 'heure' | 'seance'>;
+type LigneMensuelle = LigneTarif & { readonly unite: UniteMensuelle };
+
+const isMensuelle = (ligne: LigneTarif): ligne is LigneMensuelle =>
+  ligne.unite !== 'heure' && ligne.unite !== 'seance';
+
+function estimateLigne(ligne: LigneMensuelle, usage: Usage): LigneEstimee {
+  const { jours, distance_km } = usage;
+  const quantites: Readonly<Record<UniteMensuelle, readonly [number, string]>> = {
     trajet: [jours * 2, pluriel(jours * 2, 'trajet')],
     km: [jours * 2 * distance_km, `${jours * 2 * distance_km}\u00a0km`],
-    heure: [jours * heures_par_jour, pluriel(jours * heures_par_jour, 'heure')],
     jour: [jours, pluriel(jours, 'jour')],
     semaine: [4, pluriel(4, 'semaine')],
     mois: [1, '1\u00a0mois'],
     an: [1 / 12, 'un douzième d’année'],
-    seance: [1, '1\u00a0séance'],
     unique: [1, 'une fois'],
   };
   const [quantite, mots] = quantites[ligne.unite];
@@ -110,7 +114,7 @@ export function estimateMois(
   tarif: Tarif | undefined,
   usage: Usage = MOIS_DE_TRAVAIL,
 ): Estimation | undefined {
-  const principales = tarif?.lignes.filter((l) => !l.facultatif) ?? [];
+  const principales = tarif?.lignes.filter((l) => !l.facultatif).filter(isMensuelle) ?? [];
   const communes = principales.filter((l) => l.pour === undefined);
   const retenues = communes.length > 0 ? communes : principales.slice(0, 1);
   if (!tarif || retenues.length === 0) return undefined;
