@@ -13,6 +13,10 @@ const { links } = await check({
   checkFragments: true,
   checkCss: true,
   redirects: 'error',
+  // Deux étapes tournent côte à côte : une réponse perdue n’est pas un lien rompu, on la redemande.
+  concurrency: 20,
+  retryErrors: true,
+  retryErrorsCount: 3,
   linksToSkip: async (lien) => !lien.startsWith(origine),
 });
 await site.close();

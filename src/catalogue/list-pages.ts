@@ -6,6 +6,8 @@ import { getCommunesListees } from '../domain/territoire/get-communes-listees.ts
 export interface LienDePlan {
   readonly libelle: string;
   readonly chemin: string;
+  /** Une fiche ou une commune : dans sitemap.xml, mais la page du plan ne montre que la liste qui y mène. */
+  readonly detail?: true;
 }
 
 export interface RubriqueDePlan {
@@ -39,7 +41,11 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
         .filter((p) => p.rubrique === rubrique)
         .map((p) => ({ libelle: p.titre, chemin: `${racine}${dossier}${p.id}/` }));
     const fiches = (espace: string) =>
-      t.offres.map(({ offre }) => ({ libelle: offre.nom, chemin: `${racine}${espace}/offres/${offre.id}/` }));
+      t.offres.map(({ offre }) => ({
+        libelle: offre.nom,
+        chemin: `${racine}${espace}/offres/${offre.id}/`,
+        detail: true as const,
+      }));
     return [
       {
         titre: t.nom,
@@ -90,6 +96,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
           ...getCommunesListees(t).map((c) => ({
             libelle: c.nom,
             chemin: `${racine}communes/${c.code_insee}/`,
+            detail: true as const,
           })),
         ],
       },

@@ -41,7 +41,7 @@ const toInstant = (date: string) => `${date}T00:00:00Z`;
 
 /** Le flux des changements, du plus récent au plus ancien. */
 export function toAtom(flux: FluxAtom, changements: readonly EntreeAtom[]): string {
-  const hote = new URL(flux.url).hostname;
+  const hote = /^https?:\/\/([^/:]+)/.exec(flux.url)?.[1] ?? 'localhost';
   const toTag = (suite: string) => escapeXml(`tag:${hote},${ANNEE}:${suite}`);
   const entrees = changements.slice(0, MAX_ENTREES).map(
     ({ id, date, genre, titre, resume, url }) => `  <entry>

@@ -10,8 +10,14 @@ export interface StructureTriable {
   readonly legende: readonly string[];
 }
 
+/** Ce qu’on attend de URLSearchParams, sans dépendre du navigateur. */
+interface Parametres {
+  get(nom: string): string | null;
+  getAll(nom: string): string[];
+}
+
 /** Lit les critères d’une adresse ; ce qui n’a pas la bonne forme est ignoré. */
-export function parseCriteresReseau(parametres: URLSearchParams): CriteresReseau {
+export function parseCriteresReseau(parametres: Parametres): CriteresReseau {
   const departement = parametres.get('departement') ?? '';
   return {
     departement: /^(\d{2,3}|2[AB])$/.test(departement) ? departement : '',
@@ -21,10 +27,10 @@ export function parseCriteresReseau(parametres: URLSearchParams): CriteresReseau
 
 /** Écrit les critères pour une adresse, toujours dans le même ordre. */
 export function formatCriteresReseau({ departement, legende }: CriteresReseau): string {
-  const parametres = new URLSearchParams();
-  if (departement !== '') parametres.set('departement', departement);
-  for (const value of legende.toSorted()) parametres.append('legende', value);
-  return parametres.toString();
+  return [
+    ...(departement === '' ? [] : [`departement=${departement}`]),
+    ...legende.toSorted().map((value) => `legende=${value}`),
+  ].join('&');
 }
 
 /** Cette structure répond-elle ? De deux entrées cochées, une suffit. */
