@@ -94,13 +94,14 @@ class CarteOffres extends HTMLElement {
     if (!this.#carte) return;
     const places = this.#carte.show(this.#ids);
     const reste = total - places;
-    if (total === 0) this.#say('La liste est vide : aucune offre à montrer.');
+    if (total === 0) this.#say('La liste est vide : rien à montrer.');
     else if (places === 0)
-      this.#say('Aucune de ces offres n’a de lieu connu : elles sont dans la liste, pas sur la carte.');
+      this.#say('Aucun lieu précis n’est connu : tout est dans la liste, rien sur la carte.');
     else if (reste === 0) this.#say('');
-    else if (reste === 1) this.#say('1 offre de la liste n’est pas sur la carte : son lieu n’est pas connu.');
+    else if (reste === 1)
+      this.#say('1 fiche de la liste n’a pas de lieu précis : elle est dans la liste seulement.');
     else
-      this.#say(`${reste} offres de la liste n’ont pas de lieu précis : elles sont dans la liste seulement.`);
+      this.#say(`${reste} fiches de la liste n’ont pas de lieu précis : elles sont dans la liste seulement.`);
   }
 
   #say(texte: string): void {
