@@ -9,6 +9,7 @@ import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
 import { environnement } from '../src/site.ts';
 import { checkContent } from './check-content.ts';
 import { hashCode } from './lib/hash-code.ts';
+import { lockConstruction } from './lib/lock-construction.ts';
 import { type Atelier, getAtelierPath, openAtelier } from './lib/open-atelier.ts';
 import { replaceFolder } from './lib/replace-folder.ts';
 import { reportText } from './lib/reporters/text.ts';
@@ -60,7 +61,7 @@ function explain(erreur: ContenuInvalide): string {
 }
 
 try {
-  await run();
+  await lockConstruction(resolve('.cache', 'construction.verrou'), run);
 } catch (erreur) {
   console.error(erreur instanceof ContenuInvalide ? explain(erreur) : erreur);
   console.error('\nLa construction a échoué : le site précédent est intact.');

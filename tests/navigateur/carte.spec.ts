@@ -114,7 +114,7 @@ test('la carte suit la liste : ce qui est filtré n’y est plus', async ({ page
   expect(await carte.locator('.signe').getAttribute('aria-label')).toContain(placees[0]!.nom);
   await announce(page, []);
   await expect(carte.locator('.signe')).toHaveCount(0);
-  await expect(carte.locator('[data-etat-carte]')).toContainText('aucune offre à montrer');
+  await expect(carte.locator('[data-etat-carte]')).toContainText('rien à montrer');
 });
 
 test('« Passer la carte » mène après elle', async ({ page }) => {
