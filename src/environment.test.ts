@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatJour, readEnvironnement } from './environment.ts';
+import { formatJour } from './domain/agenda/jour.ts';
+import { readEnvironnement } from './environment.ts';
 
 const MIDI = new Date('2026-11-21T12:00:00Z');
 const read = (variables: Record<string, string | undefined>) => readEnvironnement(variables, '/projet', MIDI);

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { formatJour } from './domain/agenda/jour.ts';
 import { isDateCalendaire } from './domain/schema/is-date-calendaire.ts';
 
 /** Réglages lus dans l’environnement (product.md §12), vérifiés avant toute chose. */
@@ -23,11 +24,6 @@ function isSite(texte: string): boolean {
   if (!URL.canParse(texte)) return false;
   const url = new URL(texte);
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
-}
-
-/** Le jour d’aujourd’hui à Paris, AAAA-MM-JJ. */
-export function formatJour(maintenant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(maintenant);
 }
 
 /** Lit et vérifie les variables GUICHET_* ; lève une erreur en français qui les nomme toutes. */

@@ -1,5 +1,6 @@
+import { addJours } from '../agenda/jour.ts';
 import type { Offre, Territoire } from '../catalogue/catalogue.ts';
-import { addJours, type Changement, listChangements } from './list-changements.ts';
+import { type Changement, listChangements } from './list-changements.ts';
 
 /** Une date à venir : ce qui va s’arrêter, ouvrir ou reprendre. */
 export interface Echeance {

@@ -1,3 +1,4 @@
+import { addJours } from '../agenda/jour.ts';
 import type { Offre, Page, Territoire } from '../catalogue/catalogue.ts';
 import { formatDate } from '../offre/statut.ts';
 
@@ -25,12 +26,6 @@ export interface Changement {
 }
 
 type TerritoireDate = Pick<Territoire, 'offres' | 'pages'>;
-
-/** Le lendemain d’une date AAAA-MM-JJ. */
-export function addJours(date: string, jours: number): string {
-  const [annee = 0, mois = 1, jour = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(annee, mois - 1, jour + jours)).toISOString().slice(0, 10);
-}
 
 const toChangement = (offre: Offre, genre: Genre, date: string, resume: string): Changement => ({
   id: `${offre.dossier}/offres/${offre.id}/${genre}/${date}`,

@@ -1,4 +1,5 @@
-import { addJours, findJourFerie } from './jours-feries.ts';
+import { addJours } from '../agenda/jour.ts';
+import { findJourFerie } from './jours-feries.ts';
 import type { MomentLocal } from './moment-local.ts';
 
 /** Ouverture et fermeture, en minutes depuis minuit ; une fermeture au-delà de 1440 tombe le lendemain. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addJours, findJourFerie, getJoursFeries, getPaques } from './jours-feries.ts';
+import { addJours } from '../agenda/jour.ts';
+import { findJourFerie, getJoursFeries, getPaques } from './jours-feries.ts';
 
 describe('jours fériés', () => {
   test.each([

@@ -1,3 +1,5 @@
+import { addJours } from '../agenda/jour.ts';
+
 /** Un jour férié : AAAA-MM-JJ et son nom. */
 export interface JourFerie {
   readonly date: string;
@@ -8,12 +10,6 @@ export interface JourFerie {
 const ALSACE_MOSELLE: ReadonlySet<string> = new Set(['57', '67', '68']);
 
 const deux = (n: number) => String(n).padStart(2, '0');
-
-/** Le jour situé `decalage` jours après une date AAAA-MM-JJ. */
-export function addJours(date: string, decalage: number): string {
-  const [annee = 0, mois = 1, jour = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(annee, mois - 1, jour + decalage)).toISOString().slice(0, 10);
-}
 
 /** Le dimanche de Pâques d’une année grégorienne (algorithme de Meeus, Jones et Butcher). */
 export function getPaques(annee: number): string {

@@ -1,3 +1,4 @@
+import { addJours } from '../agenda/jour.ts';
 import { listOccurrences } from '../agenda/list-occurrences.ts';
 import type { Evenement } from '../catalogue/catalogue.ts';
 
@@ -49,8 +50,6 @@ export function foldLigne(ligne: string): string {
 
 const compact = (jour: string) => jour.replaceAll('-', '');
 const toHeure = (heure: string) => `T${heure.replace(':', '')}00`;
-const addOneDay = (jour: string) =>
-  new Date(Date.parse(`${jour}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Un fichier .ics de toutes les séances datées ; `produitLe` est une date AAAA-MM-JJ. */
 export function toIcs(nom: string, evenements: readonly Evenement[], produitLe: string): string {
@@ -66,7 +65,7 @@ export function toIcs(nom: string, evenements: readonly Evenement[], produitLe: 
           ]
         : [
             `DTSTART;VALUE=DATE:${compact(seance.jour)}`,
-            `DTEND;VALUE=DATE:${compact(addOneDay(seance.jour))}`,
+            `DTEND;VALUE=DATE:${compact(addJours(seance.jour, 1))}`,
           ]),
       `SUMMARY:${escapeTexte(evenement.nom)}`,
       `DESCRIPTION:${escapeTexte(evenement.resume)}`,

@@ -29,7 +29,7 @@ const LISTES = ['categorie', 'public', 'vehicule'] as const;
 const OUI_NON = ['gratuit', 'direct', 'ouvert'] as const;
 
 /** Ce qu’on attend de URLSearchParams, sans dépendre du navigateur. */
-interface Parametres {
+export interface Parametres {
   get(nom: string): string | null;
   getAll(nom: string): string[];
 }

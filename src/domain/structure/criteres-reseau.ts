@@ -1,3 +1,5 @@
+import type { Parametres } from '../offre/criteres.ts';
+
 /** Ce que la page du réseau sait trier ; vide : tout. */
 export interface CriteresReseau {
   readonly departement: string;
@@ -8,12 +10,6 @@ export interface CriteresReseau {
 export interface StructureTriable {
   readonly departement: string;
   readonly legende: readonly string[];
-}
-
-/** Ce qu’on attend de URLSearchParams, sans dépendre du navigateur. */
-interface Parametres {
-  get(nom: string): string | null;
-  getAll(nom: string): string[];
 }
 
 /** Lit les critères d’une adresse ; ce qui n’a pas la bonne forme est ignoré. */
