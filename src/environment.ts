@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { formatJour } from './domain/agenda/jour.ts';
+import { formatJour } from './domain/agenda/format-jour.ts';
 import { isDateCalendaire } from './domain/schema/is-date-calendaire.ts';
 
 /** Réglages lus dans l’environnement (product.md §12), vérifiés avant toute chose. */

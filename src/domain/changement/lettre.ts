@@ -1,4 +1,4 @@
-import { addJours } from '../agenda/jour.ts';
+import { addJours } from '../agenda/add-jours.ts';
 import type { Offre, Territoire } from '../catalogue/catalogue.ts';
 import { type Changement, listChangements } from './list-changements.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addJours } from '../agenda/jour.ts';
+import { addJours } from '../agenda/add-jours.ts';
 import type { Offre, OffreServie, Page } from '../catalogue/catalogue.ts';
 import { toAtom } from '../echange/to-atom.ts';
 import { buildLettre, formatMois } from './lettre.ts';

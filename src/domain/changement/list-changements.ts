@@ -1,4 +1,4 @@
-import { addJours } from '../agenda/jour.ts';
+import { addJours } from '../agenda/add-jours.ts';
 import type { Offre, Page, Territoire } from '../catalogue/catalogue.ts';
 import { formatDate } from '../offre/statut.ts';
 

@@ -1,4 +1,4 @@
-import { addJours } from '../agenda/jour.ts';
+import { addJours } from '../agenda/add-jours.ts';
 import { findJourFerie } from './jours-feries.ts';
 import type { MomentLocal } from './moment-local.ts';
 

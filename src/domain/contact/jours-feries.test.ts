@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addJours } from '../agenda/jour.ts';
+import { addJours } from '../agenda/add-jours.ts';
 import { findJourFerie, getJoursFeries, getPaques } from './jours-feries.ts';
 
 describe('jours fériés', () => {

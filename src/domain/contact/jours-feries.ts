@@ -1,4 +1,4 @@
-import { addJours } from '../agenda/jour.ts';
+import { addJours } from '../agenda/add-jours.ts';
 
 /** Un jour férié : AAAA-MM-JJ et son nom. */
 export interface JourFerie {

@@ -1,4 +1,4 @@
-import { addJours } from '../agenda/jour.ts';
+import { addJours } from '../agenda/add-jours.ts';
 import { listOccurrences } from '../agenda/list-occurrences.ts';
 import type { Evenement } from '../catalogue/catalogue.ts';
 

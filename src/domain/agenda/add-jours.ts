@@ -3,8 +3,3 @@ export function addJours(date: string, jours: number): string {
   const [annee = 0, mois = 1, jour = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(annee, mois - 1, jour + jours)).toISOString().slice(0, 10);
 }
-
-/** Le jour d’un instant à Paris, AAAA-MM-JJ. */
-export function formatJour(instant: Readonly<Date>): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(instant as Date);
-}
