@@ -76,7 +76,7 @@ beforeAll(() => {
 
   rmSync(atelier, { recursive: true });
   build(neuve);
-}, 120_000);
+});
 
 afterAll(() => {
   for (const dossier of [racine, atelier]) rmSync(dossier, { recursive: true, force: true });
