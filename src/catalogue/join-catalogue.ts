@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+
 import type {
   Catalogue,
   Offre,
@@ -10,6 +11,7 @@ import type {
 } from '../domain/catalogue/catalogue.ts';
 import type { Commune } from '../domain/commune/commune.ts';
 import type { ZoneIndex } from '../domain/commune/expand-zone.ts';
+import { isInZone } from '../domain/commune/is-in-zone.ts';
 import { getPortee } from '../domain/offre/get-portee.ts';
 import { sortOffres } from '../domain/offre/sort-offres.ts';
 
@@ -82,9 +84,7 @@ export function joinCatalogue(
       structure,
       portee: getPortee(zone),
       communes_servies: zone
-        ? communes
-            .filter((commune) => reference.zones.isCommuneInZone(zone, commune))
-            .map((c) => c.code_insee)
+        ? communes.filter((commune) => isInZone(zone, commune)).map((c) => c.code_insee)
         : [],
       empreinte: hash([
         offre.empreinte,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadReferentiel } from '../../catalogue/load-referentiel.ts';
 import { parseZone } from './expand-zone.ts';
+import { isInZone } from './is-in-zone.ts';
 
 const { communes, zones } = loadReferentiel();
 const get = (code: string) => communes.get(code)!;
@@ -28,26 +29,26 @@ describe('parseZone', () => {
   });
 });
 
-describe('isCommuneInZone', () => {
+describe('isInZone', () => {
   test('53 est la Mayenne, pas la région Bretagne', () => {
     expect(get('35238').region).toBe('53');
-    expect(zones.isCommuneInZone(['53'], get('35238'))).toBe(false);
-    expect(zones.isCommuneInZone(['53'], get('53130'))).toBe(true);
+    expect(isInZone(['53'], get('35238'))).toBe(false);
+    expect(isInZone(['53'], get('53130'))).toBe(true);
   });
 
   test('une commune est dans son EPCI, son département, la France et sa propre zone', () => {
     for (const code of ['200026573', '39', 'france', '99100', '39478'])
-      expect(zones.isCommuneInZone([code], get('39478')), code).toBe(true);
+      expect(isInZone([code], get('39478')), code).toBe(true);
   });
 
   test('une commune n’est ni chez les voisins ni dans une zone vide ou inconnue', () => {
-    expect(zones.isCommuneInZone(['200069052', '90', '90010', 'region-27'], get('39478'))).toBe(false);
-    expect(zones.isCommuneInZone([], get('39478'))).toBe(false);
+    expect(isInZone(['200069052', '90', '90010', 'region-27'], get('39478'))).toBe(false);
+    expect(isInZone([], get('39478'))).toBe(false);
   });
 
   test('une commune sans EPCI n’entre dans aucun EPCI', () => {
     expect(get('22016').epci).toBeNull();
-    expect(zones.isCommuneInZone(['200026573'], get('22016'))).toBe(false);
+    expect(isInZone(['200026573'], get('22016'))).toBe(false);
   });
 });
 
@@ -65,9 +66,9 @@ describe('expandZone', () => {
     expect(zones.expandZone(codes)).toHaveLength(nombre);
   });
 
-  test('dit la même chose que isCommuneInZone, commune par commune', () => {
+  test('dit la même chose que isInZone, commune par commune', () => {
     const codes = ['39', '200069052', '2A004'];
-    const parTest = [...communes.values()].filter((commune) => zones.isCommuneInZone(codes, commune));
+    const parTest = [...communes.values()].filter((commune) => isInZone(codes, commune));
     expect(zones.expandZone(codes)).toEqual(parTest.map((commune) => commune.code_insee));
   });
 });

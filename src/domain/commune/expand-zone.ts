@@ -1,12 +1,11 @@
 import type { Commune, Epci } from './commune.ts';
+import { isFrance } from './is-in-zone.ts';
 
 /** Un code de zone_eligibilite (data·inclusion v1), avec sa nature : 53 est la Mayenne, jamais la région Bretagne. */
 export type Zone =
   | { readonly kind: 'commune' | 'departement' | 'epci'; readonly code: string }
   | { readonly kind: 'france' }
   | { readonly kind: 'inconnu'; readonly code: string };
-
-const isFrance = (code: string) => code === 'france' || code === '99100';
 
 /** Dit ce que désigne un code d’après sa seule forme ; une région (« region-27 ») ou un autre pays sont inconnus. */
 export function parseZone(code: string): Zone {
@@ -22,7 +21,6 @@ export function parseZone(code: string): Zone {
 export interface ZoneIndex {
   /** Le code désigne une commune, un département ou un EPCI d’aujourd’hui, ou la France. */
   readonly isZoneConnue: (code: string) => boolean;
-  readonly isCommuneInZone: (codes: readonly string[], commune: Commune) => boolean;
   /** Codes INSEE des communes de la zone, triés, sans doublon ; un code inconnu n’en donne aucune. */
   readonly expandZone: (codes: readonly string[]) => readonly string[];
 }
@@ -58,17 +56,12 @@ export function buildZoneIndex(
     }
   };
 
-  // Les formes des codes ne se recouvrent pas : comparer chaque code à son champ ne confond jamais deux natures.
-  const includes = (code: string, { code_insee, departement, epci }: Commune) =>
-    code === code_insee || code === departement || code === epci || isFrance(code);
-
   return {
     isZoneConnue: (code) => {
       const zone = parseZone(code);
       if (zone.kind === 'france') return true;
       return !getMembres(zone)[Symbol.iterator]().next().done;
     },
-    isCommuneInZone: (codes, commune) => codes.some((code) => includes(code, commune)),
     expandZone: (codes) => [...new Set(codes.flatMap((code) => [...getMembres(parseZone(code))]))].sort(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Commune } from '../commune/commune.ts';
+import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
 
 /** Ce qu’il faut savoir d’un territoire pour dire s’il dessert une commune. */
 export interface TerritoireTrouvable {
@@ -9,11 +9,10 @@ export interface TerritoireTrouvable {
 
 /** Les territoires qui desservent une commune, le plus proche du terrain d’abord. */
 export function findTerritoires<T extends TerritoireTrouvable>(
-  { code_insee, departement, epci }: Pick<Commune, 'code_insee' | 'departement' | 'epci'>,
+  lieu: Localisation,
   territoires: readonly T[],
 ): readonly T[] {
-  const siens = new Set([code_insee, departement, 'france', '99100', ...(epci ? [epci] : [])]);
   return territoires
-    .filter(({ zone }) => zone.some((code) => siens.has(code)))
+    .filter(({ zone }) => isInZone(zone, lieu))
     .toSorted((a, b) => a.nombre_communes - b.nombre_communes);
 }
