@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
-const PORT = 4390;
-const PORT_SOUS_CHEMIN = 4391;
+// PORT_ESSAIS : pour essayer deux copies du projet en même temps.
+const PORT = Number(process.env['PORT_ESSAIS'] ?? 4390);
+const PORT_SOUS_CHEMIN = PORT + 1;
 const navigateur = findBrowser();
 
 const serve = (directory: string, port: number, base: string) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from './essai.ts';
 
-const RACINE = 'http://127.0.0.1:4391/sous-chemin';
+const RACINE = `http://127.0.0.1:${Number(process.env['PORT_ESSAIS'] ?? 4390) + 1}/sous-chemin`;
 
 test('sous un sous-chemin, pages, style, liens et recherche restent justes', async ({ page }) => {
   const manques: string[] = [];
