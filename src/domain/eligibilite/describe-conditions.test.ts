@@ -47,7 +47,7 @@ test('une seule situation suffit : les groupes tiennent en une phrase', () => {
     au_moins_une: [{ situations: ['beneficiaire-rsa'] }, { age: { max: 25 }, permis: 'aucun' }],
   };
   expect(describeConditions(conditions)).toEqual([
-    'Au moins une de ces situations : être au RSA ; ou avoir 25 ans ou moins et ne pas avoir encore le permis.',
+    'Au moins une de ces situations\u00a0: être au RSA\u00a0; ou avoir 25 ans ou moins et ne pas avoir encore le permis.',
   ]);
 });
 

@@ -1,7 +1,6 @@
 import { accompagnants, getLibelle, motifs, situations, type Terme } from '../offre/vocabulaires.ts';
 import type { Conditions } from './conditions.schema.ts';
-
-type Groupe = Omit<Conditions, 'au_moins_une' | 'autres'>;
+import type { Groupe } from './raison.ts';
 
 const PERMIS = {
   aucun: 'Ne pas avoir encore le permis.',
@@ -10,7 +9,8 @@ const PERMIS = {
   b: 'Avoir le permis B.',
 } as const;
 
-function listOr(termes: readonly Terme[], valeurs: readonly string[]): string {
+/** « la mission locale, France Travail ou Cap emploi ». */
+export function listOr(termes: readonly Terme[], valeurs: readonly string[]): string {
   const libelles = valeurs.map((valeur) => getLibelle(termes, valeur));
   return libelles.length < 2
     ? (libelles[0] ?? '')
@@ -22,7 +22,8 @@ function describeAge({ min, max }: NonNullable<Groupe['age']>): string {
   return min !== undefined ? `Avoir ${min} ans ou plus.` : `Avoir ${max} ans ou moins.`;
 }
 
-function describeGroupe(groupe: Groupe): readonly string[] {
+/** Un groupe de conditions, une phrase par critère, dans l’ordre de check-critere.ts. */
+export function describeGroupe(groupe: Groupe): readonly string[] {
   return [
     ...(groupe.age ? [describeAge(groupe.age)] : []),
     ...(groupe.situations ? [`Être ${listOr(situations, groupe.situations)}.`] : []),
@@ -36,17 +37,23 @@ function describeGroupe(groupe: Groupe): readonly string[] {
 
 const lowerFirst = (texte: string) => texte.charAt(0).toLowerCase() + texte.slice(1);
 
-/** Les conditions d’une offre, une phrase simple par condition. */
-export function describeConditions(conditions: Conditions | undefined): readonly string[] {
-  if (!conditions) return [];
-  const choix = (conditions.au_moins_une ?? []).map((groupe) =>
+/** Plusieurs groupes dont un seul suffit, en une phrase. */
+export function describeAuMoinsUne(groupes: readonly Groupe[]): string {
+  const choix = groupes.map((groupe) =>
     describeGroupe(groupe)
       .map((phrase) => lowerFirst(phrase.replace(/\.$/, '')))
       .join(' et '),
   );
+  return `Au moins une de ces situations\u00a0: ${choix.join('\u00a0; ou ')}.`;
+}
+
+/** Les conditions d’une offre, une phrase simple par condition. */
+export function describeConditions(conditions: Conditions | undefined): readonly string[] {
+  if (!conditions) return [];
+  const { au_moins_une, autres = [] } = conditions;
   return [
     ...describeGroupe(conditions),
-    ...(choix.length > 0 ? [`Au moins une de ces situations : ${choix.join(' ; ou ')}.`] : []),
-    ...(conditions.autres ?? []),
+    ...(au_moins_une ? [describeAuMoinsUne(au_moins_une)] : []),
+    ...autres,
   ];
 }

@@ -7,6 +7,7 @@ const CHAMPS = [
   'nom',
   'resume',
   'categorie',
+  'publics',
   'conditions',
   'zone_eligibilite',
   'mobilisable_par',
@@ -32,6 +33,8 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly telephone?: string;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
+  /** Les conditions en texte, quand rien d’autre ne les dit. */
+  readonly conditions_acces?: string;
   readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
 }
 
@@ -46,6 +49,7 @@ export function toOffreEnBref({ offre, structure }: OffreServie): OffreEnBref {
     structure: structure.nom,
     ...(telephone !== undefined && { telephone }),
     ...(prix !== undefined && { prix }),
+    ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
     ...(offre.prescription && {
       prescription: {
         ...(obligatoire !== undefined && { obligatoire }),

@@ -1,0 +1,77 @@
+import { formatDate } from '../offre/statut.ts';
+import { accompagnants, getLibelle, publics } from '../offre/vocabulaires.ts';
+import { describeAuMoinsUne, describeGroupe, listOr } from './describe-conditions.ts';
+import type { Changement, Critere, Groupe, Raison, RaisonCritere } from './raison.ts';
+
+const OBTENIR: Readonly<Partial<Record<Critere, string>>> = {
+  permis: 'Possible une fois ce permis obtenu.',
+  accompagne_par: 'Possible après un premier rendez-vous avec ce service.',
+  niveau_francais: 'Possible une fois ce niveau atteint\u00a0: des cours existent.',
+};
+
+/** Ce qui ferait changer la réponse, en une phrase ; vide quand le reste de la raison le dit déjà. */
+export function describeChangement(changement: Changement): string {
+  switch (changement.kind) {
+    case 'age':
+      return `Possible à partir de ${changement.a_partir_de}\u00a0ans.`;
+    case 'date':
+      return `À redemander le ${formatDate(changement.date)}.`;
+    case 'obtenir':
+      return OBTENIR[changement.quoi] ?? '';
+  }
+}
+
+const toGroupe = (raisons: readonly RaisonCritere[]): Groupe =>
+  Object.assign({}, ...raisons.map(({ condition }) => condition)) as Groupe;
+
+const isRempli = (raisons: readonly RaisonCritere[]) => raisons.every(({ etat }) => etat === 'oui');
+
+function describeZone({ etat, zone_connue }: Extract<Raison, { sujet: 'zone' }>): string {
+  if (!zone_connue) return 'Les communes servies sont à vérifier.';
+  if (etat === 'inconnu') return 'Habiter une commune servie.';
+  return etat === 'oui' ? 'La commune est servie.' : 'La commune n’est pas servie.';
+}
+
+function describePrescription(raison: Extract<Raison, { sujet: 'prescription' }>): string {
+  const { obligatoire, par, suivie_par } = raison;
+  if (suivie_par.length > 0) {
+    const phrase = `${listOr(accompagnants, suivie_par)} peut faire la demande.`;
+    return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  }
+  const qui = par.length > 0 ? `\u00a0: ${listOr(accompagnants, par)}` : '';
+  return obligatoire
+    ? `À demander par un professionnel${qui}.`
+    : `Un professionnel peut aussi faire la demande${qui}.`;
+}
+
+/** Une raison du verdict en phrases simples, les mêmes pour la personne et pour qui l’accompagne. */
+export function describeRaison(raison: Raison): string {
+  switch (raison.sujet) {
+    case 'critere':
+      return describeGroupe(raison.condition).join(' ');
+    case 'au-moins-une': {
+      const rempli = raison.groupes.find(isRempli);
+      return rempli
+        ? describeGroupe(toGroupe(rempli)).join(' ')
+        : describeAuMoinsUne(raison.groupes.map(toGroupe));
+    }
+    case 'zone':
+      return describeZone(raison);
+    case 'publics':
+      return `S’adresse à\u00a0: ${raison.publics.map((un) => getLibelle(publics, un)).join(', ')}.`;
+    case 'autre':
+      return raison.texte ?? 'Les conditions sont à vérifier.';
+    case 'etat':
+      return `${raison.offre.libelle}.`;
+    case 'prescription':
+      return describePrescription(raison);
+    case 'fraicheur':
+      return 'À confirmer par téléphone\u00a0: cette information n’a pas été vérifiée depuis six mois.';
+  }
+}
+
+/** Ce qui ferait changer une raison négative ; undefined quand il n’y a rien à en dire. */
+export function describeIssue(raison: Raison): string | undefined {
+  const changement = raison.etat === 'non' && 'changement' in raison ? raison.changement : undefined;
+  return (changement && describeChangement(changement)) || undefined;
+}

@@ -1,0 +1,358 @@
+import { describe, expect, test } from 'vitest';
+import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
+import type { Verdict } from './raison.ts';
+import type { Situation } from './situation.ts';
+
+const JOUR = '2026-11-21';
+const saintClaude = { code_insee: '39478', departement: '39', epci: '200026573' };
+const rennes = { code_insee: '35238', departement: '35', epci: '243500139' };
+
+/** Une offre du Jura, ouverte, vérifiée, sans condition : chaque cas n’en change que son sujet. */
+const SANS_CONDITION: OffreEvaluable = {
+  statut: 'ouverte',
+  zone_eligibilite: ['39'],
+  publics: ['tous-publics'],
+  verifie_le: '2026-11-01',
+};
+type Conditions = OffreEvaluable['conditions'];
+type Cas = readonly [titre: string, ce_qui_change: Partial<OffreEvaluable>, situation: Situation, Verdict];
+
+const evaluate = (plus: Partial<OffreEvaluable>, situation: Situation = {}) =>
+  evaluateOffre({ ...SANS_CONDITION, ...plus }, { commune: saintClaude, ...situation }, JOUR);
+const cond = (conditions: Conditions): Partial<OffreEvaluable> => ({ conditions });
+
+const cas: Readonly<Record<string, readonly Cas[]>> = {
+  'la zone': [
+    ['la commune est dans le département servi', {}, {}, 'oui'],
+    ['… dans l’intercommunalité servie', { zone_eligibilite: ['200026573'] }, {}, 'oui'],
+    ['… servie elle-même', { zone_eligibilite: ['39478'] }, {}, 'oui'],
+    ['… en France, comme tout le monde', { zone_eligibilite: ['france'] }, {}, 'oui'],
+    ['la commune est ailleurs', {}, { commune: rennes }, 'non'],
+    ['la région 53 n’est pas la Mayenne', { zone_eligibilite: ['53'] }, { commune: rennes }, 'non'],
+    ['la zone n’est pas écrite', { zone_eligibilite: undefined }, {}, 'a-verifier'],
+  ],
+  'l’âge': [
+    ['le minimum est compris', cond({ age: { min: 18 } }), { age: 18 }, 'oui'],
+    ['un an de moins', cond({ age: { min: 18 } }), { age: 17 }, 'non'],
+    ['le maximum est compris', cond({ age: { max: 25 } }), { age: 25 }, 'oui'],
+    ['un an de plus', cond({ age: { max: 25 } }), { age: 26 }, 'non'],
+    ['entre les deux', cond({ age: { min: 16, max: 25 } }), { age: 20 }, 'oui'],
+    ['pas dit', cond({ age: { min: 16, max: 25 } }), {}, 'a-verifier'],
+    ['zéro est un âge', cond({ age: { max: 3 } }), { age: 0 }, 'oui'],
+  ],
+  'la situation': [
+    ['une seule suffit', cond({ situations: ['apprenti', 'salarie'] }), { situations: ['apprenti'] }, 'oui'],
+    ['aucune des siennes', cond({ situations: ['etudiant'] }), { situations: ['retraite'] }, 'non'],
+    [
+      'plusieurs, dont une bonne',
+      cond({ situations: ['beneficiaire-rsa'] }),
+      { situations: ['demandeur-emploi', 'beneficiaire-rsa'] },
+      'oui',
+    ],
+    ['pas dite', cond({ situations: ['apprenti'] }), {}, 'a-verifier'],
+    ['dite, mais vide', cond({ situations: ['apprenti'] }), { situations: [] }, 'non'],
+    [
+      'un apprenti est peut-être compté comme salarié',
+      cond({ situations: ['salarie'] }),
+      { situations: ['apprenti'] },
+      'a-verifier',
+    ],
+    [
+      'une personne au RSA est peut-être inscrite à France Travail',
+      cond({ situations: ['demandeur-emploi'] }),
+      { situations: ['beneficiaire-rsa'] },
+      'a-verifier',
+    ],
+    [
+      'l’inverse ne va pas de soi',
+      cond({ situations: ['beneficiaire-rsa'] }),
+      { situations: ['demandeur-emploi'] },
+      'non',
+    ],
+    [
+      'un salarié d’insertion est salarié, à confirmer',
+      cond({ situations: ['salarie'] }),
+      { situations: ['salarie-siae'] },
+      'a-verifier',
+    ],
+  ],
+  'l’accompagnement': [
+    [
+      'suivi par le bon service',
+      cond({ accompagne_par: ['mission-locale'] }),
+      { accompagne_par: ['mission-locale'] },
+      'oui',
+    ],
+    [
+      'suivi par un autre',
+      cond({ accompagne_par: ['mission-locale'] }),
+      { accompagne_par: ['france-travail'] },
+      'non',
+    ],
+    [
+      'suivi par personne',
+      cond({ accompagne_par: ['mission-locale'] }),
+      { accompagne_par: ['personne'] },
+      'non',
+    ],
+    [
+      '« un autre professionnel » accepte tous ceux qui suivent',
+      cond({ accompagne_par: ['autre'] }),
+      { accompagne_par: ['centre-social'] },
+      'oui',
+    ],
+    ['… mais pas personne', cond({ accompagne_par: ['autre'] }), { accompagne_par: ['personne'] }, 'non'],
+    ['pas dit', cond({ accompagne_par: ['siae'] }), {}, 'a-verifier'],
+  ],
+  'le permis': [
+    ['ne pas l’avoir, et ne pas l’avoir', cond({ permis: 'aucun' }), { permis: 'aucun' }, 'oui'],
+    ['ne pas l’avoir, avec le code', cond({ permis: 'aucun' }), { permis: 'code' }, 'oui'],
+    ['ne pas l’avoir, avec le BSR', cond({ permis: 'aucun' }), { permis: 'am' }, 'oui'],
+    ['ne pas l’avoir, et l’avoir', cond({ permis: 'aucun' }), { permis: 'b' }, 'non'],
+    ['le code, avec le permis B', cond({ permis: 'code' }), { permis: 'b' }, 'oui'],
+    ['le code, sans rien', cond({ permis: 'code' }), { permis: 'aucun' }, 'non'],
+    ['le code, avec le BSR : cela ne dit rien', cond({ permis: 'code' }), { permis: 'am' }, 'a-verifier'],
+    ['le BSR, avec le permis B', cond({ permis: 'am' }), { permis: 'b' }, 'oui'],
+    ['le BSR, avec le code', cond({ permis: 'am' }), { permis: 'code' }, 'non'],
+    ['le B, avec le BSR', cond({ permis: 'b' }), { permis: 'am' }, 'non'],
+    ['le B, avec le B', cond({ permis: 'b' }), { permis: 'b' }, 'oui'],
+    ['pas dit', cond({ permis: 'b' }), {}, 'a-verifier'],
+  ],
+  'le français, le motif, l’arrivée': [
+    ['juste le niveau', cond({ niveau_francais: { min: 'A2' } }), { niveau_francais: 'A2' }, 'oui'],
+    ['plus haut', cond({ niveau_francais: { min: 'A2' } }), { niveau_francais: 'C1' }, 'oui'],
+    ['plus bas', cond({ niveau_francais: { min: 'A2' } }), { niveau_francais: 'A1' }, 'non'],
+    ['niveau pas dit', cond({ niveau_francais: { min: 'A2' } }), {}, 'a-verifier'],
+    ['le bon motif', cond({ motifs: ['emploi', 'formation'] }), { motif: 'formation' }, 'oui'],
+    ['un autre motif', cond({ motifs: ['emploi'] }), { motif: 'loisirs' }, 'non'],
+    ['motif pas dit', cond({ motifs: ['emploi'] }), {}, 'a-verifier'],
+    ['arrivé depuis peu, et c’est demandé', cond({ primo_arrivant: true }), { primo_arrivant: true }, 'oui'],
+    ['pas arrivé depuis peu', cond({ primo_arrivant: true }), { primo_arrivant: false }, 'non'],
+    ['« primo_arrivant: false » ne demande rien', cond({ primo_arrivant: false }), {}, 'oui'],
+  ],
+  'plusieurs conditions': [
+    ['toutes remplies', cond({ age: { min: 18 }, permis: 'b' }), { age: 30, permis: 'b' }, 'oui'],
+    [
+      'une non remplie suffit à dire non',
+      cond({ age: { min: 18 }, permis: 'b' }),
+      { age: 30, permis: 'aucun' },
+      'non',
+    ],
+    ['non l’emporte sur inconnu', cond({ age: { min: 18 }, permis: 'b' }), { age: 12 }, 'non'],
+    ['une non sue', cond({ age: { min: 18 }, permis: 'b' }), { age: 30 }, 'a-verifier'],
+    [
+      'un texte libre se vérifie toujours',
+      cond({ age: { min: 18 }, autres: ['Avoir un projet.'] }),
+      { age: 30 },
+      'a-verifier',
+    ],
+    [
+      'un texte libre n’empêche pas un non',
+      cond({ age: { min: 18 }, autres: ['Avoir un projet.'] }),
+      { age: 12 },
+      'non',
+    ],
+    ['des conditions vides ne demandent rien', cond({}), {}, 'oui'],
+  ],
+  'au moins une': [
+    [
+      'le premier groupe est rempli',
+      cond({ au_moins_une: [{ situations: ['beneficiaire-rsa'] }, { age: { max: 25 } }] }),
+      { situations: ['beneficiaire-rsa'] },
+      'oui',
+    ],
+    [
+      'le second aussi suffirait',
+      cond({ au_moins_une: [{ situations: ['beneficiaire-rsa'] }, { age: { max: 25 } }] }),
+      { age: 20 },
+      'oui',
+    ],
+    [
+      'aucun',
+      cond({ au_moins_une: [{ situations: ['beneficiaire-rsa'] }, { age: { max: 25 } }] }),
+      { age: 40, situations: ['retraite'] },
+      'non',
+    ],
+    [
+      'un non, l’autre inconnu',
+      cond({ au_moins_une: [{ situations: ['beneficiaire-rsa'] }, { age: { max: 25 } }] }),
+      { age: 40 },
+      'a-verifier',
+    ],
+    [
+      'un groupe à demi rempli n’est pas rempli',
+      cond({ au_moins_une: [{ age: { max: 25 }, permis: 'b' }, { situations: ['retraite'] }] }),
+      { age: 20, permis: 'aucun', situations: ['salarie'] },
+      'non',
+    ],
+    [
+      'un groupe rempli ne dispense pas du reste',
+      cond({ permis: 'b', au_moins_une: [{ age: { max: 25 } }, { age: { min: 60 } }] }),
+      { age: 20, permis: 'aucun' },
+      'non',
+    ],
+  ],
+  'rien de typé': [
+    ['pour tous, sans condition écrite', { conditions: undefined }, {}, 'oui'],
+    ['un texte seul', { conditions_acces: 'Il faut un compte.' }, {}, 'a-verifier'],
+    ['ni public, ni condition', { publics: undefined }, {}, 'a-verifier'],
+    ['pour les jeunes, à 20 ans', { publics: ['jeunes'] }, { age: 20 }, 'oui'],
+    ['pour les jeunes, à 27 ans : à demander', { publics: ['jeunes'] }, { age: 27 }, 'a-verifier'],
+    ['pour les jeunes, à 45 ans', { publics: ['jeunes'] }, { age: 45 }, 'non'],
+    [
+      'pour les personnes handicapées, qui ne l’est pas',
+      { publics: ['personnes-en-situation-de-handicap'] },
+      { handicap: false },
+      'non',
+    ],
+    ['pour les familles : personne ne l’a demandé', { publics: ['familles'] }, { age: 30 }, 'a-verifier'],
+    [
+      'un public parmi deux suffit',
+      { publics: ['jeunes', 'demandeurs-emploi'] },
+      { age: 45, situations: ['demandeur-emploi'] },
+      'oui',
+    ],
+    [
+      'au RSA, sans avoir dit « inscrit » : à demander',
+      { publics: ['demandeurs-emploi'] },
+      { situations: ['beneficiaire-rsa'] },
+      'a-verifier',
+    ],
+    [
+      'une condition d’âge en dit plus que « jeunes »',
+      { publics: ['jeunes'], conditions: { age: { max: 30 } } },
+      { age: 30 },
+      'oui',
+    ],
+  ],
+  'l’état de l’offre': [
+    ['terminée', { statut: 'terminee' }, {}, 'non'],
+    ['dernier jour passé hier', { valide_au: '2026-11-20' }, {}, 'non'],
+    ['dernier jour aujourd’hui', { valide_au: JOUR }, {}, 'oui'],
+    ['ouvre demain', { valide_du: '2026-11-22' }, {}, 'non'],
+    ['ouvre aujourd’hui', { valide_du: JOUR }, {}, 'oui'],
+    ['complète', { statut: 'complete' }, {}, 'non'],
+    ['enveloppe épuisée', { statut: 'enveloppe-epuisee' }, {}, 'non'],
+    ['en construction', { statut: 'en-construction' }, {}, 'non'],
+    ['liste d’attente', { statut: 'liste-attente' }, {}, 'a-verifier'],
+    ['suspendue jusqu’à demain', { statut: 'suspendue', statut_jusqu_au: '2026-11-22' }, {}, 'non'],
+    ['suspendue jusqu’à hier', { statut: 'suspendue', statut_jusqu_au: '2026-11-20' }, {}, 'oui'],
+    ['saisonnière, sans date', { statut: 'saisonniere' }, {}, 'a-verifier'],
+    ['saisonnière, en saison', { statut: 'saisonniere', statut_jusqu_au: '2026-12-31' }, {}, 'oui'],
+    [
+      'complète n’est pas oui, même si tout est rempli',
+      { statut: 'complete', conditions: { age: { min: 18 } } },
+      { age: 30 },
+      'non',
+    ],
+  ],
+  'ce qui ne décide de rien': [
+    [
+      'la prescription est une étape',
+      { mobilisable_par: ['professionnels'], prescription: { obligatoire: true, par: ['siae'] } },
+      {},
+      'oui',
+    ],
+    [
+      'suivi par qui peut prescrire',
+      { prescription: { par: ['siae'] } },
+      { accompagne_par: ['siae'] },
+      'oui',
+    ],
+    ['une fiche ancienne garde son verdict', { verifie_le: '2020-01-01' }, {}, 'oui'],
+    ['une fiche jamais vérifiée aussi', { verifie_le: undefined }, { commune: rennes }, 'non'],
+  ],
+};
+
+for (const [sujet, lignes] of Object.entries(cas))
+  describe(sujet, () => {
+    test.each(lignes)('%s', (_, plus, situation, attendu) => {
+      expect(evaluate(plus, situation).verdict).toBe(attendu);
+    });
+  });
+
+test('une offre pour la France entière sert qui n’a pas dit sa commune', () => {
+  expect(evaluateOffre({ ...SANS_CONDITION, zone_eligibilite: ['france'] }, {}, JOUR).verdict).toBe('oui');
+  expect(evaluateOffre(SANS_CONDITION, {}, JOUR).verdict).toBe('a-verifier');
+});
+
+describe('les raisons', () => {
+  const find = (sujet: string, plus: Partial<OffreEvaluable>, situation?: Situation) =>
+    evaluate(plus, situation).raisons.find((raison) => raison.sujet === sujet);
+
+  test('nomment la condition qui décide et ce qui la changerait', () => {
+    expect(find('critere', cond({ age: { min: 18, max: 25 } }), { age: 16 })).toEqual({
+      sujet: 'critere',
+      etat: 'non',
+      critere: 'age',
+      condition: { age: { min: 18, max: 25 } },
+      changement: { kind: 'age', a_partir_de: 18 },
+    });
+    expect(find('critere', cond({ age: { max: 25 } }), { age: 40 })).not.toHaveProperty('changement');
+    expect(find('critere', cond({ permis: 'b' }), { permis: 'code' })).toMatchObject({
+      changement: { kind: 'obtenir', quoi: 'permis' },
+    });
+    expect(find('critere', cond({ permis: 'aucun' }), { permis: 'b' })).not.toHaveProperty('changement');
+  });
+
+  test('donnent la date et la remplaçante d’une offre fermée', () => {
+    expect(
+      find('etat', { statut: 'suspendue', statut_jusqu_au: '2026-12-01', remplacee_par: ['autre'] }),
+    ).toMatchObject({
+      etat: 'non',
+      changement: { kind: 'date', date: '2026-12-01' },
+      remplacee_par: ['autre'],
+    });
+    expect(find('etat', { valide_au: '2026-01-01' })).not.toHaveProperty('changement');
+    expect(find('etat', {})).toBeUndefined();
+  });
+
+  test('disent qui, parmi ceux qui suivent la personne, peut prescrire', () => {
+    const plus: Partial<OffreEvaluable> = { prescription: { par: ['siae', 'mission-locale'] } };
+    expect(find('prescription', plus, { accompagne_par: ['mission-locale', 'france-travail'] })).toEqual({
+      sujet: 'prescription',
+      etat: 'sans-effet',
+      obligatoire: false,
+      par: ['siae', 'mission-locale'],
+      suivie_par: ['mission-locale'],
+    });
+    expect(find('prescription', { mobilisable_par: ['professionnels'] })).toMatchObject({
+      obligatoire: true,
+    });
+    expect(find('prescription', { mobilisable_par: ['usagers'] })).toBeUndefined();
+  });
+
+  test('demandent de confirmer une fiche vieille de six mois', () => {
+    expect(find('fraicheur', { verifie_le: '2026-05-21' })).toBeDefined();
+    expect(find('fraicheur', { verifie_le: '2026-05-22' })).toBeUndefined();
+  });
+
+  test('vont de l’état de l’offre aux étapes', () => {
+    const { raisons } = evaluate({
+      statut: 'liste-attente',
+      conditions: {
+        autres: ['Texte.'],
+        permis: 'b',
+        age: { min: 18 },
+        au_moins_une: [{ permis: 'b' }, { permis: 'am' }],
+      },
+      prescription: {},
+      verifie_le: undefined,
+    });
+    expect(raisons.map(({ sujet }) => sujet)).toEqual([
+      'etat',
+      'zone',
+      'critere',
+      'critere',
+      'au-moins-une',
+      'autre',
+      'prescription',
+      'fraicheur',
+    ]);
+  });
+
+  test('les papiers viennent de la fiche', () => {
+    expect(evaluate({ pieces: ['Une pièce d’identité'] }).pieces).toEqual(['Une pièce d’identité']);
+    expect(evaluate({}).pieces).toEqual([]);
+  });
+});

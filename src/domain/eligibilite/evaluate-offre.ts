@@ -1,0 +1,124 @@
+import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
+import { getFraicheur } from '../offre/fraicheur.ts';
+import { getEtat } from '../offre/statut.ts';
+import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
+import { checkGroupe } from './check-critere.ts';
+import { checkPublics } from './check-publics.ts';
+import type { Evaluation, Raison, Verdict } from './raison.ts';
+import type { Situation } from './situation.ts';
+import { checkEvery, checkSome, type Ternaire, toTernaire } from './ternaire.ts';
+
+/** Ce qu’il faut savoir d’une offre pour en juger. */
+export type OffreEvaluable = Pick<
+  OffreEnBref,
+  | 'conditions'
+  | 'conditions_acces'
+  | 'publics'
+  | 'zone_eligibilite'
+  | 'mobilisable_par'
+  | 'prescription'
+  | 'pieces'
+  | 'statut'
+  | 'statut_jusqu_au'
+  | 'valide_du'
+  | 'valide_au'
+  | 'remplacee_par'
+  | 'verifie_le'
+>;
+
+const VERDICTS: Readonly<Record<Ternaire, Verdict>> = { oui: 'oui', inconnu: 'a-verifier', non: 'non' };
+
+const NULLE_PART: Localisation = { code_insee: '', departement: '', epci: null };
+
+function checkEtat(offre: OffreEvaluable, aujourdhui: string): readonly Raison[] {
+  const etat = getEtat(offre, aujourdhui);
+  if (etat.statut === 'ouverte' || (etat.statut === 'saisonniere' && offre.statut_jusqu_au !== undefined))
+    return [];
+  const date =
+    etat.statut === 'terminee'
+      ? undefined
+      : etat.statut === 'a-venir'
+        ? offre.valide_du
+        : offre.statut_jusqu_au;
+  return [
+    {
+      sujet: 'etat',
+      etat: etat.disponible ? 'inconnu' : 'non',
+      offre: etat,
+      ...(date !== undefined && { changement: { kind: 'date', date } }),
+      remplacee_par: offre.remplacee_par ?? [],
+    },
+  ];
+}
+
+/** « France entière » sert chacun, même qui n’a pas dit où il habite. */
+function checkZone({ zone_eligibilite: zone }: OffreEvaluable, { commune }: Situation): Raison {
+  const servie = zone !== undefined && isInZone(zone, commune ?? NULLE_PART);
+  const sue = servie || (zone !== undefined && commune !== undefined);
+  return { sujet: 'zone', etat: sue ? toTernaire(servie) : 'inconnu', zone_connue: zone !== undefined };
+}
+
+/** Ce que l’éditeur n’a pas pu typer ; undefined quand il n’a rien écrit du tout. */
+function listAutres({ conditions, conditions_acces, publics = [] }: OffreEvaluable) {
+  if (conditions) return conditions.autres ?? [];
+  if (conditions_acces !== undefined) return [conditions_acces];
+  return publics.length > 0 ? [] : [undefined];
+}
+
+function checkConditions(offre: OffreEvaluable, situation: Situation): readonly Raison[] {
+  const { au_moins_une = [], ...criteres } = offre.conditions ?? {};
+  const groupes = au_moins_une.map((groupe) => checkGroupe(groupe, situation));
+  const etat = checkSome(groupes.map((raisons) => checkEvery(raisons.map((raison) => raison.etat))));
+  return [
+    ...listPublics(offre, situation),
+    ...checkGroupe(criteres, situation),
+    ...(groupes.length > 0 ? [{ sujet: 'au-moins-une', etat, groupes } as const] : []),
+    ...listAutres(offre).map((texte) => ({ sujet: 'autre', etat: 'inconnu', texte }) as const),
+  ];
+}
+
+/** Le public ne compte que si aucune condition écrite ne dit déjà qui : il est plus vague qu’elles. */
+function listPublics({ conditions, publics = [] }: OffreEvaluable, situation: Situation): readonly Raison[] {
+  const { age, situations, au_moins_une, accompagne_par, primo_arrivant } = conditions ?? {};
+  const dejaDit = [age, situations, au_moins_une, accompagne_par, primo_arrivant].some(
+    (c) => c !== undefined,
+  );
+  if (dejaDit || publics.length === 0 || publics.includes('tous-publics')) return [];
+  return [{ sujet: 'publics', etat: checkPublics(publics, situation), publics }];
+}
+
+function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: string): readonly Raison[] {
+  const { prescription, mobilisable_par } = offre;
+  const obligatoire =
+    prescription?.obligatoire ?? (mobilisable_par !== undefined && !mobilisable_par.includes('usagers'));
+  const par = prescription?.par ?? [];
+  const suivie_par = (situation.accompagne_par ?? []).filter(
+    (qui) => qui !== 'personne' && par.includes(qui),
+  );
+  return [
+    ...(obligatoire || prescription !== undefined
+      ? [{ sujet: 'prescription', etat: 'sans-effet', obligatoire, par, suivie_par } as const]
+      : []),
+    ...(getFraicheur(offre.verifie_le, aujourdhui).niveau === 'verifiee'
+      ? []
+      : [{ sujet: 'fraicheur', etat: 'sans-effet' } as const]),
+  ];
+}
+
+/**
+ * Une offre est-elle pour cette personne, ce jour (AAAA-MM-JJ) ? Règles de product.md §5. Totale : aucune situation ni
+ * offre valide ne la fait échouer. Une condition connue et non remplie dit non ; tout ce qui n’est pas su se vérifie.
+ */
+export function evaluateOffre(offre: OffreEvaluable, situation: Situation, aujourdhui: string): Evaluation {
+  const decisives = [
+    ...checkEtat(offre, aujourdhui),
+    checkZone(offre, situation),
+    ...checkConditions(offre, situation),
+  ];
+  const etats = decisives.map(({ etat }) => etat).filter((etat) => etat !== 'sans-effet');
+  return {
+    verdict: VERDICTS[checkEvery(etats)],
+    raisons: [...decisives, ...listEtapes(offre, situation, aujourdhui)],
+    pieces: offre.pieces ?? [],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Etat } from '../offre/statut.ts';
+import type { publics } from '../offre/vocabulaires.ts';
+import type { Conditions } from './conditions.schema.ts';
+import type { Situation } from './situation.ts';
+import type { Ternaire } from './ternaire.ts';
+
+export type Verdict = 'oui' | 'a-verifier' | 'non';
+
+/** Une condition ou un groupe de `au_moins_une` : toutes ses clés doivent être remplies. */
+export type Groupe = Omit<Conditions, 'au_moins_une' | 'autres'>;
+export type Critere = keyof Groupe;
+export type Public = (typeof publics)[number]['value'];
+export type Accompagnant = NonNullable<Situation['accompagne_par']>[number];
+
+/** Ce qui ferait changer la réponse ; absent quand rien n’y changera. */
+export type Changement =
+  | { readonly kind: 'age'; readonly a_partir_de: number }
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'obtenir'; readonly quoi: Critere };
+
+export interface RaisonCritere {
+  readonly sujet: 'critere';
+  readonly etat: Ternaire;
+  readonly critere: Critere;
+  /** La condition de l’offre, seule : { age: { min: 18 } }. */
+  readonly condition: Groupe;
+  readonly changement?: Changement;
+}
+
+/** Une raison du verdict, en données : une phrase la dit ailleurs (describe-raison.ts). */
+export type Raison =
+  | RaisonCritere
+  | {
+      readonly sujet: 'au-moins-une';
+      readonly etat: Ternaire;
+      /** Chaque groupe, ses raisons : un seul groupe rempli suffit. */
+      readonly groupes: readonly (readonly RaisonCritere[])[];
+    }
+  /** La zone est « inconnu » quand l’offre ne la dit pas, ou quand la personne n’a pas dit sa commune. */
+  | { readonly sujet: 'zone'; readonly etat: Ternaire; readonly zone_connue: boolean }
+  /** À qui l’offre s’adresse, quand ses conditions ne le disent pas mieux. */
+  | { readonly sujet: 'publics'; readonly etat: Ternaire; readonly publics: readonly Public[] }
+  /** Une condition en texte libre, ou rien d’écrit du tout : à demander. */
+  | { readonly sujet: 'autre'; readonly etat: 'inconnu'; readonly texte: string | undefined }
+  | {
+      readonly sujet: 'etat';
+      readonly etat: Exclude<Ternaire, 'oui'>;
+      readonly offre: Etat;
+      readonly changement?: Changement;
+      /** Identifiants des offres qui prennent la suite. */
+      readonly remplacee_par: readonly string[];
+    }
+  /** Une étape, jamais un refus : passer par un professionnel. `suivie_par` : ceux qui suivent déjà la personne. */
+  | {
+      readonly sujet: 'prescription';
+      readonly etat: 'sans-effet';
+      readonly obligatoire: boolean;
+      readonly par: readonly Accompagnant[];
+      readonly suivie_par: readonly Accompagnant[];
+    }
+  /** L’information a vieilli : le verdict reste, à confirmer par téléphone. */
+  | { readonly sujet: 'fraicheur'; readonly etat: 'sans-effet' };
+
+export interface Evaluation {
+  readonly verdict: Verdict;
+  /** Dans un ordre fixe : l’état de l’offre, la zone, les conditions, puis les étapes. */
+  readonly raisons: readonly Raison[];
+  /** Les papiers à apporter. */
+  readonly pieces: readonly string[];
+}
