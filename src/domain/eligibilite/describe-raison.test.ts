@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeIssue, describeRaison } from './describe-raison.ts';
-import type { Raison } from './raison.ts';
+import type { Raison, RaisonCritere } from './raison.ts';
 
 const lire = (texte: string | undefined) => texte?.replaceAll('\u00a0', ' ');
 const majeur: Raison = {
@@ -60,12 +60,16 @@ describe('une raison se dit en une phrase simple', () => {
   });
 
   test('« au moins une » : le groupe rempli s’il y en a un, sinon tous', () => {
-    const rsa = {
+    const rsa: Omit<RaisonCritere, 'etat'> = {
       sujet: 'critere',
       critere: 'situations',
       condition: { situations: ['beneficiaire-rsa'] },
-    } as const;
-    const jeune = { sujet: 'critere', critere: 'age', condition: { age: { max: 25 } } } as const;
+    };
+    const jeune: Omit<RaisonCritere, 'etat'> = {
+      sujet: 'critere',
+      critere: 'age',
+      condition: { age: { max: 25 } },
+    };
     expect(
       describeRaison({
         sujet: 'au-moins-une',

@@ -1,4 +1,6 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
+import type { Besoin } from './categories.ts';
+import { getBesoins } from './get-besoins.ts';
 import { formatPrixCourt } from './tarif.ts';
 
 /** Les champs d’une offre que les outils du navigateur relisent tels quels. */
@@ -28,6 +30,7 @@ const CHAMPS = [
  * La fiche dit le reste.
  */
 export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
+  readonly besoins: readonly Besoin[];
   readonly structure: string;
   /** Celui de l’offre, sinon celui de sa structure, comme dans la liste. */
   readonly telephone?: string;
@@ -46,6 +49,7 @@ export function toOffreEnBref({ offre, structure }: OffreServie): OffreEnBref {
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
   return {
     ...(Object.fromEntries(champs) as Pick<Offre, (typeof CHAMPS)[number]>),
+    besoins: getBesoins(offre),
     structure: structure.nom,
     ...(telephone !== undefined && { telephone }),
     ...(prix !== undefined && { prix }),

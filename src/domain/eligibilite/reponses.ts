@@ -1,0 +1,113 @@
+import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
+import type { Besoin } from '../offre/categories.ts';
+import type { Parametres } from '../offre/criteres.ts';
+import { questions, type SujetDeQuestion } from './questions.ts';
+import type { Situation } from './situation.ts';
+
+/** Ce que la personne a répondu : dans le fragment de l’adresse, jamais envoyé. */
+export interface Reponses {
+  readonly besoin?: Besoin;
+  readonly situation: Situation & { readonly commune?: Lieu };
+  /** Les questions qu’elle a préféré passer. */
+  readonly passees: readonly SujetDeQuestion[];
+}
+
+export const AUCUNE_REPONSE: Reponses = { situation: {}, passees: [] };
+export const AGE_MAX = 120;
+
+const SUJETS = questions.map(({ sujet }) => sujet);
+
+/** Les valeurs connues d’une question, dans l’ordre de ses options ; ce qui n’en est pas est ignoré. */
+function pick(sujet: SujetDeQuestion, valeurs: readonly string[]): readonly string[] {
+  const question = questions.find((une) => une.sujet === sujet);
+  return (question?.options ?? []).map(({ value }) => value).filter((value) => valeurs.includes(value));
+}
+
+/** « personne » ne se dit qu’à défaut de quelqu’un. */
+function dropContradiction(sujet: SujetDeQuestion, valeurs: readonly string[]): readonly string[] {
+  if (sujet !== 'accompagne_par' || valeurs.length < 2) return valeurs;
+  return valeurs.filter((valeur) => valeur !== 'personne');
+}
+
+function parseValeur(sujet: SujetDeQuestion, textes: readonly string[]): unknown {
+  const [texte = ''] = textes;
+  if (sujet === 'commune') return parseLieu(texte);
+  if (sujet === 'age') return /^\d{1,3}$/.test(texte) && Number(texte) <= AGE_MAX ? Number(texte) : undefined;
+  const question = questions.find((une) => une.sujet === sujet);
+  if (question?.type === 'plusieurs') {
+    const valeurs = dropContradiction(
+      sujet,
+      pick(
+        sujet,
+        textes.flatMap((t) => t.split(',')),
+      ),
+    );
+    return valeurs.length > 0 ? valeurs : undefined;
+  }
+  // Deux réponses contraires à la même question : la première compte.
+  const [valeur] = pick(sujet, [texte]);
+  return sujet === 'primo_arrivant' || sujet === 'handicap' ? valeur && valeur === 'oui' : valeur;
+}
+
+/** Lit les réponses d’un fragment ; ce qui n’a pas de sens est ignoré, le reste est gardé. */
+export function parseReponses(parametres: Parametres): Reponses {
+  const lues = SUJETS.flatMap((sujet) => {
+    const valeur = parseValeur(sujet, parametres.getAll(sujet));
+    return valeur === undefined || valeur === '' ? [] : [[sujet, valeur] as const];
+  });
+  const { besoin, ...situation } = Object.fromEntries(lues) as { besoin?: Besoin } & Reponses['situation'];
+  const passees = parametres.getAll('passer').flatMap((texte) => texte.split(','));
+  return {
+    ...(besoin && { besoin }),
+    situation,
+    passees: SUJETS.filter((sujet) => passees.includes(sujet) && !lues.some(([lu]) => lu === sujet)),
+  };
+}
+
+function formatValeur(valeur: unknown): string {
+  if (Array.isArray(valeur)) return valeur.join(',');
+  if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
+  return typeof valeur === 'object' ? formatLieu(valeur as Lieu) : String(valeur);
+}
+
+/** L’inverse de parseReponses : « besoin=reparer&age=19&passer=permis », ordre fixe, vide sans réponse. */
+export function formatReponses({ besoin, situation, passees }: Reponses): string {
+  const valeurs: Partial<Record<SujetDeQuestion, unknown>> = { besoin, ...situation };
+  const paires = SUJETS.filter((sujet) => valeurs[sujet] !== undefined).map(
+    (sujet) => [sujet, formatValeur(valeurs[sujet])] as const,
+  );
+  return [...paires, ...(passees.length > 0 ? [['passer', passees.join(',')] as const] : [])]
+    .map(([nom, valeur]) => `${nom}=${encodeURIComponent(valeur).replaceAll('%2C', ',')}`)
+    .join('&');
+}
+
+/** Les réponses avec une de plus, de moins (`[]`), ou autrement : mêmes règles qu’une adresse écrite à la main. */
+export function setReponse(reponses: Reponses, sujet: SujetDeQuestion, textes: readonly string[]): Reponses {
+  const valeur = parseValeur(sujet, textes);
+  const { besoin, situation, passees } = reponses;
+  const gardees = Object.entries({ besoin, ...situation }).filter(
+    ([cle, v]) => cle !== sujet && v !== undefined,
+  );
+  const { besoin: suivant, ...reste } = Object.fromEntries(
+    valeur === undefined ? gardees : [...gardees, [sujet, valeur]],
+  ) as { besoin?: Besoin } & Reponses['situation'];
+  return {
+    ...(suivant && { besoin: suivant }),
+    situation: reste,
+    passees: passees.filter((passee) => passee !== sujet),
+  };
+}
+
+/** La réponse en mots, pour la relire ; undefined quand la question n’a pas de réponse. */
+export function describeReponse({ besoin, situation }: Reponses, sujet: SujetDeQuestion): string | undefined {
+  const valeur: unknown = sujet === 'besoin' ? besoin : situation[sujet];
+  if (valeur === undefined) return undefined;
+  if (sujet === 'commune') return situation.commune?.nom;
+  if (sujet === 'age') return `${situation.age}\u00a0ans`;
+  const options = questions.find((une) => une.sujet === sujet)?.options ?? [];
+  const values = formatValeur(valeur).split(',');
+  return options
+    .filter(({ value }) => values.includes(value))
+    .map(({ libelle }) => libelle)
+    .join(', ');
+}

@@ -1,0 +1,125 @@
+import { MAX_QUESTIONS, questions, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
+import { describeReponse, formatReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+
+interface Suites {
+  readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
+  readonly skip: (sujet: SujetDeQuestion) => void;
+  readonly reset: () => void;
+  readonly signal: AbortSignal;
+}
+
+const ERREURS: Readonly<Record<string, string>> = {
+  nombre: 'Écrivez votre âge en chiffres, entre 0 et 120. Ou passez la question.',
+  commune: 'Choisissez votre commune dans la liste. Ou passez la question.',
+  plusieurs: 'Cochez au moins une réponse. Ou passez la question.',
+};
+
+/** Les questions que le serveur a écrites : on en montre une, on relit les réponses données. */
+export class Questionnaire {
+  readonly #racine: HTMLElement;
+  readonly #formulaires: ReadonlyMap<string, HTMLFormElement>;
+
+  constructor(racine: HTMLElement, suites: Suites) {
+    this.#racine = racine;
+    const formulaires = [...racine.querySelectorAll<HTMLFormElement>('form[data-sujet]')];
+    this.#formulaires = new Map(formulaires.map((form) => [form.dataset['sujet'] ?? '', form]));
+    for (const form of formulaires) this.#listen(form, suites);
+    racine
+      .querySelector('[data-effacer]')
+      ?.addEventListener('click', () => suites.reset(), { signal: suites.signal });
+  }
+
+  toggle(actif: boolean): void {
+    this.#find('[data-atelier]').hidden = !actif;
+    this.#find('[data-sans-script]').hidden = actif;
+  }
+
+  /** Montre une question, ou la fin ; `deplace` y porte le focus. */
+  show(sujet: SujetDeQuestion | undefined, reponses: Reponses, deplace: boolean): void {
+    const choisie = this.#formulaires.get(sujet ?? '');
+    for (const form of this.#formulaires.values()) form.hidden = form !== choisie;
+    this.#find('[data-fini]').hidden = choisie !== undefined;
+    const donnees = questions.filter((question) => describeReponse(reponses, question.sujet) !== undefined);
+    const rang = donnees.length + reponses.passees.length + 1;
+    this.#find('[data-rang]').textContent =
+      choisie && rang <= MAX_QUESTIONS ? `Question ${rang}, sur ${MAX_QUESTIONS} au plus` : '';
+    if (choisie) this.#fill(choisie, reponses);
+    this.#writeReponses(reponses);
+    if (!deplace) return;
+    const cible = choisie?.querySelector<HTMLElement>('legend') ?? this.#find('[data-compte]');
+    cible.focus({ preventScroll: true });
+    this.#find('[data-atelier]').scrollIntoView({ block: 'start' });
+  }
+
+  #find(selecteur: string): HTMLElement {
+    return this.#racine.querySelector<HTMLElement>(selecteur) ?? this.#racine;
+  }
+
+  #listen(form: HTMLFormElement, { answer, skip, signal }: Suites): void {
+    const sujet = form.dataset['sujet'] as SujetDeQuestion;
+    form.addEventListener(
+      'submit',
+      (e) => {
+        e.preventDefault();
+        const valeurs = this.#read(form, sujet, e.submitter);
+        this.#tell(form, valeurs.length === 0);
+        if (valeurs.length > 0) answer(sujet, valeurs);
+      },
+      { signal },
+    );
+    form.querySelector('[data-passer]')?.addEventListener('click', () => skip(sujet), { signal });
+  }
+
+  #read(form: HTMLFormElement, sujet: string, bouton: HTMLElement | null): readonly string[] {
+    if (bouton instanceof HTMLButtonElement && bouton.name === sujet) return [bouton.value];
+    if (sujet === 'commune') {
+      const { lieu } = form.querySelector<HTMLInputElement>('input[name="commune"]')?.dataset ?? {};
+      return lieu ? [lieu] : [];
+    }
+    const champ = form.querySelector<HTMLInputElement>('input[type="number"]');
+    if (champ) return champ.value !== '' && champ.checkValidity() ? [champ.value] : [];
+    return new FormData(form).getAll(sujet).map(String);
+  }
+
+  #tell(form: HTMLFormElement, fautif: boolean): void {
+    const erreur = form.querySelector<HTMLElement>('[data-erreur]');
+    if (!erreur) return;
+    erreur.hidden = !fautif;
+    erreur.textContent = fautif ? (ERREURS[form.dataset['type'] ?? ''] ?? '') : '';
+  }
+
+  /** La réponse d’avant, quand on revient sur une question. */
+  #fill(form: HTMLFormElement, { besoin, situation }: Reponses): void {
+    this.#tell(form, false);
+    const sujet = form.dataset['sujet'] as SujetDeQuestion;
+    const texte = new URLSearchParams(
+      formatReponses({ ...(besoin && { besoin }), situation, passees: [] }),
+    ).get(sujet);
+    const valeurs = texte?.split(',') ?? [];
+    for (const champ of form.querySelectorAll<HTMLInputElement>(`input[name="${sujet}"]`)) {
+      if (champ.type === 'checkbox') champ.checked = valeurs.includes(champ.value);
+      else if (champ.type === 'number') champ.value = texte ?? '';
+    }
+    for (const bouton of form.querySelectorAll<HTMLButtonElement>('button[name]'))
+      bouton.toggleAttribute('aria-current', bouton.value === texte);
+  }
+
+  #writeReponses(reponses: Reponses): void {
+    const { hash } = location;
+    const lignes = questions.flatMap(({ sujet, titre }) => {
+      const mots = describeReponse(reponses, sujet);
+      if (mots === undefined) return [];
+      const ligne = document.createElement('li');
+      const lien = document.createElement('a');
+      lien.className = 'bouton';
+      lien.href = `${hash.replace(/&changer=[^&]*/, '')}&changer=${sujet}`;
+      lien.textContent = mots;
+      lien.setAttribute('aria-label', `${mots}. Changer cette réponse\u00a0: ${titre}`);
+      ligne.append(lien);
+      return [ligne];
+    });
+    const bloc = this.#find('[data-reponses]');
+    bloc.hidden = lignes.length === 0 && reponses.passees.length === 0;
+    bloc.querySelector('ul')?.replaceChildren(...lignes);
+  }
+}
