@@ -12,6 +12,7 @@ import type {
 import type { Commune } from '../domain/commune/commune.ts';
 import type { ZoneIndex } from '../domain/commune/expand-zone.ts';
 import { isInZone } from '../domain/commune/is-in-zone.ts';
+import { listCodesDeZone } from '../domain/commune/list-codes-de-zone.ts';
 import { getPortee } from '../domain/offre/get-portee.ts';
 import { sortOffres } from '../domain/offre/sort-offres.ts';
 
@@ -32,14 +33,6 @@ const byNom = (
 ) => a.nom.localeCompare(b.nom, 'fr') || (a.id < b.id ? -1 : 1);
 
 const byOrdre = (a: Page, b: Page) => a.ordre - b.ordre || (a.id < b.id ? -1 : 1);
-
-/** Les codes qui touchent au moins une commune du territoire : un test par code suffit ensuite. */
-function getCodesQuiTouchent(communes: readonly Commune[]): ReadonlySet<string> {
-  const codes = communes.flatMap(({ code_insee, departement, epci }) =>
-    epci ? [code_insee, departement, epci] : [code_insee, departement],
-  );
-  return new Set([...codes, 'france', '99100']);
-}
 
 function groupBy<T, C>(elements: readonly T[], cle: (element: T) => C): ReadonlyMap<C, readonly T[]> {
   return Map.groupBy(elements, cle);
@@ -99,7 +92,7 @@ export function joinCatalogue(
       .expandZone(saisi.zone)
       .flatMap((code) => reference.communes.get(code) ?? [])
       .sort((a, b) => a.nom.localeCompare(b.nom, 'fr') || (a.code_insee < b.code_insee ? -1 : 1));
-    const codes = getCodesQuiTouchent(communes);
+    const codes = listCodesDeZone(communes);
     const touche = ({ zone_eligibilite: zone }: Offre) =>
       zone === undefined || zone.some((code) => codes.has(code));
     const siennes = offresParDossier.get(saisi.dossier) ?? [];

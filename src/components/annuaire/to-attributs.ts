@@ -1,13 +1,12 @@
 import { parseHoraires } from '@/catalogue/horaires.ts';
 import type { OffreServie } from '@/domain/catalogue/catalogue.ts';
-import { formatPlages } from '@/domain/commune/plages.ts';
-import { toFiltrable } from '@/domain/offre/to-filtrable.ts';
+import type { OffreFiltrable } from '@/domain/offre/filter-offres.ts';
 
 const join = (valeurs: readonly string[]) => (valeurs.length > 0 ? valeurs.join(' ') : undefined);
 
-/** Ce que l’élément filtres-offres lit sur chaque <li> de la liste ; `codes` sont ceux des communes du territoire. */
-export function toAttributs(servie: OffreServie, codes: readonly string[]) {
-  const { id, categorie, publics, vehicules, gratuit, direct, communes } = toFiltrable(servie, codes.length);
+/** Ce que l’élément filtres-offres lit sur chaque <li> de la liste pour la filtrer. */
+export function toAttributs(servie: OffreServie, filtrable: OffreFiltrable) {
+  const { id, categorie, publics, vehicules, gratuit, direct, zone } = filtrable;
   const horaires = servie.offre.horaires_accueil ?? servie.structure.horaires_accueil;
   const lus = horaires === undefined ? undefined : parseHoraires(horaires);
   return {
@@ -17,7 +16,7 @@ export function toAttributs(servie: OffreServie, codes: readonly string[]) {
     'data-vehicules': join(vehicules),
     'data-gratuit': gratuit ? '' : undefined,
     'data-direct': direct ? '' : undefined,
-    'data-communes': communes && formatPlages(communes, codes),
+    'data-zone': zone?.join(' '),
     'data-terminee': servie.offre.statut === 'terminee' ? '' : undefined,
     'data-valide-au': servie.offre.valide_au,
     'data-semaine': lus?.regulier ? JSON.stringify(lus.semaine) : undefined,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Commune } from './commune.ts';
 import { formatCommunesEnLigne, parseCommunesEnLigne } from './communes-en-ligne.ts';
-import { findNomDeCommune } from './find-nom-de-commune.ts';
 import { findPlusProche } from './find-plus-proche.ts';
+import { isInZone } from './is-in-zone.ts';
 
 const toCommune = (
   nom: string,
   code_insee: string,
   population: number,
-  position?: readonly [number, number],
+  plus: Partial<Commune> = {},
 ): Commune => ({
   nom,
   code_insee,
@@ -17,30 +17,56 @@ const toCommune = (
   region: '27',
   epci: null,
   population,
-  latitude: position?.[0] ?? null,
-  longitude: position?.[1] ?? null,
+  latitude: null,
+  longitude: null,
+  ...plus,
 });
 const communes = [
-  toCommune('Choux', '39151', 100),
-  toCommune('Saint-Claude', '39478', 9000, [46.386791, 5.864733]),
+  toCommune('Saint-Claude', '39478', 9140, {
+    epci: '200026573',
+    latitude: 46.386791,
+    longitude: 5.864733,
+  }),
+  toCommune('Île-de-Bréhat', '22016', 370),
+  toCommune('Choux', '39151', 100, { epci: '200026573' }),
+  toCommune('Saint-Denis', '97411', 150_000, { departement: '974', epci: '249740119' }),
 ];
 
-test('une ligne par commune, la plus peuplée d’abord, à cent mètres près', () => {
-  expect(formatCommunesEnLigne(communes)).toBe(
-    'Saint-Claude|39478|39200 39310|46.387|5.865\nChoux|39151|39200 39310||',
-  );
+test('une ligne par commune sous son intercommunalité, à cent mètres et cent habitants près', () => {
+  expect(formatCommunesEnLigne(communes).split('\n')).toEqual([
+    '=',
+    'Île-de-Bréhat|22016|39200 39310|||4',
+    '=200026573',
+    'Choux|39151|39200 39310|||1',
+    'Saint-Claude|39478|39200 39310|46.387|5.865|92',
+    '=249740119',
+    'Saint-Denis|97411|39200 39310|||1500',
+  ]);
 });
 
 test('relit ce qui a été écrit', () => {
-  const [premiere, seconde] = parseCommunesEnLigne(formatCommunesEnLigne(communes));
-  expect(premiere).toMatchObject({
+  const relues = new Map(parseCommunesEnLigne(formatCommunesEnLigne(communes)).map((c) => [c.code_insee, c]));
+  expect(relues.size).toBe(4);
+  expect(relues.get('39478')).toEqual({
     nom: 'Saint-Claude',
     code_insee: '39478',
     codes_postaux: ['39200', '39310'],
+    departement: '39',
+    epci: '200026573',
+    population: 9200,
     latitude: 46.387,
+    longitude: 5.865,
   });
-  expect(seconde).toMatchObject({ nom: 'Choux', latitude: null, longitude: null });
-  expect(premiere!.population).toBeGreaterThan(seconde!.population);
+  expect(relues.get('22016')).toMatchObject({ departement: '22', epci: null, latitude: null });
+  expect(relues.get('97411')).toMatchObject({ departement: '974', epci: '249740119' });
+});
+
+test('une zone se juge sur ce qui est relu comme sur la commune entière', () => {
+  const relues = parseCommunesEnLigne(formatCommunesEnLigne(communes));
+  const get = (zone: string) => relues.filter((c) => isInZone([zone], c)).map((c) => c.nom);
+  expect(get('200026573')).toEqual(['Choux', 'Saint-Claude']);
+  expect(get('974')).toEqual(['Saint-Denis']);
+  expect(get('22')).toEqual(['Île-de-Bréhat']);
 });
 
 test('un texte vide ne donne aucune commune', () => {
@@ -50,9 +76,4 @@ test('un texte vide ne donne aucune commune', () => {
 test('la plus proche, dans la limite donnée', () => {
   expect(findPlusProche(communes, { latitude: 46.4, longitude: 5.9 }, 30)?.nom).toBe('Saint-Claude');
   expect(findPlusProche(communes, { latitude: 48.85, longitude: 2.35 }, 30)).toBeUndefined();
-});
-
-test('le nom d’une commune se lit dans les lignes', () => {
-  expect(findNomDeCommune(formatCommunesEnLigne(communes), '39151')).toBe('Choux');
-  expect(findNomDeCommune(formatCommunesEnLigne(communes), '')).toBeUndefined();
 });

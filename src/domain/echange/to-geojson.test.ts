@@ -61,13 +61,17 @@ describe('le lieu d’une offre', () => {
 describe('la zone', () => {
   const toZone = (champs: Partial<Offre & OffreServie>) => convert(champs)[0]?.properties;
 
-  test('les communes servies, triées, quand elles ne le sont pas toutes', () => {
-    expect(toZone({ zone_eligibilite: ['39470'], communes_servies: ['39470'] })?.zone).toEqual(['39470']);
+  test('les codes qui touchent le territoire, et combien de communes, quand elles ne sont pas toutes servies', () => {
+    expect(toZone({ zone_eligibilite: ['39470', '25056'], communes_servies: ['39470'] })).toMatchObject({
+      zone: ['39470'],
+      communes_servies: 1,
+    });
   });
 
   test('absente quand toutes les communes sont servies', () => {
     const props = toZone({ zone_eligibilite: ['39'], communes_servies: ['39478', '39470'] });
     expect(props).not.toHaveProperty('zone');
+    expect(props).not.toHaveProperty('communes_servies');
   });
 
   test('absente hors d’un territoire : l’offre sert peut-être bien plus', () => {

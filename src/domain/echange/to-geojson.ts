@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
+import { getZoneLocale } from '../offre/get-zone-locale.ts';
 
 /** Ce que la carte et les données ouvertes disent d’une offre. */
 export interface ProprietesOffre {
@@ -14,8 +15,10 @@ export interface ProprietesOffre {
   readonly telephone?: string;
   /** « commune » : le point est le centre de la commune, à montrer comme une étendue, jamais comme une adresse. */
   readonly precision: 'adresse' | 'commune' | 'inconnue';
-  /** Codes INSEE des communes du territoire servies ; absent : toutes, ou zone inconnue. */
+  /** Codes de la zone qui touchent le territoire ; absent : toutes ses communes, ou zone inconnue. */
   readonly zone?: readonly string[];
+  /** Combien de communes du territoire cette zone contient. */
+  readonly communes_servies?: number;
 }
 
 export type FeatureOffre = Feature<Point | null, ProprietesOffre>;
@@ -47,13 +50,6 @@ export function locate(
   return { geometry: null, precision: 'inconnue' };
 }
 
-/** Les communes du territoire servies, triées ; undefined quand toutes le sont, que la zone n’est pas connue ou hors d’un territoire. */
-function getZone({ offre, communes_servies }: OffreServie, territoire: Pick<Territoire, 'communes'>) {
-  if (territoire.communes.length === 0) return undefined;
-  if (!offre.zone_eligibilite || communes_servies.length === territoire.communes.length) return undefined;
-  return communes_servies.toSorted();
-}
-
 /** Une offre en GeoJSON, hors de toute collection : la petite carte d’une fiche. */
 export function toFeature(
   servie: OffreServie,
@@ -64,7 +60,7 @@ export function toFeature(
   const { geometry, precision } = locate(offre, communes);
   const commune = offre.commune ?? communes.get(offre.code_insee ?? '')?.nom;
   const telephone = offre.telephone ?? structure.telephone;
-  const zone = getZone(servie, territoire);
+  const zone = getZoneLocale(servie, territoire);
   return {
     type: 'Feature',
     geometry,
@@ -77,7 +73,7 @@ export function toFeature(
       ...(commune && { commune }),
       ...(telephone && { telephone }),
       precision,
-      ...(zone && { zone }),
+      ...(zone && { zone, communes_servies: servie.communes_servies.length }),
     },
   };
 }

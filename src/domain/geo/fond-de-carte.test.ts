@@ -25,6 +25,7 @@ describe('le fond du Haut-Jura', () => {
 
   test('montre ses 22 communes comme desservies et d’autres autour', () => {
     expect(fond.communes.filter((commune) => commune[5] === 1)).toHaveLength(22);
+    expect(fond.communes.filter((commune) => commune[6] === '200026573')).toHaveLength(22);
     expect(fond.communes.filter((commune) => commune[5] === 0).length).toBeGreaterThan(50);
     expect(new Set(fond.communes.map((commune) => commune[1])).size).toBe(fond.communes.length);
   });

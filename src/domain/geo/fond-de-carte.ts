@@ -8,8 +8,8 @@ export interface ContourDepartement {
   readonly polygones: readonly Polygone[];
 }
 
-/** Nom, code INSEE, latitude, longitude, population, 1 si le territoire la dessert. */
-export type PointDeCommune = readonly [string, string, number, number, number, 0 | 1];
+/** Nom, code INSEE, latitude, longitude, population, 1 si le territoire la dessert, et alors son intercommunalité. */
+export type PointDeCommune = readonly [string, string, number, number, number, 0 | 1, string?];
 
 /** Le fond embarqué d’un territoire : terres voisines, départements, communes ; ce que rien ne couvre est de l’eau. */
 export interface FondDeCarte {
@@ -43,9 +43,10 @@ const byPopulation = (a: PointDeCommune, b: PointDeCommune) => b[4] - a[4] || (a
 
 function toPoints(communes: Iterable<Commune>, desservie: 0 | 1): PointDeCommune[] {
   const points: PointDeCommune[] = [];
-  for (const { nom, code_insee, latitude, longitude, population } of communes) {
+  for (const { nom, code_insee, latitude, longitude, population, epci } of communes) {
     if (latitude === null || longitude === null) continue;
-    points.push([nom, code_insee, round(latitude), round(longitude), population, desservie]);
+    const point = [nom, code_insee, round(latitude), round(longitude), population, desservie] as const;
+    points.push(desservie && epci ? [...point, epci] : point);
   }
   return points.sort(byPopulation);
 }

@@ -9,13 +9,15 @@ const toOffre = (id: string, plus: Partial<OffreFiltrable> = {}): OffreFiltrable
   vehicules: [],
   gratuit: false,
   direct: false,
-  communes: undefined,
+  zone: undefined,
   ouvert: false,
   ...plus,
 });
 
+const saintClaude = { code_insee: '39478', departement: '39', epci: '200026573' };
+
 const filter = (criteres: Partial<Criteres>, ...offres: readonly OffreFiltrable[]) =>
-  filterOffres(offres, { ...AUCUN_CRITERE, ...criteres }).map(({ id }) => id);
+  filterOffres(offres, { ...AUCUN_CRITERE, ...criteres }, saintClaude).map(({ id }) => id);
 
 test('sans critère, tout, dans l’ordre donné', () => {
   expect(filter({}, toOffre('b'), toOffre('a'))).toEqual(['b', 'a']);
@@ -26,14 +28,22 @@ test('le texte libre n’est pas jugé ici', () => {
 });
 
 describe('un critère', () => {
-  test('commune : celles qui la servent, et celles dont on ne connaît pas la zone', () => {
+  test('commune : celles dont la zone la contient, et celles dont on ne connaît pas la zone', () => {
     const offres = [
-      toOffre('sert', { communes: ['39478'] }),
-      toOffre('ailleurs', { communes: ['39470'] }),
-      toOffre('nulle-part', { communes: [] }),
+      toOffre('commune', { zone: ['39478'] }),
+      toOffre('epci', { zone: ['200069052', '200026573'] }),
+      toOffre('departement', { zone: ['39'] }),
+      toOffre('ailleurs', { zone: ['39470', '01'] }),
+      toOffre('nulle-part', { zone: [] }),
       toOffre('inconnue'),
     ];
-    expect(filter({ commune: '39478' }, ...offres)).toEqual(['sert', 'inconnue']);
+    expect(filter({ commune: '39478' }, ...offres)).toEqual(['commune', 'epci', 'departement', 'inconnue']);
+    expect(filter({}, ...offres)).toHaveLength(6);
+  });
+
+  test('une commune que l’on n’a pas pu situer ne retire rien', () => {
+    const criteres = { ...AUCUN_CRITERE, commune: '39478' };
+    expect(filterOffres([toOffre('a', { zone: ['01'] })], criteres)).toHaveLength(1);
   });
 
   test('catégorie : une de celles qu’on demande', () => {
@@ -69,14 +79,15 @@ test('les critères s’ajoutent', () => {
 
 describe('combien donnerait chaque valeur', () => {
   const offres = [
-    toOffre('a', { gratuit: true, communes: ['39478'] }),
+    toOffre('a', { gratuit: true, zone: ['01'] }),
     toOffre('b', { categorie: 'accueil', gratuit: true }),
     toOffre('c', { categorie: 'accueil' }),
   ];
   const count = (
     criteres: Partial<Criteres>,
     ...[filtre, valeurs]: [Parameters<typeof countValues>[2], string[]]
-  ) => Object.fromEntries(countValues(offres, { ...AUCUN_CRITERE, ...criteres }, filtre, valeurs));
+  ) =>
+    Object.fromEntries(countValues(offres, { ...AUCUN_CRITERE, ...criteres }, filtre, valeurs, saintClaude));
 
   test('son propre filtre ne compte pas : choisir vélo n’annule pas les autres catégories', () => {
     expect(count({ categorie: ['velo'] }, 'categorie', ['velo', 'accueil'])).toEqual({ velo: 1, accueil: 2 });
@@ -90,21 +101,24 @@ describe('combien donnerait chaque valeur', () => {
     expect(count({}, 'categorie', ['covoiturage'])).toEqual({ covoiturage: 0 });
   });
 
-  test('pour une commune et pour un oui ou non', () => {
-    expect(count({}, 'commune', ['39478', '39470'])).toEqual({ '39478': 3, '39470': 2 });
+  test('la commune choisie reste posée', () => {
+    expect(count({ commune: '39478' }, 'categorie', ['velo', 'accueil'])).toEqual({ velo: 0, accueil: 2 });
+  });
+
+  test('pour un oui ou non', () => {
     expect(count({}, 'gratuit', ['oui'])).toEqual({ oui: 2 });
   });
 });
 
 test('trois cents offres filtrées et comptées en moins de 5 ms', () => {
   const offres = Array.from({ length: 300 }, (_, i) =>
-    toOffre(`o${i}`, { publics: i % 2 ? ['jeunes'] : [], communes: i % 3 ? undefined : ['39478'] }),
+    toOffre(`o${i}`, { publics: i % 2 ? ['jeunes'] : [], zone: i % 3 ? undefined : ['39478'] }),
   );
   const criteres: Criteres = { ...AUCUN_CRITERE, commune: '39478', public: ['jeunes'] };
   const mesures = Array.from({ length: 15 }, () => {
     const debut = performance.now();
-    filterOffres(offres, criteres);
-    countValues(offres, criteres, 'categorie', ['velo', 'accueil', 'covoiturage']);
+    filterOffres(offres, criteres, saintClaude);
+    countValues(offres, criteres, 'categorie', ['velo', 'accueil', 'covoiturage'], saintClaude);
     return performance.now() - debut;
   });
   expect(mesures.toSorted((a, b) => a - b)[7]).toBeLessThan(5);

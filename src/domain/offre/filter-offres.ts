@@ -1,4 +1,4 @@
-import { isInPlages } from '../commune/plages.ts';
+import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
 import type { Criteres } from './criteres.ts';
 
 /** Ce qu’il faut savoir d’une offre pour la filtrer : lu dans le HTML de la liste par le navigateur. */
@@ -9,19 +9,22 @@ export interface OffreFiltrable {
   readonly vehicules: readonly string[];
   readonly gratuit: boolean;
   readonly direct: boolean;
-  /** Communes servies dans le territoire, codes ou plages (plages.ts) ; undefined : toutes, ou zone inconnue. */
-  readonly communes: readonly string[] | undefined;
+  /** Codes de sa zone ; undefined : tout le territoire, ou zone inconnue. */
+  readonly zone: readonly string[] | undefined;
   readonly ouvert: boolean;
 }
 
 const matchList = (voulues: readonly string[], siennes: readonly string[]) =>
   voulues.length === 0 || voulues.some((v) => siennes.includes(v));
 
-type Test = (offre: OffreFiltrable, criteres: Criteres) => boolean;
+/** Où est la commune choisie ; undefined tant qu’on ne le sait pas : elle ne retire alors rien. */
+type Lieu = Localisation | undefined;
+type Test = (offre: OffreFiltrable, criteres: Criteres, lieu: Lieu) => boolean;
 
 // Le texte libre (q) n’est pas ici : c’est Pagefind qui répond, par identifiants.
 const tests = {
-  commune: (o, c) => c.commune === '' || o.communes === undefined || isInPlages(o.communes, c.commune),
+  commune: (o, c, lieu) =>
+    c.commune === '' || lieu === undefined || o.zone === undefined || isInZone(o.zone, lieu),
   categorie: (o, c) => matchList(c.categorie, [o.categorie]),
   // Une offre pour tous sert aussi chaque public ; une offre sans public connu est gardée : inconnu n’est pas non.
   public: (o, c) =>
@@ -35,20 +38,23 @@ const tests = {
   ouvert: (o, c) => !c.ouvert || o.ouvert,
 } as const satisfies Record<string, Test>;
 
-export type Filtre = keyof typeof tests;
+type Nom = keyof typeof tests;
+/** Un filtre dont on compte les valeurs : les communes sont trop nombreuses pour cela. */
+export type Filtre = Exclude<Nom, 'commune'>;
 
-const TOUS = Object.keys(tests) as readonly Filtre[];
+const TOUS = Object.keys(tests) as readonly Nom[];
 
-function isKept(offre: OffreFiltrable, criteres: Criteres, filtres: readonly Filtre[]): boolean {
-  return filtres.every((filtre) => tests[filtre](offre, criteres));
+function isKept(offre: OffreFiltrable, criteres: Criteres, lieu: Lieu, sauf?: Filtre): boolean {
+  return TOUS.every((nom) => nom === sauf || tests[nom](offre, criteres, lieu));
 }
 
 /** Les offres qui répondent à tous les critères, dans l’ordre donné. */
 export function filterOffres<O extends OffreFiltrable>(
   offres: readonly O[],
   criteres: Criteres,
+  lieu?: Lieu,
 ): readonly O[] {
-  return offres.filter((offre) => isKept(offre, criteres, TOUS));
+  return offres.filter((offre) => isKept(offre, criteres, lieu));
 }
 
 /** Combien d’offres donnerait chaque valeur d’un filtre, les autres filtres restant posés. */
@@ -57,17 +63,12 @@ export function countValues(
   criteres: Criteres,
   filtre: Filtre,
   valeurs: readonly string[],
+  lieu?: Lieu,
 ): ReadonlyMap<string, number> {
-  const restantes = offres.filter((offre) =>
-    isKept(
-      offre,
-      criteres,
-      TOUS.filter((f) => f !== filtre),
-    ),
-  );
+  const restantes = offres.filter((offre) => isKept(offre, criteres, lieu, filtre));
   const avec = (valeur: string): Criteres => ({
     ...criteres,
-    [filtre]: filtre === 'commune' ? valeur : typeof criteres[filtre] === 'boolean' ? true : [valeur],
+    [filtre]: typeof criteres[filtre] === 'boolean' ? true : [valeur],
   });
   return new Map(
     valeurs.map((valeur) => [valeur, restantes.filter((o) => tests[filtre](o, avec(valeur))).length]),

@@ -10,7 +10,7 @@ const toOffre = (id: string, reste: Partial<OffreFiltrable> = {}): OffreFiltrabl
   vehicules: [],
   gratuit: false,
   direct: false,
-  communes: undefined,
+  zone: undefined,
   ouvert: false,
   ...reste,
 });
@@ -34,4 +34,11 @@ test('propose d’enlever le texte quand lui seul ferme la porte', () => {
 
 test('ne propose rien quand aucun critère seul ne suffit', () => {
   expect(findElargissement(offres, [], { ...AUCUN_CRITERE, q: 'zzz', categorie: ['bus'] })).toBeUndefined();
+});
+
+test('propose d’enlever la commune, et n’y mène pas par un autre chemin', () => {
+  const lieu = { code_insee: '39151', departement: '39', epci: null };
+  const locales = [toOffre('a', { zone: ['39478'], gratuit: true }), toOffre('b', { zone: ['39478'] })];
+  const criteres = { ...AUCUN_CRITERE, commune: '39151', gratuit: true };
+  expect(findElargissement(locales, locales, criteres, lieu)).toEqual({ critere: 'commune', nombre: 1 });
 });

@@ -1,3 +1,4 @@
+import type { Localisation } from '../commune/is-in-zone.ts';
 import type { Criteres } from './criteres.ts';
 import { filterOffres, type OffreFiltrable } from './filter-offres.ts';
 
@@ -24,11 +25,12 @@ export function findElargissement(
   toutes: readonly OffreFiltrable[],
   trouvees: readonly OffreFiltrable[],
   criteres: Criteres,
+  lieu?: Localisation,
 ): Elargissement | undefined {
   const poses = (Object.keys(criteres) as (keyof Criteres)[]).filter((critere) => isPose(criteres[critere]));
   const essais = poses.map((critere) => ({
     critere,
-    nombre: filterOffres(critere === 'q' ? toutes : trouvees, dropCritere(criteres, critere)).length,
+    nombre: filterOffres(critere === 'q' ? toutes : trouvees, dropCritere(criteres, critere), lieu).length,
   }));
   return essais.reduce<Elargissement | undefined>(
     (meilleur, essai) => (essai.nombre > (meilleur?.nombre ?? 0) ? essai : meilleur),

@@ -1,12 +1,10 @@
-import type { OffreServie } from '../catalogue/catalogue.ts';
+import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { OffreFiltrable } from './filter-offres.ts';
+import { getZoneLocale } from './get-zone-locale.ts';
 
 /** Une offre telle que l’annuaire d’un territoire la filtre ; l’ouverture ne se sait qu’au moment de la visite. */
-export function toFiltrable(
-  { offre, communes_servies }: OffreServie,
-  nombreDeCommunes: number,
-): OffreFiltrable {
-  const partout = offre.zone_eligibilite === undefined || communes_servies.length === nombreDeCommunes;
+export function toFiltrable(servie: OffreServie, territoire: Pick<Territoire, 'communes'>): OffreFiltrable {
+  const { offre } = servie;
   return {
     id: offre.id,
     categorie: offre.categorie,
@@ -14,7 +12,7 @@ export function toFiltrable(
     vehicules: offre.vehicules ?? [],
     gratuit: offre.frais === 'gratuit',
     direct: offre.mobilisable_par?.includes('usagers') ?? false,
-    communes: partout ? undefined : communes_servies,
+    zone: getZoneLocale(servie, territoire),
     ouvert: false,
   };
 }

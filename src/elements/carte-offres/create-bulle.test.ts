@@ -61,11 +61,13 @@ test.each([
 });
 
 test.each([
-  [['39470', '39441'], 'Seulement pour Les Rousses et Prémanon'],
-  [['39470', '39999'], 'Seulement pour 2 communes du territoire'],
-  [['39470'], 'Seulement pour Les Rousses'],
-])('la zone se lit aussi en mots : %o', (zone, attendu) => {
-  const bulle = create(place({ offres: [{ ...offre, zone }] }));
+  [['39470', '39441'], 2, 'Seulement pour Les Rousses et Prémanon'],
+  [['39470', '39999'], 2, 'Seulement pour 2 communes du territoire'],
+  [['39470'], 1, 'Seulement pour Les Rousses'],
+  [['200026573', '39470'], 22, 'Seulement pour 22 communes du territoire'],
+  [['39999'], 1, 'Seulement pour une commune du territoire'],
+])('la zone se lit aussi en mots : %o', (zone, communes_servies, attendu) => {
+  const bulle = create(place({ offres: [{ ...offre, zone, communes_servies }] }));
   expect(bulle.querySelector('.bulle-zone')?.textContent).toBe(attendu);
 });
 

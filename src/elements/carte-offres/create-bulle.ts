@@ -35,11 +35,17 @@ export function formatTitre({ approche, offres }: Lieu): string {
   return [nombre, commune].filter(Boolean).join(' · ') || 'Ici';
 }
 
-function formatZone(zone: readonly string[], getNom: ReglagesBulle['getNomCommune']): string {
+function formatZone(
+  zone: readonly string[],
+  nombre: number | undefined,
+  getNom: ReglagesBulle['getNomCommune'],
+): string {
   const noms = zone.map(getNom).filter((nom) => nom !== undefined);
   if (noms.length === zone.length && noms.length > 0 && noms.length <= MAX_COMMUNES)
     return `Seulement pour ${liste.format(noms)}`;
-  return `Seulement pour ${zone.length} communes du territoire`;
+  return nombre === 1
+    ? 'Seulement pour une commune du territoire'
+    : `Seulement pour ${nombre ?? 'quelques'} communes du territoire`;
 }
 
 function createOffre(
@@ -63,7 +69,10 @@ function createOffre(
     telephone.href = `tel:${offre.telephone.replace(/[^\d+]/g, '')}`;
     texte.append(telephone);
   }
-  if (offre.zone) texte.append(create('span', formatZone(offre.zone, getNomCommune), 'bulle-zone'));
+  if (offre.zone) {
+    const zone = formatZone(offre.zone, offre.communes_servies, getNomCommune);
+    texte.append(create('span', zone, 'bulle-zone'));
+  }
   ligne.append(texte);
   for (const type of ['focusin', 'pointerenter']) ligne.addEventListener(type, () => onOffre(offre));
   return ligne;

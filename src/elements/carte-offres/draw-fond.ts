@@ -1,3 +1,5 @@
+import { toDepartement } from '@/domain/commune/index-communes.ts';
+import { isInZone } from '@/domain/commune/is-in-zone.ts';
 import { computeEnveloppe } from '@/domain/geo/compute-enveloppe.ts';
 import type { FondDeCarte, PointDeCommune } from '@/domain/geo/fond-de-carte.ts';
 import type { Bbox, Polygone, Position } from '@/domain/geo/geometrie.ts';
@@ -108,8 +110,8 @@ export function buildShowZone(carte: Carte, communes: readonly PointDeCommune[])
   return (zone: readonly string[] | undefined): void => {
     groupe.clearLayers();
     if (!zone) return;
-    for (const [, code, lat, lon] of communes)
-      if (zone.includes(code))
+    for (const [, code_insee, lat, lon, , desservie, epci = null] of communes)
+      if (desservie && isInZone(zone, { code_insee, departement: toDepartement(code_insee), epci }))
         circleMarker([lat, lon], { ...couche, radius: 14, className: 'fond-zone' }).addTo(groupe);
   };
 }

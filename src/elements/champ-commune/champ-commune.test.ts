@@ -13,7 +13,7 @@ const PAGE = `
   <p data-message></p>
   <p data-hors-territoire hidden>Cette commune n’est pas couverte par ce guichet.</p>
   <input type="hidden" name="commune" />
-  <script type="application/json" data-communes-en-ligne>"Saint-Claude|39478|39200|46.387|5.865\\nLavans-lès-Saint-Claude|39286|39170|46.388|5.783\\nLes Moussières|39373|39310|46.318|5.893"</script>
+  <script type="application/json" data-communes-en-ligne>"=200026573\\nLavans-lès-Saint-Claude|39286|39170|46.388|5.783|20\\nLes Moussières|39373|39310|46.318|5.893|2\\nSaint-Claude|39478|39200|46.387|5.865|92"</script>
 </champ-commune></form>
 <div id="annonces"></div>`;
 

@@ -36,31 +36,22 @@ class ChampCommune extends HTMLElement {
   }
 
   async #load(parties: Parties, signal: AbortSignal): Promise<Combobox | undefined> {
-    this.#combobox ??= Promise.all([import('./combobox.ts'), this.#fetchCommunes()]).then(
-      ([{ Combobox }]) => {
-        const combobox = new Combobox(this, parties, signal);
-        // Ce qui s’est passé pendant le chargement.
-        if (parties.champ.value === '') combobox.show();
-        else if (document.activeElement === parties.champ) combobox.propose();
-        return combobox;
-      },
-    );
+    this.#combobox ??= Promise.all([
+      import('./combobox.ts'),
+      import('../shared/communes.ts').then(({ loadCommunes }) => loadCommunes(this)),
+    ]).then(([{ Combobox }, communes]) => {
+      const combobox = new Combobox(this, parties, communes, signal);
+      // Ce qui s’est passé pendant le chargement.
+      if (parties.champ.value === '') combobox.show();
+      else if (document.activeElement === parties.champ) combobox.propose();
+      return combobox;
+    });
     return this.#combobox.catch(() => {
       this.#combobox = undefined;
       const message = this.querySelector('[data-message]');
       if (message) message.textContent = 'La liste des communes ne répond pas. Appelez le guichet.';
       return undefined;
     });
-  }
-
-  /** Un grand territoire tient ses communes à part : la page les reçoit ici, comme si elle les avait portées. */
-  async #fetchCommunes(): Promise<void> {
-    const lignes = this.querySelector<HTMLElement>('[data-communes-en-ligne]');
-    const adresse = lignes?.dataset['adresse'];
-    if (!lignes || !adresse || lignes.textContent !== '') return;
-    const reponse = await fetch(adresse);
-    if (!reponse.ok) throw new Error(`${reponse.status}`);
-    lignes.textContent = JSON.stringify(await reponse.text());
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CommuneEnLigne, parseCommunesEnLigne } from '@/domain/commune/communes-en-ligne.ts';
+import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
 import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
 import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
 import { announce } from '../shared/announce.ts';
@@ -16,7 +16,7 @@ const MAX_PROPOSITIONS = 8;
 const RAYON_KM = 30;
 const LETTRES_SURES = 3;
 
-/** Une liste à compléter (APG « combobox ») sur les communes que porte la page ; chargée quand on entre dans le champ. */
+/** Une liste à compléter (APG « combobox ») sur les communes du territoire ; chargée quand on entre dans le champ. */
 export class Combobox {
   readonly #racine: HTMLElement;
   readonly #champ: HTMLInputElement;
@@ -24,13 +24,17 @@ export class Combobox {
   readonly #propositions: Propositions<CommuneEnLigne>;
   readonly #communes: readonly CommuneEnLigne[];
 
-  constructor(racine: HTMLElement, { champ, code, liste }: Parties, signal: AbortSignal) {
+  constructor(
+    racine: HTMLElement,
+    { champ, code, liste }: Parties,
+    communes: readonly CommuneEnLigne[],
+    signal: AbortSignal,
+  ) {
     this.#racine = racine;
     this.#champ = champ;
     this.#code = code;
     this.#propositions = new Propositions(champ, liste);
-    const lignes = racine.querySelector('[data-communes-en-ligne]')?.textContent || '""';
-    this.#communes = parseCommunesEnLigne(JSON.parse(lignes) as string);
+    this.#communes = communes;
 
     champ.addEventListener('input', () => this.propose(), { signal });
     champ.addEventListener('keydown', (e) => this.#press(e), { signal });

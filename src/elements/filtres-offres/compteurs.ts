@@ -1,3 +1,4 @@
+import type { Localisation } from '@/domain/commune/is-in-zone.ts';
 import type { Criteres } from '@/domain/offre/criteres.ts';
 import { countValues, type Filtre, type OffreFiltrable } from '@/domain/offre/filter-offres.ts';
 
@@ -20,9 +21,10 @@ export function writeCompteurs(
   compteurs: Compteurs,
   offres: readonly OffreFiltrable[],
   criteres: Criteres,
+  lieu: Localisation | undefined,
 ): void {
   for (const [filtre, parValeur] of compteurs)
-    for (const [valeur, nombre] of countValues(offres, criteres, filtre, [...parValeur.keys()])) {
+    for (const [valeur, nombre] of countValues(offres, criteres, filtre, [...parValeur.keys()], lieu)) {
       const compteur = parValeur.get(valeur);
       if (!compteur) continue;
       compteur.textContent = String(nombre);

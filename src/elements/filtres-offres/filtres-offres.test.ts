@@ -24,7 +24,7 @@ const PAGE = `
   <form>
     <input name="q" type="search" />
     <input name="commune" type="hidden" />
-    <script type="application/json" data-communes-en-ligne>"Saint-Claude|39478|39200|46.387|5.865\\nChoux|39151|39370||"</script>
+    <script type="application/json" data-communes-en-ligne>"=200026573\\nChoux|39151|39370|||1\\nSaint-Claude|39478|39200|46.387|5.865|92"</script>
     <details><label><input type="checkbox" name="categorie" value="velo" /><span data-compte="categorie:velo"></span></label>
     <label><input type="checkbox" name="categorie" value="covoiturage" /><span data-compte="categorie:covoiturage"></span></label></details>
     <label><input type="checkbox" name="gratuit" value="oui" /><span data-compte="gratuit:oui"></span></label>
@@ -35,7 +35,7 @@ const PAGE = `
   <div data-vide hidden><button type="button" data-elargir></button></div>
   <ol>
     <li data-offre="a" data-categorie="velo" data-gratuit><article><p class="resume">Un vélo prêté</p></article></li>
-    <li data-offre="b" data-categorie="velo" data-communes="39151" data-semaine="[[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]]]" data-feries="ouvert"><article><p class="resume">Un vélo à Choux</p></article></li>
+    <li data-offre="b" data-categorie="velo" data-zone="39151 01" data-semaine="[[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]]]" data-feries="ouvert"><article><p class="resume">Un vélo à Choux</p></article></li>
     <li data-offre="c" data-categorie="covoiturage" data-terminee><article><p class="resume">Partager l’auto</p></article></li>
   </ol>
   <section data-guides hidden><ul></ul></section>

@@ -6,7 +6,7 @@ import { announce } from '../shared/announce.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
 import { readAdresse, writeAdresse } from './adresse.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
-import { isChampTexte, isChoix, readForm, readNomDeCommune, writeForm } from './form-criteres.ts';
+import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
 import { Liste } from './liste.ts';
 import { type OffreListee, readOffres, selectOffres, toOffresDuMoment } from './read-offres.ts';
 import { Resultats } from './resultats.ts';
@@ -113,30 +113,33 @@ class FiltresOffres extends HTMLElement {
 
   async #update(criteres: Criteres, dit: boolean): Promise<void> {
     const tour = ++this.#tour;
-    const texte = await (criteres.q === '' ? this.#texte : this.#loadTexte());
+    const [texte, lieu] = await Promise.all([
+      criteres.q === '' ? this.#texte : this.#loadTexte(),
+      loadLieuChoisi(this, criteres.commune),
+    ]);
     const reponse = criteres.q === '' ? undefined : await texte?.search(criteres.q);
     const voulus = criteres.q === '' ? undefined : (reponse?.ids ?? this.#liste.searchInTexte(criteres.q));
     // Une frappe plus récente a déjà demandé autre chose.
     if (tour !== this.#tour) return;
     const toutes = toOffresDuMoment(this.#offres, toMomentLocal(new Date()), this.dataset['departement']);
     const trouvees = voulus ? selectOffres(toutes, voulus) : toutes;
-    const gardees = filterOffres(trouvees, criteres);
+    const gardees = filterOffres(trouvees, criteres, lieu);
     const ids = gardees.map(({ id }) => id);
     this.#liste.show(ids, voulus !== undefined);
-    writeCompteurs(this.#compteurs, trouvees, criteres);
+    writeCompteurs(this.#compteurs, trouvees, criteres, lieu);
     this.#resultats.showImpasse(ids.length === 0 && toutes.length > 0);
     if (ids.length === 0)
       void import('./impasse.ts')
         .then(
           ({ findIssue }) =>
-            tour === this.#tour && this.#resultats.propose(findIssue(toutes, trouvees, criteres)),
+            tour === this.#tour && this.#resultats.propose(findIssue(toutes, trouvees, criteres, lieu)),
         )
         .catch(() => undefined);
     const phrase = describeResultat({
       total: toutes.length,
       montrees: ids.length,
       q: criteres.q,
-      commune: readNomDeCommune(this, criteres.commune),
+      commune: lieu?.nom,
       partielle: reponse?.partielle ?? false,
     });
     this.#resultats.tell(phrase);

@@ -1,4 +1,3 @@
-import { findNomDeCommune } from '@/domain/commune/find-nom-de-commune.ts';
 import { type Criteres, parseCriteres } from '@/domain/offre/criteres.ts';
 
 /** Les critères posés dans le formulaire, lus comme une adresse. */
@@ -49,8 +48,10 @@ export function isChoix(cible: EventTarget | null): boolean {
   return cible instanceof HTMLInputElement && (cible.type === 'checkbox' || cible.type === 'hidden');
 }
 
-/** Le nom de la commune choisie, parmi celles du territoire. */
-export function readNomDeCommune(racine: ParentNode, code: string): string | undefined {
-  const lignes = racine.querySelector('[data-communes-en-ligne]')?.textContent;
-  return lignes ? findNomDeCommune(JSON.parse(lignes) as string, code) : undefined;
+/** Où est la commune choisie ; undefined sans elle, ou si la liste des communes manque : rien n’est alors retiré. */
+export async function loadLieuChoisi(racine: ParentNode, code: string) {
+  if (code === '') return undefined;
+  return import('../shared/communes.ts')
+    .then(({ loadLieu }) => loadLieu(racine, code))
+    .catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import type { Localisation } from '@/domain/commune/is-in-zone.ts';
 import { AUCUN_CRITERE, type Criteres } from '@/domain/offre/criteres.ts';
 import type { OffreFiltrable } from '@/domain/offre/filter-offres.ts';
 import { dropCritere, findElargissement } from '@/domain/offre/find-elargissement.ts';
@@ -24,8 +25,9 @@ export function findIssue(
   toutes: readonly OffreFiltrable[],
   trouvees: readonly OffreFiltrable[],
   criteres: Criteres,
+  lieu: Localisation | undefined,
 ): Issue {
-  const elargissement = findElargissement(toutes, trouvees, criteres);
+  const elargissement = findElargissement(toutes, trouvees, criteres, lieu);
   if (!elargissement) return { texte: `Voir les ${toutes.length} offres`, criteres: AUCUN_CRITERE };
   const { critere, nombre } = elargissement;
   return {

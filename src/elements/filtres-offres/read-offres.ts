@@ -23,7 +23,7 @@ const split = (texte: string | undefined) => (texte ? texte.split(' ') : []);
 /** Lit la liste rendue par le serveur, une seule fois. */
 export function readOffres(racine: ParentNode): readonly OffreListee[] {
   return [...racine.querySelectorAll<HTMLLIElement>('li[data-offre]')].map((li) => {
-    const { offre = '', categorie = '', publics, vehicules, gratuit, direct, communes } = li.dataset;
+    const { offre = '', categorie = '', publics, vehicules, gratuit, direct, zone } = li.dataset;
     const { semaine, feries, terminee, valideAu } = li.dataset;
     return {
       li,
@@ -34,7 +34,7 @@ export function readOffres(racine: ParentNode): readonly OffreListee[] {
         vehicules: split(vehicules),
         gratuit: gratuit !== undefined,
         direct: direct !== undefined,
-        communes: communes === undefined ? undefined : split(communes),
+        zone: zone === undefined ? undefined : split(zone),
       },
       semaine: semaine === undefined ? undefined : (JSON.parse(semaine) as Semaine),
       fin: terminee === undefined ? valideAu : '',
