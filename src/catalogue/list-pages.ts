@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import { profils } from '../domain/eligibilite/profils.ts';
 import { besoins } from '../domain/offre/besoins.ts';
 import { getCommunesListees } from '../domain/territoire/get-communes-listees.ts';
 
@@ -66,6 +67,12 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
         titre: `${t.nom} : pour moi`,
         liens: [
           { libelle: 'Trouver une solution', chemin: `${racine}particuliers/` },
+          { libelle: 'Ma solution', chemin: `${racine}particuliers/ma-solution/` },
+          ...profils.map((profil) => ({
+            libelle: profil.libelle,
+            chemin: `${racine}particuliers/ma-solution/${profil.value}/`,
+            detail: true as const,
+          })),
           ...besoins.map((b) => ({
             libelle: b.libelle,
             chemin: `${racine}particuliers/besoins/${b.value}/`,

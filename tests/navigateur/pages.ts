@@ -5,6 +5,8 @@ export const pages = [
   { nom: 'accueil du site', chemin: '/' },
   { nom: 'accueil du territoire', chemin: `${T}/` },
   { nom: 'espace particuliers', chemin: `${T}/particuliers/` },
+  { nom: 'ma solution', chemin: `${T}/particuliers/ma-solution/` },
+  { nom: 'profil', chemin: `${T}/particuliers/ma-solution/rsa/` },
   { nom: 'besoin', chemin: `${T}/particuliers/besoins/reparer/` },
   { nom: 'annuaire particuliers', chemin: `${T}/particuliers/offres/` },
   { nom: 'fiche particuliers', chemin: `${T}/particuliers/offres/garage-solidaire-du-jura/` },

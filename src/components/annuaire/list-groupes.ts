@@ -1,7 +1,8 @@
 import type { Espace } from '@/domain/catalogue/catalogue.ts';
-import { besoins, getCategoriesOfBesoin } from '@/domain/offre/besoins.ts';
+import { besoins } from '@/domain/offre/besoins.ts';
 import { AUCUN_CRITERE } from '@/domain/offre/criteres.ts';
 import { countValues, type Filtre, type OffreFiltrable } from '@/domain/offre/filter-offres.ts';
+import { getCategoriesOfBesoin } from '@/domain/offre/get-categories-of-besoin.ts';
 import { publics, type Terme, vehicules } from '@/domain/offre/vocabulaires.ts';
 
 export interface Choix {

@@ -9,6 +9,8 @@ export interface Question {
   readonly sujet: SujetDeQuestion;
   readonly titre: string;
   readonly aide?: string;
+  /** Le sujet, en tête de la réponse relue : « Handicap : oui ». */
+  readonly rappel?: string;
   readonly type: 'commune' | 'nombre' | 'une' | 'plusieurs';
   readonly options?: readonly Terme[];
 }
@@ -56,7 +58,7 @@ export const questions: readonly Question[] = [
     titre: 'Avez-vous le permis\u00a0?',
     type: 'une',
     options: [
-      { value: 'aucun', libelle: 'Non' },
+      { value: 'aucun', libelle: 'Je n’ai pas le permis' },
       { value: 'code', libelle: 'J’ai le code' },
       { value: 'am', libelle: 'J’ai le permis AM, ou BSR (scooter, voiture sans permis)' },
       { value: 'b', libelle: 'J’ai le permis B (voiture)' },
@@ -70,6 +72,7 @@ export const questions: readonly Question[] = [
   },
   {
     sujet: 'accompagne_par',
+    rappel: 'Suivi par',
     titre: 'Qui vous suit en ce moment\u00a0?',
     aide: 'Un conseiller peut parfois faire la demande pour vous. Vous pouvez en choisir plusieurs.',
     type: 'plusieurs',
@@ -77,6 +80,7 @@ export const questions: readonly Question[] = [
   },
   {
     sujet: 'niveau_francais',
+    rappel: 'Français',
     titre: 'Parlez-vous français\u00a0?',
     type: 'une',
     options: [
@@ -89,6 +93,7 @@ export const questions: readonly Question[] = [
   },
   {
     sujet: 'primo_arrivant',
+    rappel: 'Arrivée récente en France',
     titre: 'Êtes-vous arrivé en France depuis peu\u00a0?',
     aide: 'Par exemple depuis moins de cinq ans.',
     type: 'une',
@@ -96,6 +101,7 @@ export const questions: readonly Question[] = [
   },
   {
     sujet: 'handicap',
+    rappel: 'Handicap',
     titre: 'Avez-vous un handicap\u00a0?',
     aide: 'Reconnu ou non. Cette réponse reste sur votre appareil.',
     type: 'une',

@@ -61,8 +61,10 @@ test.each([
   ['commune', 'Saint-Claude'],
   ['age', '19\u00a0ans'],
   ['situations', 'Apprenti ou alternant, Au RSA'],
-  ['handicap', 'Oui'],
-  ['primo_arrivant', 'Non'],
+  ['permis', 'J’ai le code'],
+  ['accompagne_par', 'Suivi par\u00a0: la mission locale'],
+  ['handicap', 'Handicap\u00a0: oui'],
+  ['primo_arrivant', 'Arrivée récente en France\u00a0: non'],
 ] as const)('la réponse « %s » se relit en mots', (sujet, mots) => {
   expect(describeReponse(read(COMPLET), sujet)).toBe(mots);
   expect(describeReponse(AUCUNE_REPONSE, sujet)).toBeUndefined();

@@ -104,10 +104,11 @@ export function describeReponse({ besoin, situation }: Reponses, sujet: SujetDeQ
   if (valeur === undefined) return undefined;
   if (sujet === 'commune') return situation.commune?.nom;
   if (sujet === 'age') return `${situation.age}\u00a0ans`;
-  const options = questions.find((une) => une.sujet === sujet)?.options ?? [];
+  const { options = [], rappel } = questions.find((une) => une.sujet === sujet) ?? {};
   const values = formatValeur(valeur).split(',');
-  return options
+  const mots = options
     .filter(({ value }) => values.includes(value))
     .map(({ libelle }) => libelle)
     .join(', ');
+  return rappel ? `${rappel}\u00a0: ${mots.charAt(0).toLowerCase()}${mots.slice(1)}` : mots;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { besoinIds, besoins, etapes, familles, getBesoin, getCategoriesOfBesoin } from './besoins.ts';
+import { besoinIds, besoins, etapes, familles, getBesoin } from './besoins.ts';
 import { type Besoin, categories } from './categories.ts';
+import { getCategoriesOfBesoin } from './get-categories-of-besoin.ts';
 
 test('six besoins, six couleurs : on ne les confond pas', () => {
   expect(new Set(besoinIds).size).toBe(6);

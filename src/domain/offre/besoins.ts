@@ -1,4 +1,4 @@
-import { type Besoin, type Categorie, categories } from './categories.ts';
+import type { Besoin } from './categories.ts';
 
 /** Les six besoins : l’entrée en mots simples de l’espace particuliers ; la couleur vient du besoin. */
 export interface BesoinDecrit {
@@ -63,11 +63,6 @@ export const besoins = [
 ] as const satisfies readonly BesoinDecrit[];
 
 export const besoinIds = besoins.map((b) => b.value) as [Besoin, ...Besoin[]];
-
-/** Les catégories d’un besoin, dans l’ordre du parcours. */
-export function getCategoriesOfBesoin(besoin: Besoin): readonly Categorie[] {
-  return categories.filter((categorie) => categorie.besoin === besoin);
-}
 
 export function getBesoin(id: Besoin): BesoinDecrit {
   const besoin = besoins.find((b) => b.value === id);

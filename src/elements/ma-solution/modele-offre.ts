@@ -2,10 +2,13 @@ import { describeIssue, describeRaison } from '@/domain/eligibilite/describe-rai
 import type { Evaluation, Raison } from '@/domain/eligibilite/raison.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 
-/** Les raisons à dire, selon le verdict : ce qui décide, jamais tout. */
+const MAX_RAISONS = 4;
+
+/** Les raisons à dire, selon le verdict : ce qui décide, jamais tout. À vérifier, c’est déjà confirmer. */
 function keepUtiles({ verdict, raisons }: Evaluation): readonly Raison[] {
   if (verdict === 'non') return raisons.filter(({ etat }) => etat === 'non');
-  return raisons.filter(({ sujet, etat }) => etat !== 'oui' || (verdict === 'oui' && sujet !== 'zone'));
+  if (verdict === 'oui') return raisons.filter(({ sujet }) => sujet !== 'zone');
+  return raisons.filter(({ sujet, etat }) => etat !== 'oui' && sujet !== 'fraicheur');
 }
 
 /** Une offre trouvée, d’après le modèle que le serveur a écrit. */
@@ -37,7 +40,7 @@ export class ModeleOffre {
     const pieces = find('pieces');
     if (refusee || evaluation.pieces.length === 0) pieces?.remove();
     else pieces?.querySelector('span')?.append(evaluation.pieces.join('\u00a0; '));
-    find('raisons')?.append(...keepUtiles(evaluation).map((raison) => this.#createRaison(raison)));
+    find('raisons')?.append(...this.#createRaisons(keepUtiles(evaluation)));
     return copie;
   }
 
@@ -54,6 +57,16 @@ export class ModeleOffre {
     }
     lien.href = `tel:${numero.replace(/[^\d+]/g, '')}`;
     lien.textContent = numero.replaceAll(' ', '\u00a0');
+  }
+
+  #createRaisons(raisons: readonly Raison[]): readonly HTMLLIElement[] {
+    const dites = raisons.slice(0, raisons.length > MAX_RAISONS + 1 ? MAX_RAISONS : undefined);
+    const lignes = dites.map((raison) => this.#createRaison(raison));
+    if (dites.length === raisons.length) return lignes;
+    const reste = document.createElement('li');
+    reste.dataset['etat'] = 'sans-effet';
+    reste.append(`Et ${raisons.length - dites.length} autres choses, dites sur la fiche.`);
+    return [...lignes, reste];
   }
 
   #createRaison(raison: Raison): HTMLLIElement {

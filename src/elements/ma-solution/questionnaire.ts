@@ -1,5 +1,7 @@
+import { formatLieu } from '@/domain/commune/lieu.ts';
 import { MAX_QUESTIONS, questions, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
 import { describeReponse, formatReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { loadLieu } from '../shared/communes.ts';
 
 interface Suites {
   readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
@@ -59,22 +61,28 @@ export class Questionnaire {
     const sujet = form.dataset['sujet'] as SujetDeQuestion;
     form.addEventListener(
       'submit',
-      (e) => {
+      async (e) => {
         e.preventDefault();
-        const valeurs = this.#read(form, sujet, e.submitter);
+        const valeurs = await this.#read(form, sujet, e.submitter);
         this.#tell(form, valeurs.length === 0);
         if (valeurs.length > 0) answer(sujet, valeurs);
       },
       { signal },
     );
+    // Choisir sa commune dans la liste, c’est répondre.
+    form
+      .querySelector<HTMLInputElement>('input[name="commune"]')
+      ?.addEventListener('change', (e) => (e.target as HTMLInputElement).value && form.requestSubmit(), {
+        signal,
+      });
     form.querySelector('[data-passer]')?.addEventListener('click', () => skip(sujet), { signal });
   }
 
-  #read(form: HTMLFormElement, sujet: string, bouton: HTMLElement | null): readonly string[] {
+  async #read(form: HTMLFormElement, sujet: string, bouton: HTMLElement | null): Promise<readonly string[]> {
     if (bouton instanceof HTMLButtonElement && bouton.name === sujet) return [bouton.value];
     if (sujet === 'commune') {
-      const { lieu } = form.querySelector<HTMLInputElement>('input[name="commune"]')?.dataset ?? {};
-      return lieu ? [lieu] : [];
+      const code = form.querySelector<HTMLInputElement>('input[name="commune"]')?.value;
+      return code ? [formatLieu({ nom: code, ...(await loadLieu(form, code)) })] : [];
     }
     const champ = form.querySelector<HTMLInputElement>('input[type="number"]');
     if (champ) return champ.value !== '' && champ.checkValidity() ? [champ.value] : [];

@@ -7,6 +7,14 @@ import { ModeleOffre } from './modele-offre.ts';
 
 const VERDICTS = ['oui', 'a-verifier', 'non'] as const satisfies readonly Verdict[];
 
+function describeCompte(oui: number, aVerifier: number): string {
+  if (oui + aVerifier === 0)
+    return 'Rien ne correspond à ces réponses. Un conseiller peut vous aider\u00a0: appelez le guichet.';
+  if (oui === 0) return aVerifier === 1 ? '1 solution à vérifier' : `${aVerifier} solutions à vérifier`;
+  const pourVous = oui === 1 ? '1 solution pour vous' : `${oui} solutions pour vous`;
+  return aVerifier === 0 ? pourVous : `${pourVous}, ${aVerifier} à vérifier`;
+}
+
 /** Les trois groupes d’offres, « non » replié mais lisible. */
 export class Resultats {
   readonly aujourdhui = today();
@@ -41,11 +49,7 @@ export class Resultats {
         ?.replaceChildren(...groupe.map(({ offre, evaluation }) => this.#modele.render(offre, evaluation)));
     }
     this.#bloc.hidden = false;
-    const { oui, 'a-verifier': aVerifier } = groupes;
-    const phrase =
-      oui.length + aVerifier.length === 0
-        ? 'Rien ne correspond à ces réponses. Un conseiller peut vous aider\u00a0: appelez le guichet.'
-        : `${oui.length} pour vous, ${aVerifier.length} à vérifier`;
+    const phrase = describeCompte(groupes.oui.length, groupes['a-verifier'].length);
     const titre = this.#racine.querySelector('[data-compte]');
     if (titre) titre.textContent = phrase;
     return phrase;

@@ -1,5 +1,3 @@
-import { parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
-
 // La situation dite dans « Ma solution » ou « Orienter » : dans l’onglet seulement, effacée avec lui.
 const CLE = 'situation';
 
@@ -10,11 +8,6 @@ export function readSituation(): string {
   } catch {
     return '';
   }
-}
-
-/** Les mêmes, lues. */
-export function loadReponses(): Reponses {
-  return parseReponses(new URLSearchParams(readSituation()));
 }
 
 /** Retient des réponses le temps de l’onglet ; un texte vide les efface. */
