@@ -1,7 +1,7 @@
 import type { Commune } from './commune.ts';
 import type { CommuneCherchable } from './find-communes.ts';
-import { toDepartement } from './index-communes.ts';
 import type { Localisation } from './is-in-zone.ts';
+import { toDepartement } from './to-departement.ts';
 
 /** Une commune telle que la page la porte : de quoi la trouver par son nom, son code postal ou une position, et la situer dans une zone. */
 export interface CommuneEnLigne extends CommuneCherchable, Localisation {
