@@ -1,7 +1,7 @@
 import type { Commune } from './commune.ts';
 import type { CommuneCherchable } from './find-communes.ts';
-import { toDepartement } from './index-communes.ts';
 import type { Localisation } from './is-in-zone.ts';
+import { toDepartement } from './to-departement.ts';
 
 /** Une commune telle que la page la porte : de quoi la trouver par son nom, son code postal ou une position, et la situer dans une zone. */
 export interface CommuneEnLigne extends CommuneCherchable, Localisation {
@@ -9,7 +9,8 @@ export interface CommuneEnLigne extends CommuneCherchable, Localisation {
   readonly longitude: number | null;
 }
 
-const MAX_DANS_LA_PAGE = 250;
+// Cent communes pèsent 2 ko dans chaque page qui a le champ, pour qui ne s’en sert pas.
+const MAX_DANS_LA_PAGE = 60;
 
 /** Trop de communes pour chaque page : elles sont dans un fichier à part, lu quand on entre dans le champ. */
 export const hasFichierDeCommunes = ({ communes }: { readonly communes: readonly unknown[] }): boolean =>

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { loadReferentiel } from '../../catalogue/load-referentiel.ts';
 import { findCommunes } from './find-communes.ts';
-import { buildIndexCommunes, findParties, parsePartie, toDepartement, toFichier } from './index-communes.ts';
+import { buildIndexCommunes, findParties, parsePartie, toFichier } from './index-communes.ts';
+import { toDepartement } from './to-departement.ts';
 
 const { communes, anciensNoms } = loadReferentiel();
 const parties = buildIndexCommunes(communes, anciensNoms);

@@ -1,5 +1,6 @@
 import type { Commune, CommuneAncienne } from './commune.ts';
 import { type CommuneCherchable, toCle } from './find-communes.ts';
+import { toDepartement } from './to-departement.ts';
 
 /** Une commune de France telle qu’un fichier de l’index la porte. */
 export interface CommuneIndexee extends CommuneCherchable {
@@ -25,11 +26,6 @@ interface Entree {
 export const LIGNES_PAR_PARTIE = 400;
 /** Un début de nom qui demande plus de fichiers est trop court pour être utile. */
 const MAX_PARTIES = 3;
-
-/** Le département d’un code INSEE : deux caractères, trois outre-mer. */
-export function toDepartement(codeInsee: string): string {
-  return codeInsee.slice(0, /^9[78]/.test(codeInsee) ? 3 : 2);
-}
 
 const toLigne = ({ code_insee, nom, codes_postaux, epci, population }: Commune, ancien?: string) =>
   [

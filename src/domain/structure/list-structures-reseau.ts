@@ -1,5 +1,5 @@
 import type { Catalogue, Structure } from '../catalogue/catalogue.ts';
-import { toDepartement } from '../commune/index-communes.ts';
+import { toDepartement } from '../commune/to-departement.ts';
 import { getCategorie } from '../offre/categories.ts';
 import { getEntreeDeLegende, type LegendeId, legendeReseau } from '../offre/legende-reseau.ts';
 

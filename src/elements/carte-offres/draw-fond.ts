@@ -1,5 +1,5 @@
-import { toDepartement } from '@/domain/commune/index-communes.ts';
 import { isInZone } from '@/domain/commune/is-in-zone.ts';
+import { toDepartement } from '@/domain/commune/to-departement.ts';
 import { computeEnveloppe } from '@/domain/geo/compute-enveloppe.ts';
 import type { FondDeCarte, PointDeCommune } from '@/domain/geo/fond-de-carte.ts';
 import type { Bbox, Polygone, Position } from '@/domain/geo/geometrie.ts';

@@ -13,11 +13,13 @@ class EtatOffre extends HTMLElement {
       valide_au: valideAu,
     };
     const etat = getEtat(dates as DatesOffre, today());
-    const marque = this.querySelector<HTMLElement>('[data-etat]');
-    if (marque) {
+    const marque = this.querySelector<HTMLElement>('[data-etat]') ?? document.createElement('span');
+    // « Ouverte » va sans dire : rien n’est écrit.
+    if (etat.statut === 'ouverte') marque.remove();
+    else {
       marque.dataset['etat'] = etat.statut;
       marque.textContent = etat.libelle;
-      marque.hidden = etat.statut === 'ouverte';
+      this.prepend(marque);
     }
     const fraicheur = this.querySelector<HTMLElement>('[data-fraicheur]');
     if (fraicheur) {

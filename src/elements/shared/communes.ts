@@ -1,6 +1,6 @@
 import { type CommuneEnLigne, parseCommunesEnLigne } from '@/domain/commune/communes-en-ligne.ts';
-import { toDepartement } from '@/domain/commune/index-communes.ts';
 import type { Localisation } from '@/domain/commune/is-in-zone.ts';
+import { toDepartement } from '@/domain/commune/to-departement.ts';
 
 const lues = new Map<string, Promise<readonly CommuneEnLigne[]>>();
 
