@@ -1,5 +1,5 @@
-import { toDepartement } from './index-communes.ts';
 import type { Localisation } from './is-in-zone.ts';
+import { toDepartement } from './to-departement.ts';
 
 /** Une commune que la personne a choisie : de quoi la situer et la nommer, sans rien relire. */
 export interface Lieu extends Localisation {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-await import('./combobox.ts');
+await import('./create-combobox.ts');
 await import('./champ-commune.ts');
 
 const PAGE = `

@@ -36,16 +36,9 @@ class ChampCommune extends HTMLElement {
   }
 
   async #load(parties: Parties, signal: AbortSignal): Promise<Combobox | undefined> {
-    this.#combobox ??= Promise.all([
-      import('./combobox.ts'),
-      import('../shared/communes.ts').then(({ loadCommunes }) => loadCommunes(this)),
-    ]).then(([{ Combobox }, communes]) => {
-      const combobox = new Combobox(this, parties, communes, signal);
-      // Ce qui s’est passé pendant le chargement.
-      if (parties.champ.value === '') combobox.show();
-      else if (document.activeElement === parties.champ) combobox.propose();
-      return combobox;
-    });
+    this.#combobox ??= import('./create-combobox.ts').then(({ createCombobox }) =>
+      createCombobox(this, parties, signal),
+    );
     return this.#combobox.catch(() => {
       this.#combobox = undefined;
       const message = this.querySelector('[data-message]');

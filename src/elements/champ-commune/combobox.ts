@@ -1,9 +1,13 @@
 import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
 import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
 import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
+import { formatLieu, parseLieu } from '@/domain/commune/lieu.ts';
 import { announce } from '../shared/announce.ts';
 import { Propositions } from '../shared/propositions.ts';
 import { locate } from './locate.ts';
+
+/** Lit ailleurs les communes qui répondent à un texte : celles de toute la France. */
+export type Lecteur = (texte: string) => Promise<readonly CommuneEnLigne[]>;
 
 /** Ce que le serveur a écrit et que la liste à compléter anime. */
 export interface Parties {
@@ -22,21 +26,25 @@ export class Combobox {
   readonly #champ: HTMLInputElement;
   readonly #code: HTMLInputElement;
   readonly #propositions: Propositions<CommuneEnLigne>;
-  readonly #communes: readonly CommuneEnLigne[];
+  readonly #read: Lecteur | undefined;
+  #communes: readonly CommuneEnLigne[];
+  #tour = 0;
 
   constructor(
     racine: HTMLElement,
     { champ, code, liste }: Parties,
     communes: readonly CommuneEnLigne[],
     signal: AbortSignal,
+    read?: Lecteur,
   ) {
     this.#racine = racine;
     this.#champ = champ;
     this.#code = code;
     this.#propositions = new Propositions(champ, liste);
     this.#communes = communes;
+    this.#read = read;
 
-    champ.addEventListener('input', () => this.propose(), { signal });
+    champ.addEventListener('input', () => void this.type(), { signal });
     champ.addEventListener('keydown', (e) => this.#press(e), { signal });
     champ.addEventListener('blur', () => this.#leave(), { signal });
     code.addEventListener('valeur-posee', () => this.show(), { signal });
@@ -47,18 +55,31 @@ export class Combobox {
 
   /** Écrit le nom de la commune retenue. */
   show(): void {
-    this.#champ.value = this.#communes.find((commune) => commune.code_insee === this.#code.value)?.nom ?? '';
+    const { value, dataset } = this.#code;
+    const connue = this.#communes.find((commune) => commune.code_insee === value);
+    this.#champ.value = connue?.nom ?? (value && parseLieu(dataset['lieu'] ?? '')?.nom) ?? '';
     this.#propositions.close();
     this.#say('');
   }
 
-  #choose(commune: CommuneEnLigne | undefined): void {
-    this.#retain(commune?.code_insee ?? '', () => this.show());
+  /** Propose des communes, après les avoir lues ailleurs s’il le faut. */
+  async type(): Promise<void> {
+    this.#tour += 1;
+    const tour = this.#tour;
+    if (this.#read) this.#communes = await this.#read(this.#champ.value);
+    // Une frappe plus récente a pris la suite.
+    if (tour === this.#tour) this.propose();
   }
 
-  #retain(code: string, avant?: () => void): void {
+  #choose(commune: CommuneEnLigne | undefined): void {
+    this.#retain(commune, () => this.show());
+  }
+
+  #retain(commune: CommuneEnLigne | undefined, avant?: () => void): void {
+    const code = commune?.code_insee ?? '';
     const change = this.#code.value !== code;
     this.#code.value = code;
+    this.#code.dataset['lieu'] = commune ? formatLieu(commune) : '';
     avant?.();
     if (change) this.#code.dispatchEvent(new Event('change', { bubbles: true }));
   }
@@ -90,7 +111,7 @@ export class Combobox {
     const trouvee = this.#find(this.#champ.value);
     if (trouvee || this.#champ.value.trim() === '') this.#choose(trouvee);
     // Un nom resté en route ne garde pas en silence la commune d’avant.
-    else this.#retain('');
+    else this.#retain(undefined);
   }
 
   /** Retient la commune la plus proche de l’appareil. */

@@ -1,7 +1,5 @@
-import { formatLieu } from '@/domain/commune/lieu.ts';
 import { MAX_QUESTIONS, questions, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
 import { describeReponse, formatReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
-import { loadLieu } from '../shared/communes.ts';
 
 interface Suites {
   readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
@@ -61,9 +59,9 @@ export class Questionnaire {
     const sujet = form.dataset['sujet'] as SujetDeQuestion;
     form.addEventListener(
       'submit',
-      async (e) => {
+      (e) => {
         e.preventDefault();
-        const valeurs = await this.#read(form, sujet, e.submitter);
+        const valeurs = this.#read(form, sujet, e.submitter);
         this.#tell(form, valeurs.length === 0);
         if (valeurs.length > 0) answer(sujet, valeurs);
       },
@@ -78,11 +76,11 @@ export class Questionnaire {
     form.querySelector('[data-passer]')?.addEventListener('click', () => skip(sujet), { signal });
   }
 
-  async #read(form: HTMLFormElement, sujet: string, bouton: HTMLElement | null): Promise<readonly string[]> {
+  #read(form: HTMLFormElement, sujet: string, bouton: HTMLElement | null): readonly string[] {
     if (bouton instanceof HTMLButtonElement && bouton.name === sujet) return [bouton.value];
     if (sujet === 'commune') {
-      const code = form.querySelector<HTMLInputElement>('input[name="commune"]')?.value;
-      return code ? [formatLieu({ nom: code, ...(await loadLieu(form, code)) })] : [];
+      const lieu = form.querySelector<HTMLInputElement>('input[name="commune"]')?.dataset['lieu'];
+      return lieu ? [lieu] : [];
     }
     const champ = form.querySelector<HTMLInputElement>('input[type="number"]');
     if (champ) return champ.value !== '' && champ.checkValidity() ? [champ.value] : [];

@@ -2,8 +2,8 @@ import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
 import type { CommuneIndexee } from '@/domain/commune/index-communes.ts';
 import { announce } from '../shared/announce.ts';
 import { Propositions } from '../shared/propositions.ts';
+import { createLecteur, type Lecture } from '../shared/read-index.ts';
 import { Cartes } from './cartes.ts';
-import { createLecteur, type Lecture } from './read-index.ts';
 
 const MAX_PROPOSITIONS = 8;
 const PANNE = 'La liste des communes ne répond pas. Choisissez votre territoire ci-dessous.';
