@@ -129,6 +129,7 @@ export function joinCatalogue(
       pages,
       absences: couverture?.absences ?? [],
       indicateurs,
+      couts: saisie.couts,
       empreinte_commune: empreinteCommune,
       empreinte: hash([
         empreinteCommune,

@@ -1,0 +1,118 @@
+import { buildBarre } from '@/domain/cout/build-barre.ts';
+import type { Voiture } from '@/domain/cout/couts.schema.ts';
+import { describeCalculs } from '@/domain/cout/describe-calculs.ts';
+import { describeLimites } from '@/domain/cout/describe-limites.ts';
+import { describeTotal } from '@/domain/cout/describe-total.ts';
+import { estimateMois } from '@/domain/cout/estimate-mois.ts';
+import { estimateVoiture } from '@/domain/cout/estimate-voiture.ts';
+import type { Compte } from '@/domain/cout/to-compte.ts';
+import { describeUsage, formatUsage, MOIS_DE_TRAVAIL, parseUsage, type Usage } from '@/domain/cout/usage.ts';
+import { announce } from '../shared/announce.ts';
+
+interface Ligne {
+  readonly tr: HTMLElement;
+  /** Le calcul d’une offre, ou le barème de la voiture. */
+  readonly offre: Compte | undefined;
+  readonly voiture: Voiture | undefined;
+}
+
+interface Total {
+  readonly bas: number;
+  readonly haut: number;
+  readonly plafond: boolean;
+}
+
+const read = <T>(json: string | undefined) => (json ? (JSON.parse(json) as T) : undefined);
+
+/** Récrit le calcul d’une ligne et rend son total. */
+function computeLigne({ tr, offre, voiture }: Ligne, usage: Usage): Total {
+  if (voiture) {
+    const { montant, calcul } = estimateVoiture(voiture, usage);
+    tr.querySelector('[data-calcul]')?.replaceChildren(calcul);
+    return { bas: montant, haut: montant, plafond: false };
+  }
+  const estimation = offre && estimateMois(offre.tarif, usage, offre);
+  if (!estimation) return { bas: 0, haut: 0, plafond: false };
+  const phrases = [...describeCalculs(estimation), ...describeLimites(offre.tarif, usage)];
+  const puces = phrases.map((phrase) => {
+    const li = document.createElement('li');
+    li.textContent = phrase;
+    return li;
+  });
+  tr.querySelector('[data-calculs]')?.replaceChildren(...puces);
+  return estimation;
+}
+
+/** Recalcule la comparaison des coûts pour les jours et la distance du visiteur, que garde le fragment de l’adresse. */
+class CalculCout extends HTMLElement {
+  #abandon: AbortController | undefined;
+  #lignes: readonly Ligne[] = [];
+  #usage = formatUsage(MOIS_DE_TRAVAIL);
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#abandon = new AbortController();
+    const { signal } = this.#abandon;
+    this.#lignes = [...this.querySelectorAll<HTMLElement>('tr[data-cout], tr[data-voiture]')].map((tr) => ({
+      tr,
+      offre: read<Compte>(tr.dataset['cout']),
+      voiture: read<Voiture>(tr.dataset['voiture']),
+    }));
+    form.addEventListener('input', () => this.#choose(form), { signal });
+    form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    window.addEventListener('hashchange', () => this.#restore(form), { signal });
+    this.#restore(form);
+  }
+
+  disconnectedCallback(): void {
+    this.#abandon?.abort();
+  }
+
+  #choose(form: HTMLFormElement): void {
+    const champs = [...form.querySelectorAll('input')];
+    for (const champ of champs) {
+      const faux = !champ.checkValidity();
+      if (faux) champ.setAttribute('aria-invalid', 'true');
+      else champ.removeAttribute('aria-invalid');
+      const erreur = document.getElementById(champ.getAttribute('aria-describedby') ?? '');
+      if (erreur) {
+        erreur.hidden = !faux;
+        if (faux) announce(erreur.textContent?.trim() ?? '');
+      }
+    }
+    if (champs.some((champ) => champ.hasAttribute('aria-invalid'))) return;
+    const usage = parseUsage(champs.map(({ name, value }) => `${name}=${Number(value)}`).join('&'));
+    history.replaceState(null, '', `#${formatUsage(usage)}`);
+    announce(this.#show(usage));
+  }
+
+  #restore(form: HTMLFormElement): void {
+    const usage = parseUsage(location.hash);
+    for (const champ of form.querySelectorAll('input'))
+      champ.value = String(champ.name === 'km' ? usage.distance_km : usage.jours);
+    if (formatUsage(usage) !== this.#usage) this.#show(usage);
+  }
+
+  /** Montre les totaux de cet usage, du moins cher au plus cher ; rend la phrase qui le dit. */
+  #show(usage: Usage): string {
+    this.#usage = formatUsage(usage);
+    const totaux = new Map(this.#lignes.map((ligne) => [ligne.tr, computeLigne(ligne, usage)]));
+    const echelle = Math.max(0, ...[...totaux.values()].map(({ haut }) => haut));
+    for (const [tr, total] of totaux) {
+      tr.querySelector('[data-total]')?.replaceChildren(describeTotal(total));
+      const { pleine, claire } = buildBarre(total, echelle);
+      tr.querySelector('[data-pleine]')?.setAttribute('width', String(pleine));
+      tr.querySelector('[data-claire]')?.setAttribute('width', String(claire));
+    }
+    const getBas = (tr: Element) => totaux.get(tr as HTMLElement)?.bas ?? 0;
+    for (const tableau of this.querySelectorAll('[data-classement]'))
+      tableau.append(...[...tableau.children].sort((a, b) => getBas(a) - getBas(b)));
+    const phrase = `Pour ${describeUsage(usage)}.`;
+    this.querySelector('[data-usage]')?.replaceChildren(phrase);
+    const voiture = this.querySelector('[data-voiture] [data-total]')?.textContent;
+    return voiture ? `${phrase} Une voiture à vous : ${voiture}.` : phrase;
+  }
+}
+
+customElements.define('calcul-cout', CalculCout);
