@@ -53,19 +53,20 @@ const voitureSchema = z
     },
     { error: 'La voiture s’écrit avec libelle, tranches, comprend et sources.' },
   )
-  .refine(
-    ({ tranches }) =>
-      tranches.every(({ jusqu_a_km: fin }, rang) => {
-        const suivante = tranches[rang + 1];
-        if (!suivante) return fin === undefined;
-        return fin !== undefined && (suivante.jusqu_a_km ?? Number.POSITIVE_INFINITY) > fin;
-      }),
-    {
-      error:
-        'Rangez les tranches de la plus petite à la plus grande ; seule la dernière n’a pas de jusqu_a_km.',
-      path: ['tranches'],
-    },
-  )
+  .superRefine(({ tranches }, contexte) => {
+    const rang = tranches.findIndex(({ jusqu_a_km: fin }, i) => {
+      const suivante = tranches[i + 1];
+      if (!suivante) return fin !== undefined;
+      return fin === undefined || (suivante.jusqu_a_km ?? Number.POSITIVE_INFINITY) <= fin;
+    });
+    if (rang !== -1)
+      contexte.addIssue({
+        code: 'custom',
+        path: ['tranches', rang, 'jusqu_a_km'],
+        message:
+          'Rangez les tranches de la plus petite à la plus grande ; seule la dernière n’a pas de jusqu_a_km.',
+      });
+  })
   .describe('Ce que coûte une voiture à soi.');
 
 const carburantSchema = z

@@ -19,13 +19,14 @@ export interface GroupeCompare {
 }
 
 const FERMEES: readonly string[] = ['terminee', 'suspendue', 'en-construction'] satisfies Offre['statut'][];
-const BESOINS = ['se-deplacer', 'avoir-un-vehicule'] as const;
+/** Les besoins dont les offres se comparent. */
+export const BESOINS_COMPARES = ['se-deplacer', 'avoir-un-vehicule'] as const;
 
 /** Le besoin sous lequel une offre se compare ; undefined pour ce qui n’est pas un moyen de se déplacer (aide, permis…). */
 export function getBesoinCompare({ categorie }: Pick<Offre, 'categorie'>) {
   const { besoin } = getCategorie(categorie);
   // Ce qu’un garage solidaire fait payer au jour ou au mois est une location.
-  return BESOINS.find((b) => b === (besoin === 'reparer' ? 'avoir-un-vehicule' : besoin));
+  return BESOINS_COMPARES.find((b) => b === (besoin === 'reparer' ? 'avoir-un-vehicule' : besoin));
 }
 
 /** Le mois d’une offre, carburant compris ; undefined pour une aide ou sans prix comparable. */
@@ -55,7 +56,7 @@ export function listComparaison(
       const estimee = estimateOffre(servie.offre, couts, usage);
       return estimee ? [{ servie, ...estimee }] : [];
     });
-  return BESOINS.map((besoin) => ({
+  return BESOINS_COMPARES.map((besoin) => ({
     besoin: getBesoin(besoin),
     offres: comparees.filter(({ servie }) => getBesoinCompare(servie.offre) === besoin).toSorted(byTotal),
   })).filter(({ offres }) => offres.length > 0);

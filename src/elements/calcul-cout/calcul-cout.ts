@@ -33,13 +33,13 @@ function computeLigne({ tr, offre, voiture }: Ligne, usage: Usage): Total {
   }
   const estimation = offre && estimateMois(offre.tarif, usage, offre);
   if (!estimation) return { bas: 0, haut: 0, plafond: false };
-  const phrases = [...describeCalculs(estimation), ...describeLimites(offre.tarif, usage)];
-  const puces = phrases.map((phrase) => {
+  const puces = describeCalculs(estimation).map((phrase) => {
     const li = document.createElement('li');
     li.textContent = phrase;
     return li;
   });
   tr.querySelector('[data-calculs]')?.replaceChildren(...puces);
+  tr.querySelector('[data-limites]')?.replaceChildren(describeLimites(offre.tarif, usage).join(' '));
   return estimation;
 }
 
