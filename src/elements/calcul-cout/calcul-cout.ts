@@ -10,7 +10,7 @@ import { describeUsage, formatUsage, MOIS_DE_TRAVAIL, parseUsage, type Usage } f
 import { announce } from '../shared/announce.ts';
 
 interface Ligne {
-  readonly tr: HTMLElement;
+  readonly corps: HTMLElement;
   /** Le calcul d’une offre, ou le barème de la voiture. */
   readonly offre: Compte | undefined;
   readonly voiture: Voiture | undefined;
@@ -25,10 +25,10 @@ interface Total {
 const read = <T>(json: string | undefined) => (json ? (JSON.parse(json) as T) : undefined);
 
 /** Récrit le calcul d’une ligne et rend son total. */
-function computeLigne({ tr, offre, voiture }: Ligne, usage: Usage): Total {
+function computeLigne({ corps, offre, voiture }: Ligne, usage: Usage): Total {
   if (voiture) {
     const { montant, calcul } = estimateVoiture(voiture, usage);
-    tr.querySelector('[data-calcul]')?.replaceChildren(calcul);
+    corps.querySelector('[data-calcul]')?.replaceChildren(calcul);
     return { bas: montant, haut: montant, plafond: false };
   }
   const estimation = offre && estimateMois(offre.tarif, usage, offre);
@@ -38,8 +38,8 @@ function computeLigne({ tr, offre, voiture }: Ligne, usage: Usage): Total {
     li.textContent = phrase;
     return li;
   });
-  tr.querySelector('[data-calculs]')?.replaceChildren(...puces);
-  tr.querySelector('[data-limites]')?.replaceChildren(describeLimites(offre.tarif, usage).join(' '));
+  corps.querySelector('[data-calculs]')?.replaceChildren(...puces);
+  corps.querySelector('[data-limites]')?.replaceChildren(describeLimites(offre.tarif, usage).join(' '));
   return estimation;
 }
 
@@ -50,27 +50,28 @@ class CalculCout extends HTMLElement {
   #usage = formatUsage(MOIS_DE_TRAVAIL);
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
+    const saisie = this.querySelector('fieldset');
+    if (!saisie) return;
     this.#abandon = new AbortController();
     const { signal } = this.#abandon;
-    this.#lignes = [...this.querySelectorAll<HTMLElement>('tr[data-cout], tr[data-voiture]')].map((tr) => ({
-      tr,
-      offre: read<Compte>(tr.dataset['cout']),
-      voiture: read<Voiture>(tr.dataset['voiture']),
+    this.#lignes = [...this.querySelectorAll<HTMLElement>('[data-cout], [data-voiture]')].map((corps) => ({
+      corps,
+      offre: read<Compte>(corps.dataset['cout']),
+      voiture: read<Voiture>(corps.dataset['voiture']),
     }));
-    form.addEventListener('input', () => this.#choose(form), { signal });
-    form.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    window.addEventListener('hashchange', () => this.#restore(form), { signal });
-    this.#restore(form);
+    saisie.addEventListener('input', () => this.#choose(saisie), { signal });
+    // Le lien d’évitement change aussi le fragment : il n’efface pas le calcul.
+    const isUsage = () => /\b(?:jours|km)=/.test(location.hash);
+    window.addEventListener('hashchange', () => isUsage() && this.#restore(saisie), { signal });
+    this.#restore(saisie);
   }
 
   disconnectedCallback(): void {
     this.#abandon?.abort();
   }
 
-  #choose(form: HTMLFormElement): void {
-    const champs = [...form.querySelectorAll('input')];
+  #choose(saisie: HTMLFieldSetElement): void {
+    const champs = [...saisie.querySelectorAll('input')];
     for (const champ of champs) {
       const faux = !champ.checkValidity();
       if (faux) champ.setAttribute('aria-invalid', 'true');
@@ -87,9 +88,9 @@ class CalculCout extends HTMLElement {
     announce(this.#show(usage));
   }
 
-  #restore(form: HTMLFormElement): void {
+  #restore(saisie: HTMLFieldSetElement): void {
     const usage = parseUsage(location.hash);
-    for (const champ of form.querySelectorAll('input'))
+    for (const champ of saisie.querySelectorAll('input'))
       champ.value = String(champ.name === 'km' ? usage.distance_km : usage.jours);
     if (formatUsage(usage) !== this.#usage) this.#show(usage);
   }
@@ -97,17 +98,17 @@ class CalculCout extends HTMLElement {
   /** Montre les totaux de cet usage, du moins cher au plus cher ; rend la phrase qui le dit. */
   #show(usage: Usage): string {
     this.#usage = formatUsage(usage);
-    const totaux = new Map(this.#lignes.map((ligne) => [ligne.tr, computeLigne(ligne, usage)]));
+    const totaux = new Map(this.#lignes.map((ligne) => [ligne.corps, computeLigne(ligne, usage)]));
     const echelle = Math.max(0, ...[...totaux.values()].map(({ haut }) => haut));
-    for (const [tr, total] of totaux) {
-      tr.querySelector('[data-total]')?.replaceChildren(describeTotal(total));
+    for (const [corps, total] of totaux) {
+      corps.querySelector('[data-total]')?.replaceChildren(describeTotal(total));
       const { pleine, claire } = buildBarre(total, echelle);
-      tr.querySelector('[data-pleine]')?.setAttribute('width', String(pleine));
-      tr.querySelector('[data-claire]')?.setAttribute('width', String(claire));
+      corps.querySelector('[data-pleine]')?.setAttribute('width', String(pleine));
+      corps.querySelector('[data-claire]')?.setAttribute('width', String(claire));
     }
-    const getBas = (tr: Element) => totaux.get(tr as HTMLElement)?.bas ?? 0;
-    for (const tableau of this.querySelectorAll('[data-classement]'))
-      tableau.append(...[...tableau.children].sort((a, b) => getBas(a) - getBas(b)));
+    const getBas = (corps: Element) => totaux.get(corps as HTMLElement)?.bas ?? 0;
+    for (const tableau of this.querySelectorAll<HTMLTableElement>('[data-classement]'))
+      tableau.append(...[...tableau.tBodies].sort((a, b) => getBas(a) - getBas(b)));
     const phrase = `Pour ${describeUsage(usage)}.`;
     this.querySelector('[data-usage]')?.replaceChildren(phrase);
     const voiture = this.querySelector('[data-voiture] [data-total]')?.textContent;
