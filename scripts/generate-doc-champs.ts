@@ -88,6 +88,7 @@ function renderChamps(offre: Noeud): string {
 // L’extension YAML ne lit pas l’en-tête d’un fichier .md ou .mdx : seuls les fichiers .yaml sont aidés.
 const FICHIERS_YAML = {
   site: ['content/site.yaml'],
+  couts: ['content/commun/couts.yaml'],
   territoire: ['content/territoires/*/territoire.yaml'],
   couverture: ['content/territoires/*/couverture.yaml'],
   indicateurs: ['content/territoires/*/indicateurs.yaml'],

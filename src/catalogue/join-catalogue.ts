@@ -122,6 +122,7 @@ export function joinCatalogue(
       pages,
       absences: couverture?.absences ?? [],
       indicateurs,
+      couts: saisie.couts,
       empreinte_commune: empreinteCommune,
       empreinte: hash([
         empreinteCommune,

@@ -1,4 +1,5 @@
 import { evenementSchema } from '../domain/agenda/evenement.schema.ts';
+import { coutsSchema } from '../domain/cout/couts.schema.ts';
 import { offreSchema } from '../domain/offre/offre.schema.ts';
 import { pageSchema } from '../domain/redaction/page.schema.ts';
 import { structureSchema } from '../domain/structure/structure.schema.ts';
@@ -13,6 +14,7 @@ const dans = (suite: string) => new RegExp(`${DOSSIER}${suite}$`);
 /** Les sortes de fichiers du dossier de contenu : où ils sont, quel schéma les décrit. */
 export const kinds = {
   site: { motif: /^site\.yaml$/, schema: siteSchema, place: 'site.yaml' },
+  couts: { motif: /^commun\/couts\.yaml$/, schema: coutsSchema, place: 'commun/couts.yaml' },
   territoire: {
     motif: /^territoires\/(?<dossier>[^/]+)\/territoire\.yaml$/,
     schema: territoireSchema,

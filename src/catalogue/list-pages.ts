@@ -78,6 +78,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
             chemin: `${racine}particuliers/besoins/${b.value}/`,
           })),
           ...pages('particuliers', 'particuliers/'),
+          { libelle: 'Combien ça coûte par mois', chemin: `${racine}particuliers/combien-ca-coute/` },
           { libelle: 'Toutes les solutions', chemin: `${racine}particuliers/offres/` },
           ...fiches('particuliers'),
         ],

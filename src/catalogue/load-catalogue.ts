@@ -32,6 +32,6 @@ export function loadCatalogue(environnement: Environnement): Catalogue {
   return joinCatalogue(
     { ...saisie, site, territoires, offres },
     loadReferentiel(),
-    JSON.stringify([site, aujourdhui, base, adresse, voulus]),
+    JSON.stringify([site, saisie.couts, aujourdhui, base, adresse, voulus]),
   );
 }

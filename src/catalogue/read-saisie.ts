@@ -107,6 +107,7 @@ export function readSaisie(racine: string): Lecture {
   const fautifs = new Set<string>();
   const parKind: Record<Kind, object[]> = {
     site: [],
+    couts: [],
     territoire: [],
     couverture: [],
     indicateurs: [],
@@ -131,6 +132,7 @@ export function readSaisie(racine: string): Lecture {
   // Les schémas de `kinds` garantissent ces formes.
   const saisie = {
     site: parKind.site[0],
+    couts: parKind.couts[0],
     territoires: parKind.territoire,
     couvertures: parKind.couverture,
     indicateurs: parKind.indicateurs,

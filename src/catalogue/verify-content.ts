@@ -17,6 +17,7 @@ export interface Verification {
 
 const VIDE: Saisie = {
   site: undefined,
+  couts: undefined,
   territoires: [],
   couvertures: [],
   indicateurs: [],

@@ -24,9 +24,11 @@ test('la fiche répond dans l’ordre : pour moi, prix, comment, qui appeler, s�
 test('le prix d’un mois est calculé et montre son calcul', async ({ page }) => {
   await page.goto(fiche('particuliers', 'fastt-location-voiture'));
   const mois = page.locator('details.mois');
-  await expect(mois.locator('summary')).toContainText(/au plus\s+200\s€/);
+  await expect(mois.locator('summary')).toContainText(/de\s200\s€ à\s281\s€ au plus/);
   await mois.locator('summary').click();
-  await expect(mois).toContainText(/20\sjours × 10\s€ = 200\s€/);
+  await expect(mois).toContainText(/Si le carburant est compris.*20\sjours × 10\s€\s= 200\s€/);
+  await expect(mois).toContainText(/Si le carburant est en plus.*720\skm × 0,113\s€\s= 281,36\s€/);
+  await expect(mois).toContainText(/cela couvre 3 mois sur 12/);
 });
 
 test('chaque espace mène à la même fiche de l’autre', async ({ page }) => {

@@ -12,6 +12,7 @@ export const pages = [
   { nom: 'fiche particuliers', chemin: `${T}/particuliers/offres/garage-solidaire-du-jura/` },
   { nom: 'fiche terminée', chemin: `${T}/particuliers/offres/aide-permis-france-travail/` },
   { nom: 'guide particuliers', chemin: `${T}/particuliers/ma-voiture-est-en-panne/` },
+  { nom: 'combien ça coûte', chemin: `${T}/particuliers/combien-ca-coute/` },
   { nom: 'espace prescripteurs', chemin: `${T}/prescripteurs/` },
   { nom: 'annuaire prescripteurs', chemin: `${T}/prescripteurs/offres/` },
   { nom: 'fiche prescripteurs', chemin: `${T}/prescripteurs/offres/garage-solidaire-du-jura/` },

@@ -1,5 +1,6 @@
 import type { EvenementSaisi } from '../agenda/evenement.schema.ts';
 import type { Commune } from '../commune/commune.ts';
+import type { CoutsSaisis } from '../cout/couts.schema.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { ContenuMdx } from '../redaction/contenu-mdx.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
@@ -33,6 +34,7 @@ export type Structure = StructureSaisie & Provenance;
 export type Evenement = EvenementSaisi & Provenance;
 export type CouvertureLue = CouvertureSaisie & Provenance;
 export type Indicateurs = IndicateursSaisis & Provenance;
+export type Couts = CoutsSaisis & Provenance;
 
 export type Espace = 'particuliers' | 'prescripteurs';
 export type RubriquePage = Espace | 'pages' | 'actualites';
@@ -76,6 +78,8 @@ export type Territoire = TerritoireSaisi & {
   /** Ce dont quelqu’un s’est assuré que cela n’existe pas. */
   readonly absences: readonly Absence[];
   readonly indicateurs: Indicateurs | undefined;
+  /** Les chiffres de commun/couts.yaml, les mêmes pour tous ; absents, rien ne se compare à une voiture. */
+  readonly couts: Couts | undefined;
 };
 
 /** Tout le contenu, joint et vérifié. */
@@ -89,6 +93,7 @@ export interface Catalogue {
 /** Le contenu lu, avant les jointures : ce que les règles entre fichiers examinent. */
 export interface Saisie {
   readonly site: Site | undefined;
+  readonly couts: Couts | undefined;
   readonly territoires: readonly (TerritoireSaisi & Provenance)[];
   readonly couvertures: readonly CouvertureLue[];
   readonly indicateurs: readonly Indicateurs[];

@@ -45,6 +45,7 @@ const GARAGE = {
 } as unknown as Structure;
 const makeSaisie = (champs: Partial<Saisie>): Saisie => ({
   site: undefined,
+  couts: undefined,
   territoires: [],
   couvertures: [],
   indicateurs: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LigneTarif, Tarif } from './tarif.schema.ts';
-import { estimateMois, formatLigne, formatMontant, formatPrixCourt } from './tarif.ts';
+import { formatLigne, formatMontant, formatPrixCourt } from './tarif.ts';
 
 const toLigne = (
   montant: number,
@@ -20,6 +20,7 @@ describe('formatMontant', () => {
   test.each([
     [6, '6 €'],
     [0.23, '0,23 €'],
+    [0.113, '0,113 €'],
     [1.5, '1,50 €'],
     [1200, '1 200 €'],
   ])('%d s’écrit « %s »', (montant, attendu) => {
@@ -78,74 +79,4 @@ describe('le prix en trois mots', () => {
   ])('%o', (offre, attendu) => {
     expect(lire(formatPrixCourt(offre))).toBe(attendu);
   });
-});
-
-describe('le coût d’un mois de travail', () => {
-  test('montre son calcul', () => {
-    const mois = estimateMois(toTarif(toLigne(6, 'jour')));
-    expect(mois?.total).toBe(120);
-    expect(mois?.lignes.map(({ calcul }) => lire(calcul))).toEqual(['20 jours × 6 €']);
-  });
-
-  test.each([
-    ['trajet', 1.5, 60],
-    ['km', 0.23, 165.6],
-    ['semaine', 10, 40],
-    ['mois', 30, 30],
-    ['an', 120, 10],
-    ['unique', 40, 40],
-  ] as const)('au prix par %s', (unite, montant, total) => {
-    expect(estimateMois(toTarif(toLigne(montant, unite)))?.total).toBe(total);
-  });
-
-  test('additionne ce qui s’ajoute, laisse ce qui est facultatif', () => {
-    const tarif = toTarif(toLigne(6, 'jour'), toLigne(0.1, 'km'), toLigne(38, 'heure', { facultatif: true }));
-    expect(estimateMois(tarif)?.total).toBe(192);
-  });
-
-  test('un prix pour certains ne s’ajoute pas au prix de tous', () => {
-    expect(estimateMois(toTarif(toLigne(9, 'jour'), toLigne(6, 'jour', { pour: 'au RSA' })))?.total).toBe(
-      180,
-    );
-  });
-
-  test('quand chaque prix a son public, le premier sert d’exemple et on le dit', () => {
-    const mois = estimateMois(
-      toTarif(toLigne(6, 'jour', { pour: 'au RSA' }), toLigne(9, 'jour', { pour: 'salariés' })),
-    );
-    expect(mois?.total).toBe(120);
-    expect(mois?.reserves.map(lire)).toContain('Prix pour : au RSA.');
-  });
-
-  test('un plafond reste un plafond', () => {
-    expect(estimateMois(toTarif(toLigne(10, 'jour', { maximum: true })))?.plafond).toBe(true);
-    expect(estimateMois(toTarif(toLigne(10, 'jour')))?.plafond).toBe(false);
-  });
-
-  test('les jours permis dans l’année ou d’affilée bornent le mois', () => {
-    expect(estimateMois({ ...toTarif(toLigne(10, 'jour')), jours_max_par_an: 12 })?.total).toBe(120);
-    expect(estimateMois({ ...toTarif(toLigne(10, 'jour')), duree_max_jours: 5 })?.total).toBe(50);
-    expect(estimateMois({ ...toTarif(toLigne(10, 'jour')), duree_max_jours: 180 })?.total).toBe(200);
-  });
-
-  test('dit ce que le total ne compte pas', () => {
-    const tarif: Tarif = { ...toTarif(toLigne(6, 'jour')), caution: 150, adhesion: 10, carburant: 'en-plus' };
-    expect(estimateMois(tarif)?.reserves.map(lire)).toEqual([
-      'Le carburant est en plus.',
-      'Une caution de 150 € vous est rendue à la fin.',
-      'L’adhésion, 10 € par an, est en plus.',
-    ]);
-  });
-
-  test('suit l’usage que l’on donne', () => {
-    const usage = { jours: 10, distance_km: 5 };
-    expect(estimateMois(toTarif(toLigne(0.2, 'km')), usage)?.total).toBe(20);
-  });
-
-  test.each([undefined, toTarif(toLigne(38, 'heure')), toTarif(toLigne(15, 'seance'))])(
-    'sans prix comparable, rien (%#)',
-    (tarif) => {
-      expect(estimateMois(tarif)).toBeUndefined();
-    },
-  );
 });

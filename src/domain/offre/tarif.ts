@@ -1,35 +1,12 @@
 import type { Aide, LigneTarif, Tarif } from './tarif.schema.ts';
 import { getLibelle, unitesTarif } from './vocabulaires.ts';
 
-/** L’usage type auquel on compare les prix : un mois de travail. */
-export interface Usage {
-  readonly jours: number;
-  /** Distance aller, en kilomètres. */
-  readonly distance_km: number;
-}
-
-export const MOIS_DE_TRAVAIL: Usage = { jours: 20, distance_km: 18 };
-
-export interface LigneEstimee {
-  readonly libelle: string;
-  /** Le calcul, lisible : « 20 jours × 6 € ». */
-  readonly calcul: string;
-  readonly montant: number;
-}
-
-export interface Estimation {
-  readonly total: number;
-  /** Le total est un plafond : au moins une ligne est un maximum. */
-  readonly plafond: boolean;
-  readonly lignes: readonly LigneEstimee[];
-  /** Ce que le total ne compte pas : caution, carburant… */
-  readonly reserves: readonly string[];
-}
-
+// Trois décimales au plus : un prix au kilomètre s’écrit « 0,113 € ».
 const euros = new Intl.NumberFormat('fr-FR', {
   style: 'currency',
   currency: 'EUR',
   minimumFractionDigits: 2,
+  maximumFractionDigits: 3,
 });
 const eurosRonds = new Intl.NumberFormat('fr-FR', {
   style: 'currency',
@@ -79,61 +56,4 @@ function formatPrixTarif({ lignes }: Tarif): string | undefined {
   return principales.every(({ montant }) => montant === 0)
     ? 'gratuit'
     : 'gratuit ou payant, selon votre situation';
-}
-
-const pluriel = (n: number, mot: string) => `${n}\u00a0${mot}${n > 1 ? 's' : ''}`;
-
-// Un prix à l’heure (main-d’œuvre, voiture partagée) ou à la séance ne dit rien d’un mois de travail.
-type UniteMensuelle = Exclude<LigneTarif['unite'], 'heure' | 'seance'>;
-type LigneMensuelle = LigneTarif & { readonly unite: UniteMensuelle };
-
-const isMensuelle = (ligne: LigneTarif): ligne is LigneMensuelle =>
-  ligne.unite !== 'heure' && ligne.unite !== 'seance';
-
-function estimateLigne(ligne: LigneMensuelle, usage: Usage): LigneEstimee {
-  const { jours, distance_km } = usage;
-  const quantites: Readonly<Record<UniteMensuelle, readonly [number, string]>> = {
-    trajet: [jours * 2, pluriel(jours * 2, 'trajet')],
-    km: [jours * 2 * distance_km, `${jours * 2 * distance_km}\u00a0km`],
-    jour: [jours, pluriel(jours, 'jour')],
-    semaine: [4, pluriel(4, 'semaine')],
-    mois: [1, '1\u00a0mois'],
-    an: [1 / 12, 'un douzième d’année'],
-    unique: [1, 'une fois'],
-  };
-  const [quantite, mots] = quantites[ligne.unite];
-  const montant = Math.round(quantite * ligne.montant * 100) / 100;
-  return { libelle: ligne.libelle, calcul: `${mots} × ${formatMontant(ligne.montant)}`, montant };
-}
-
-/**
- * Ce que coûte l’offre pour un mois d’usage, calcul montré. Une ligne destinée à un public précis (`pour`) n’est
- * prise que si toutes le sont : alors la première sert d’exemple. undefined sans tarif comparable.
- */
-export function estimateMois(
-  tarif: Tarif | undefined,
-  usage: Usage = MOIS_DE_TRAVAIL,
-): Estimation | undefined {
-  const principales = tarif?.lignes.filter((l) => !l.facultatif).filter(isMensuelle) ?? [];
-  const communes = principales.filter((l) => l.pour === undefined);
-  const retenues = communes.length > 0 ? communes : principales.slice(0, 1);
-  if (!tarif || retenues.length === 0) return undefined;
-  const jours = Math.min(
-    usage.jours,
-    tarif.jours_max_par_an ?? usage.jours,
-    tarif.duree_max_jours ?? usage.jours,
-  );
-  const lignes = retenues.map((l) => estimateLigne(l, { ...usage, jours }));
-  const exemple = communes.length === 0 ? retenues[0]?.pour : undefined;
-  return {
-    total: Math.round(lignes.reduce((somme, l) => somme + l.montant, 0) * 100) / 100,
-    plafond: retenues.some((l) => l.maximum === true),
-    lignes,
-    reserves: [
-      ...(exemple ? [`Prix pour : ${exemple}.`] : []),
-      ...(tarif.carburant === 'en-plus' ? ['Le carburant est en plus.'] : []),
-      ...(tarif.caution ? [`Une caution de ${formatMontant(tarif.caution)} vous est rendue à la fin.`] : []),
-      ...(tarif.adhesion ? [`L’adhésion, ${formatMontant(tarif.adhesion)} par an, est en plus.`] : []),
-    ],
-  };
 }

@@ -10,7 +10,8 @@ interface Date {
 
 /** Une vérification, une lecture ou une collecte datée d’après aujourd’hui. */
 export const dateFuture: Regle = (saisie, { aujourdhui }) => {
-  const { offres, structures, pages, evenements, territoires, couvertures, indicateurs, site } = saisie;
+  const { offres, structures, pages, evenements, territoires, couvertures, indicateurs, couts, site } =
+    saisie;
   const verifications = [...offres, ...structures, ...pages].map(
     ({ fichier, verifie_le }): Date => ({ fichier, chemin: ['verifie_le'], date: verifie_le }),
   );
@@ -36,12 +37,27 @@ export const dateFuture: Regle = (saisie, { aujourdhui }) => {
     ({ fichier, sources = [] }) =>
       sources.map(({ date }, rang): Date => ({ fichier, chemin: ['sources', rang, 'date'], date })),
   );
+  const sourcesDesCouts = couts
+    ? [
+        { ou: ['voiture'], sources: couts.voiture.sources },
+        ...(couts.carburants ?? []).map(({ sources }, rang) => ({ ou: ['carburants', rang], sources })),
+      ]
+    : [];
+  const chiffres = sourcesDesCouts.flatMap(({ ou, sources }) =>
+    sources.map(
+      ({ date }, rang): Date => ({
+        fichier: couts?.fichier ?? '',
+        chemin: [...ou, 'sources', rang, 'date'],
+        date,
+      }),
+    ),
+  );
   const collecte: Date = {
     fichier: 'site.yaml',
     chemin: ['contenu_recueilli_le'],
     date: site?.contenu_recueilli_le,
   };
-  return [...verifications, ...absences, ...mesures, ...lectures, collecte].flatMap(
+  return [...verifications, ...absences, ...mesures, ...lectures, ...chiffres, collecte].flatMap(
     ({ fichier, chemin, date }): readonly ErreurDeChamp[] =>
       date !== undefined && isDateCalendaire(date) && date > aujourdhui
         ? [

@@ -1,0 +1,53 @@
+import type { LigneTarif } from '../offre/tarif.schema.ts';
+import { formatMontant } from '../offre/tarif.ts';
+import type { Usage } from './usage.ts';
+
+export interface LigneEstimee {
+  readonly libelle: string;
+  /** Le calcul, lisible : « 20 jours × 6 € ». */
+  readonly calcul: string;
+  readonly montant: number;
+}
+
+/** Les unités dont on sait ce qu’un mois demande : ni l’heure, ni la séance, ni ce que l’on paie une seule fois. */
+export type UniteMensuelle = Exclude<LigneTarif['unite'], 'heure' | 'seance' | 'unique'>;
+export type LigneMensuelle = Pick<LigneTarif, 'libelle' | 'montant'> & { readonly unite: UniteMensuelle };
+
+const JOURS_PAR_SEMAINE = 5;
+const SEMAINES_MAX = 5;
+
+const pluriel = (n: number, mot: string) => `${n}\u00a0${mot}${n > 1 ? 's' : ''}`;
+
+export const roundCentimes = (montant: number) => Math.round(montant * 100) / 100;
+
+export const isMensuelle = ({ unite }: Pick<LigneTarif, 'unite'>): boolean =>
+  unite !== 'heure' && unite !== 'seance' && unite !== 'unique';
+
+function getQuantite(unite: UniteMensuelle, { jours, distance_km }: Usage): readonly [number, string] {
+  switch (unite) {
+    case 'trajet':
+      return [jours * 2, pluriel(jours * 2, 'trajet')];
+    case 'km':
+      return [jours * 2 * distance_km, `${jours * 2 * distance_km}\u00a0km`];
+    case 'jour':
+      return [jours, pluriel(jours, 'jour')];
+    case 'semaine': {
+      const semaines = Math.min(SEMAINES_MAX, Math.ceil(jours / JOURS_PAR_SEMAINE));
+      return [semaines, pluriel(semaines, 'semaine')];
+    }
+    case 'mois':
+      return [1, '1\u00a0mois'];
+    case 'an':
+      return [1 / 12, 'un douzième d’année'];
+  }
+}
+
+/** Ce que coûte une ligne de tarif pour un mois de cet usage ; une semaine vaut 5 jours, une année 12 mois. */
+export function estimateLigne({ libelle, montant, unite }: LigneMensuelle, usage: Usage): LigneEstimee {
+  const [quantite, mots] = getQuantite(unite, usage);
+  return {
+    libelle,
+    calcul: `${mots} × ${formatMontant(montant)}`,
+    montant: roundCentimes(quantite * montant),
+  };
+}
