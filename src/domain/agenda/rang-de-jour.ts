@@ -5,9 +5,14 @@ export function toRang(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / UN_JOUR_MS;
 }
 
+// Un calcul de trajets redemande sans cesse les mêmes jours ; écrire une date en prenait la moitié du temps.
+const ecrites = new Map<number, string>();
+
 /** La date AAAA-MM-JJ d’un rang. */
 export function fromRang(rang: number): string {
-  return new Date(rang * UN_JOUR_MS).toISOString().slice(0, 10);
+  const date = ecrites.get(rang) ?? new Date(rang * UN_JOUR_MS).toISOString().slice(0, 10);
+  ecrites.set(rang, date);
+  return date;
 }
 
 /** Le rang d’un jour dans la semaine, 0 pour lundi ; le 1er janvier 1970 est un jeudi. */
