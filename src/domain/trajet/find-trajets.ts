@@ -6,6 +6,7 @@ import { evaluateJour, type Jour } from './evaluate-jour.ts';
 import type { Couverture, Demande, OffreDeTrajet, Question, Trajet } from './trajet.ts';
 
 const HORIZON = 60;
+const PLACES = 6;
 
 /**
  * Les offres qui transportent, et ce que chacune vaut pour ce trajet : oui, à vérifier, ou non et pourquoi ; jusqu’à
@@ -19,10 +20,13 @@ export function findTrajets<O extends OffreDeTrajet>(
 ): readonly Trajet<O>[] {
   if (!isMoment(demande) || !isMoment(maintenant)) return [];
   const rang = toRang(demande.date);
-  return offres
-    .filter(({ desserte }) => desserte !== undefined)
-    .map((offre) => evaluateTrajet(offre, demande, rang, maintenant))
-    .sort((a, b) => getPlace(a) - getPlace(b));
+  const places: Trajet<O>[][] = Array.from({ length: PLACES }, () => []);
+  for (const offre of offres) {
+    if (!offre.desserte) continue;
+    const trajet = evaluateTrajet(offre, demande, rang, maintenant);
+    places[getPlace(trajet)]?.push(trajet);
+  }
+  return places.flat();
 }
 
 const isMoment = ({ date, minute }: MomentLocal) =>
