@@ -60,7 +60,17 @@ describe('la réservation', () => {
     [
       { etat: 'a-verifier', avant: AVANT.avant, connue: 'non' },
       {},
-      'Réservation à vérifier au 01 99 00 12 34 : le délai n’est pas connu.',
+      'Réservation à vérifier au 01 99 00 12 34.',
+    ],
+    [
+      { etat: 'a-verifier', avant: AVANT.avant, connue: 'non' },
+      { desserte: { sur_reservation: true } },
+      'Réservez au 01 99 00 12 34. Délai à vérifier.',
+    ],
+    [
+      { etat: 'a-verifier', avant: AVANT.avant, connue: 'non' },
+      { reservation: { type: 'jour-meme' } },
+      'Réservez au 01 99 00 12 34. Délai à vérifier.',
     ],
     [
       { etat: 'trop-tard', ...AVANT },

@@ -65,9 +65,11 @@ function describeReservation(
         ? `Réservez au moment de partir${contact}.`
         : `Réservez avant ${formatJour(etat.avant.date, maintenant)} ${formatHeure(etat.avant.minute)}${contact}.`;
     case 'a-verifier':
-      return etat.connue === 'jour'
-        ? `Réservez ${formatJour(etat.avant.date, maintenant)} au plus tard${contact}. Heure limite à vérifier.`
-        : `Réservation à vérifier${contact}\u00a0: le délai n’est pas connu.`;
+      if (etat.connue === 'jour')
+        return `Réservez ${formatJour(etat.avant.date, maintenant)} au plus tard${contact}. Heure limite à vérifier.`;
+      return offre.reservation || offre.desserte?.sur_reservation
+        ? `Réservez${contact}. Délai à vérifier.`
+        : `Réservation à vérifier${contact}.`;
   }
 }
 
