@@ -1,4 +1,5 @@
 import type { Mesure } from './measure-catalogue.ts';
+import { TAILLE } from './measure-trajets.ts';
 
 export interface Circonstances {
   /** AAAA-MM-JJ. */
@@ -92,9 +93,14 @@ export function formatTableau(mesures: readonly Mesure[]): string {
   return rangs.map((rang) => `| ${rang.join(' | ')} |`).join('\n');
 }
 
+/** Le calcul de trajets, en une phrase. */
+export const formatTrajets = (trajets: number | undefined): string =>
+  `Trajets, ${TAILLE.offres} offres × ${TAILLE.communes} communes de départ, dans le navigateur\u00a0: ${ms(trajets)} (cible\u00a0: <\u00a050\u00a0ms).`;
+
 /** Le fichier bench/resultats.md. */
 export function formatResultats(
   mesures: readonly Mesure[],
+  trajets: number | undefined,
   { jour, coeurs, memoireGo, commande }: Circonstances,
 ): string {
   return `# Mesures
@@ -108,5 +114,7 @@ des mémoires résidentes de l’arbre de processus, relevée toutes les 50 ms (
 Dans le navigateur : téléphone de 390 px, rien en cache, serveur local qui compresse en gzip ; médianes.
 
 ${formatTableau(mesures)}
+
+${formatTrajets(trajets)}
 `;
 }

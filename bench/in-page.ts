@@ -1,3 +1,6 @@
+import type { findTrajets as FindTrajets } from '../src/domain/trajet/find-trajets.ts';
+import type { EssaiDeTrajets } from './make-offres-de-trajet.ts';
+
 // Ces fonctions s’exécutent dans la page visitée : chacune se suffit à elle-même.
 
 /** Cherche un texte ; rend le temps, en millisecondes, jusqu’à ce que la page dise le résultat. */
@@ -58,4 +61,27 @@ export async function openMap(): Promise<number> {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   return performance.now() - debut;
+}
+
+/** Juge chaque offre au départ de chaque commune ; rend le temps de quinze passages, les trois premiers ôtés. */
+export async function findTrips({
+  communes,
+  offres,
+  module,
+}: EssaiDeTrajets & { readonly module: string }): Promise<readonly number[]> {
+  const { findTrajets } = (await import(module)) as { findTrajets: typeof FindTrajets };
+  const arrivee = communes[0];
+  if (!arrivee) throw new Error('Aucune commune.');
+  // Un mardi de semaine ordinaire, demandé l’avant-veille au soir : des offres sont déjà fermées à la réservation.
+  const maintenant = { date: '2026-11-22', minute: 1080 };
+  const temps: number[] = [];
+  for (let passage = 0; passage < 18; passage += 1) {
+    const debut = performance.now();
+    let trouves = 0;
+    for (const depart of communes)
+      trouves += findTrajets(offres, { depart, arrivee, date: '2026-11-24', minute: 540 }, maintenant).length;
+    temps.push(performance.now() - debut);
+    if (trouves !== communes.length * offres.length) throw new Error(`${trouves} trajets : il en manque.`);
+  }
+  return temps.slice(3);
 }

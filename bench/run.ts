@@ -1,14 +1,16 @@
 /**
  * npm run bench : mesure la construction et la visite de catalogues inventés, puis écrit bench/resultats.md.
  * npm run bench -- --tailles=100,1000 --sans-navigateur : seulement ces tailles, seulement la construction.
+ * npm run bench -- --trajets : seulement le calcul de trajets, sans rien écrire.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatJour } from '../src/domain/agenda/format-jour.ts';
-import { formatResultats, formatTableau } from './format-resultats.ts';
+import { formatResultats, formatTableau, formatTrajets } from './format-resultats.ts';
 import { type Mesure, measureCatalogue } from './measure-catalogue.ts';
+import { measureTrajets } from './measure-trajets.ts';
 
 const RESULTATS = fileURLToPath(new URL('./resultats.md', import.meta.url));
 
@@ -16,8 +18,13 @@ const { values } = parseArgs({
   options: {
     tailles: { type: 'string', default: '100,1000,10000' },
     'sans-navigateur': { type: 'boolean', default: false },
+    trajets: { type: 'boolean', default: false },
   },
 });
+if (values.trajets) {
+  console.log(formatTrajets(await measureTrajets()));
+  process.exit();
+}
 const tailles = values.tailles.split(',').map(Number);
 if (!tailles.every((taille) => Number.isInteger(taille) && taille >= 20)) {
   console.error(
@@ -31,11 +38,12 @@ for (const taille of tailles) {
   console.log(`${taille} offres…`);
   mesures.push(await measureCatalogue(taille, !values['sans-navigateur']));
 }
-console.log(`\n${formatTableau(mesures)}`);
+const trajets = values['sans-navigateur'] ? undefined : await measureTrajets();
+console.log(`\n${formatTableau(mesures)}\n\n${formatTrajets(trajets)}`);
 const options = process.argv.slice(2);
 writeFileSync(
   RESULTATS,
-  formatResultats(mesures, {
+  formatResultats(mesures, trajets, {
     jour: formatJour(new Date()),
     coeurs: availableParallelism(),
     memoireGo: Math.round(totalmem() / 2 ** 30),

@@ -1,8 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { parseHoraires } from '../src/catalogue/horaires.ts';
 import { besoinIds } from '../src/domain/offre/besoins.ts';
 import { composants } from '../src/domain/redaction/composants.ts';
+import { desserteSchema, reservationSchema } from '../src/domain/trajet/trajet.schema.ts';
 
 // La documentation est vraie : ses liens mènent quelque part, ce qu’elle nomme existe, rien d’important n’y manque.
 
@@ -62,6 +65,18 @@ describe('les guides disent tout', () => {
   test('écrire un guide : chaque composant permis', () => {
     const guide = read('docs/editeurs/ecrire-un-guide.md');
     expect(composants.map(({ nom }) => nom).filter((nom) => !guide.includes(`<${nom}`))).toEqual([]);
+  });
+
+  test('décrire un trajet : chaque exemple est accepté', () => {
+    const exemples = [...read('docs/editeurs/decrire-un-trajet.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      ([, yaml = '']) => load(yaml) as { readonly desserte?: unknown; readonly reservation?: unknown },
+    );
+    expect(exemples.length).toBeGreaterThan(3);
+    for (const { desserte, reservation } of exemples) {
+      const lue = desserteSchema.optional().parse(desserte);
+      expect([lue, reservationSchema.optional().parse(reservation)]).not.toEqual([undefined, undefined]);
+      if (lue?.jours_heures) expect(parseHoraires(lue.jours_heures)).toMatchObject({ regulier: true });
+    }
   });
 
   test('contribuer : chaque commande que l’on lance à la main', () => {

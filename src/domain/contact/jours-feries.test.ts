@@ -1,6 +1,35 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { addJours } from '../agenda/add-jours.ts';
 import { findJourFerie, getJoursFeries, getPaques } from './jours-feries.ts';
+
+type Bibliotheque = (annee: number, options: { readonly alsace: boolean }) => Readonly<Record<string, Date>>;
+const socialgouv = createRequire(import.meta.url)('@socialgouv/jours-feries') as Bibliotheque;
+
+const deux = (n: number) => String(n).padStart(2, '0');
+const ALSACE_MOSELLE = ['57', '67', '68'];
+const DEPARTEMENTS = [
+  ...Array.from({ length: 95 }, (_, i) => deux(i + 1)).filter((code) => code !== '20'),
+  ...['2A', '2B', '971', '972', '973', '974', '976'],
+];
+
+describe('la bibliothèque @socialgouv/jours-feries dit la même chose (ADR 0006)', () => {
+  const annees = Array.from({ length: 111 }, (_, i) => 1990 + i);
+  // Ses dates sont à l’heure de l’appareil : celle de Paris, pendant les essais.
+  const listAttendus = (alsace: boolean) =>
+    annees.map((annee) =>
+      Object.values(socialgouv(annee, { alsace }))
+        .map((jour) => `${annee}-${deux(jour.getMonth() + 1)}-${deux(jour.getDate())}`)
+        .sort(),
+    );
+  const [ailleurs, enAlsaceMoselle] = [listAttendus(false), listAttendus(true)];
+
+  test.each(DEPARTEMENTS)('département %s, de 1990 à 2100', (departement) => {
+    expect(annees.map((annee) => getJoursFeries(annee, departement).map(({ date }) => date))).toEqual(
+      ALSACE_MOSELLE.includes(departement) ? enAlsaceMoselle : ailleurs,
+    );
+  });
+});
 
 describe('jours fériés', () => {
   test.each([

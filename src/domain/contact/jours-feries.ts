@@ -25,8 +25,18 @@ export function getPaques(annee: number): string {
   return `${annee}-${deux(Math.floor(somme / 31))}-${deux((somme % 31) + 1)}`;
 }
 
+const connus = new Map<string, readonly JourFerie[]>();
+
 /** Les jours fériés français d’une année, ceux d’Alsace-Moselle compris quand le département est 57, 67 ou 68. */
 export function getJoursFeries(annee: number, departement?: string): readonly JourFerie[] {
+  const alsace = departement !== undefined && ALSACE_MOSELLE.has(departement);
+  const cle = `${annee} ${alsace}`;
+  const jours = connus.get(cle) ?? listJoursFeries(annee, alsace);
+  connus.set(cle, jours);
+  return jours;
+}
+
+function listJoursFeries(annee: number, alsace: boolean): readonly JourFerie[] {
   const paques = getPaques(annee);
   const jours = [
     { date: `${annee}-01-01`, nom: 'Jour de l’An' },
@@ -41,7 +51,7 @@ export function getJoursFeries(annee: number, departement?: string): readonly Jo
     { date: `${annee}-11-11`, nom: 'Armistice de 1918' },
     { date: `${annee}-12-25`, nom: 'Noël' },
   ];
-  if (departement !== undefined && ALSACE_MOSELLE.has(departement))
+  if (alsace)
     jours.push(
       { date: addJours(paques, -2), nom: 'Vendredi saint' },
       { date: `${annee}-12-26`, nom: 'Saint-Étienne' },

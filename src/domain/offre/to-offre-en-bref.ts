@@ -1,4 +1,5 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
+import type { HorairesDesserte } from '../trajet/trajet.ts';
 import type { Besoin } from './categories.ts';
 import { getBesoins } from './get-besoins.ts';
 import { formatPrixCourt } from './tarif.ts';
@@ -38,11 +39,16 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly prix?: string;
   /** Les conditions en texte, quand rien d’autre ne les dit. */
   readonly conditions_acces?: string;
+  /** Ajoutés par le catalogue, qui sait les lire ; absents quand la desserte n’en dit rien. */
+  readonly horaires_desserte?: HorairesDesserte;
+  /** Celui de la structure, sinon celui de l’offre : ses jours fériés. */
+  readonly departement?: string;
   readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
 }
 
-/** Ce que le fichier offres.json d’un territoire dit d’une offre. */
+/** Ce que le fichier offres.json d’un territoire dit d’une offre, horaires de desserte à part. */
 export function toOffreEnBref({ offre, structure }: OffreServie): OffreEnBref {
+  const departement = (structure.code_insee ?? offre.code_insee)?.slice(0, 2);
   const telephone = offre.telephone ?? structure.telephone;
   const prix = formatPrixCourt(offre);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
@@ -54,6 +60,7 @@ export function toOffreEnBref({ offre, structure }: OffreServie): OffreEnBref {
     ...(telephone !== undefined && { telephone }),
     ...(prix !== undefined && { prix }),
     ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
+    ...(departement !== undefined && offre.desserte && { departement }),
     ...(offre.prescription && {
       prescription: {
         ...(obligatoire !== undefined && { obligatoire }),

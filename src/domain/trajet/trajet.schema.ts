@@ -27,9 +27,15 @@ export const desserteSchema = z
         getValues(motifs),
         'Écrivez les motifs acceptés, par exemple [emploi, sante].',
       ).optional(),
+      sur_reservation: booleen(
+        'Écrivez false quand on monte sans réserver, comme dans un bus de ligne. Sinon, remplissez reservation.',
+      ).optional(),
       mode: choix(['porte-a-porte', 'arret-a-arret'], 'Écrivez porte-a-porte ou arret-a-arret.').optional(),
     },
-    { error: 'La desserte s’écrit avec origines, destinations, reversible, jours_heures, motifs ou mode.' },
+    {
+      error:
+        'La desserte s’écrit avec origines, destinations, reversible, jours_heures, motifs, sur_reservation ou mode.',
+    },
   )
   .describe('D’où à où, quand et comment l’offre transporte.');
 
@@ -53,6 +59,19 @@ export const reservationSchema = z
     {
       error:
         'La réservation s’écrit avec type, delai_min, dernier_jour, derniere_heure, jours_ouvres, telephone, url, message.',
+    },
+  )
+  .refine(({ type, delai_min }) => delai_min === undefined || type === 'jour-meme', {
+    error:
+      'Un délai en minutes (delai_min) ne va qu’avec type: jour-meme. Corrigez le type ou ôtez le délai.',
+    path: ['delai_min'],
+  })
+  .refine(
+    ({ type, dernier_jour, derniere_heure, jours_ouvres }) =>
+      type === 'veille' || (dernier_jour ?? derniere_heure ?? jours_ouvres) === undefined,
+    {
+      error: 'dernier_jour, derniere_heure et jours_ouvres ne vont qu’avec type: veille. Corrigez le type.',
+      path: ['type'],
     },
   )
   .describe('Comment et jusqu’à quand réserver.');

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../scripts/browser.mjs';
+import { findTrips } from './in-page.ts';
+import { makeEssaiDeTrajets } from './make-offres-de-trajet.ts';
+import { median } from './median.ts';
+
+export const TAILLE = { offres: 300, communes: 132 };
+const RACINE = fileURLToPath(new URL('..', import.meta.url));
+const SITE = 'http://mesure.invalid';
+const GRAINE = 1;
+
+/**
+ * Le temps, en millisecondes, que met un navigateur à juger toutes les offres au départ de chaque commune. Il charge
+ * les modules du domaine tels quels, types ôtés. Rien n’est construit ; undefined quand aucun navigateur n’est installé.
+ */
+export async function measureTrajets(): Promise<number | undefined> {
+  const trouve = findBrowser();
+  if (!trouve) return undefined;
+  const navigateur = await chromium.launch({
+    executablePath: trouve.executablePath,
+    env: { ...process.env, ...trouve.env } as Record<string, string>,
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu'],
+  });
+  try {
+    const page = await navigateur.newPage();
+    await page.route(`${SITE}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      return pathname.endsWith('.ts')
+        ? route.fulfill({
+            contentType: 'text/javascript',
+            body: stripTypeScriptTypes(readFileSync(RACINE + pathname, 'utf8')),
+          })
+        : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Mesure</title>' });
+    });
+    await page.goto(SITE);
+    const module = `${SITE}/src/domain/trajet/find-trajets.ts`;
+    return median(await page.evaluate(findTrips, { ...makeEssaiDeTrajets(GRAINE, TAILLE), module }));
+  } finally {
+    await navigateur.close();
+  }
+}

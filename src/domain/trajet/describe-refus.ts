@@ -1,0 +1,62 @@
+import { getRangDansSemaine, toRang } from '../agenda/rang-de-jour.ts';
+import { formatHeure, JOURS, type Plage } from '../contact/horaires.ts';
+import { getLibelle, motifs } from '../offre/vocabulaires.ts';
+import type { OffreDeTrajet, Question, Refus } from './trajet.ts';
+
+const MINUTES_PAR_JOUR = 1440;
+
+export const getNomDuJour = (date: string): string => JOURS[getRangDansSemaine(toRang(date))] ?? '';
+
+/** Pourquoi l’offre ne fait pas ce trajet, en une phrase. */
+export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string): string {
+  switch (refus.code) {
+    case 'depart':
+      return 'Ce transport ne part pas de cette commune.';
+    case 'arrivee':
+      return 'Ce transport ne va pas dans cette commune.';
+    case 'liaison':
+      return 'Ce transport ne relie pas ces deux communes.';
+    case 'motif':
+      return `Ce transport sert à autre chose\u00a0: ${formatMotifs(offre)}.`;
+    case 'statut':
+      return `Pas possible ce jour-là\u00a0: ${refus.libelle.charAt(0).toLowerCase()}${refus.libelle.slice(1)}.`;
+    case 'jour':
+      return `Ne roule pas le ${getNomDuJour(date)}.`;
+    case 'heure':
+      return `Le ${getNomDuJour(date)}, roule ${refus.plages.map(formatPlage).join(' et ')}.`;
+    case 'ferie':
+      return `Ne roule pas les jours fériés (${refus.ferie}).`;
+  }
+}
+
+/** Ce qu’il faut vérifier avant de compter sur l’offre. */
+export function describeQuestion(question: Question, offre: OffreDeTrajet): string {
+  switch (question.code) {
+    case 'depart':
+      return 'Lieu de départ à vérifier';
+    case 'arrivee':
+      return 'Lieu d’arrivée à vérifier';
+    case 'retour':
+      return 'Trajet dans ce sens à vérifier';
+    case 'residence':
+      return 'Communes d’habitation acceptées à vérifier';
+    case 'motif':
+      return `Motif à vérifier\u00a0: ce transport sert à ${formatMotifs(offre)}`;
+    case 'horaires':
+      return ['Horaires à vérifier', ...(offre.horaires_desserte?.texte ?? []).slice(0, 3)].join(' · ');
+    case 'liste-attente':
+      return 'Complet\u00a0: il y a une liste d’attente';
+    case 'saison':
+      return 'Dates de la saison à vérifier';
+    case 'ferie':
+      return `Jour férié (${question.ferie})\u00a0: horaires à vérifier`;
+  }
+}
+
+const formatMotifs = ({ desserte }: OffreDeTrajet) =>
+  (desserte?.motifs ?? []).map((motif) => getLibelle(motifs, motif)).join(', ');
+
+function formatPlage([de, a]: Plage): string {
+  const fin = a === MINUTES_PAR_JOUR ? 'minuit' : formatHeure(a % MINUTES_PAR_JOUR);
+  return `de ${formatHeure(de)} à ${fin}${a > MINUTES_PAR_JOUR ? ' le lendemain' : ''}`;
+}

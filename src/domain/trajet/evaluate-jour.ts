@@ -1,0 +1,52 @@
+import { fromRang } from '../agenda/rang-de-jour.ts';
+import type { MomentLocal } from '../contact/moment-local.ts';
+import { getEtat } from '../offre/statut.ts';
+import type { Constat } from './check-lieux.ts';
+import { getCirculation } from './get-circulation.ts';
+import { getLimiteReservation } from './get-limite-reservation.ts';
+import type { EtatReservation, OffreDeTrajet, Question } from './trajet.ts';
+
+/** Ce qu’une date change : l’offre roule-t-elle, et peut-on encore réserver ? */
+export interface Jour extends Constat {
+  readonly reservation?: EtatReservation;
+}
+
+const isApres = (a: MomentLocal, b: MomentLocal) =>
+  a.date > b.date || (a.date === b.date && a.minute > b.minute);
+
+/** Juge un départ le jour de ce rang (rang-de-jour.ts), à cette minute. */
+export function evaluateJour(
+  offre: OffreDeTrajet,
+  rang: number,
+  minute: number,
+  maintenant: MomentLocal,
+): Jour {
+  const depart = { date: fromRang(rang), minute };
+  const etat = getEtat(offre, depart.date);
+  if (!etat.disponible) return { refus: { code: 'statut', libelle: etat.libelle }, questions: [] };
+  const circulation = getCirculation(offre.horaires_desserte, rang, minute, offre.departement);
+  if (circulation.refus) return { refus: circulation.refus, questions: [] };
+
+  const questions: Question[] = [];
+  if (etat.statut === 'liste-attente') questions.push({ code: 'liste-attente' });
+  if (etat.statut === 'saisonniere' && !(offre.valide_du && offre.valide_au))
+    questions.push({ code: 'saison' });
+  if (circulation.question) questions.push(circulation.question);
+  return { questions, reservation: getReservation(offre, depart, circulation.jour_de_service, maintenant) };
+}
+
+function getReservation(
+  { desserte, reservation, departement }: OffreDeTrajet,
+  depart: MomentLocal,
+  jourDeService: number,
+  maintenant: MomentLocal,
+): EtatReservation {
+  if (isApres(maintenant, depart)) return { etat: 'passe' };
+  if (!reservation)
+    return desserte?.sur_reservation === false
+      ? { etat: 'sans' }
+      : { etat: 'a-verifier', avant: depart, connue: 'non' };
+  const limite = getLimiteReservation(reservation, depart, jourDeService, departement);
+  if (isApres(maintenant, limite.avant)) return { etat: 'trop-tard', ...limite };
+  return { etat: limite.connue === 'exacte' ? 'possible' : 'a-verifier', ...limite };
+}

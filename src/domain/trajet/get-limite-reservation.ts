@@ -1,0 +1,40 @@
+import { fromRang } from '../agenda/rang-de-jour.ts';
+import { getMomentAvant } from '../contact/get-moment-avant.ts';
+import type { MomentLocal } from '../contact/moment-local.ts';
+import { findJourOuvre } from './find-jour-ouvre.ts';
+import type { Reservation } from './trajet.schema.ts';
+import type { LimiteReservation } from './trajet.ts';
+
+const DERNIERE_MINUTE = 1439;
+
+const toMinute = (heure: string) => Number(heure.slice(0, 2)) * 60 + Number(heure.slice(3));
+
+/**
+ * Jusqu’à quand réserver un départ, d’après booking_rules de GTFS-Flex : `temps-reel` est son type 0, `jour-meme` le 1,
+ * `veille` le 2. Les jours se comptent depuis `jourDeService` (rang-de-jour.ts), comme dans la norme. Une limite dont
+ * un élément manque est la plus tardive possible.
+ */
+export function getLimiteReservation(
+  reservation: Reservation,
+  depart: MomentLocal,
+  jourDeService: number,
+  departement?: string,
+): LimiteReservation {
+  const { type, delai_min, dernier_jour, derniere_heure, jours_ouvres } = reservation;
+  switch (type) {
+    case 'temps-reel':
+      return { avant: depart, connue: 'exacte' };
+    case 'jour-meme':
+      return delai_min === undefined
+        ? { avant: depart, connue: 'non' }
+        : { avant: getMomentAvant(depart, delai_min), connue: 'exacte' };
+    case 'veille': {
+      const jours = dernier_jour ?? 1;
+      const jour = jours_ouvres ? findJourOuvre(jourDeService, jours, departement) : jourDeService - jours;
+      const minute = derniere_heure === undefined ? DERNIERE_MINUTE : toMinute(derniere_heure);
+      const avant = { date: fromRang(jour), minute };
+      if (dernier_jour === undefined) return { avant, connue: 'non' };
+      return { avant, connue: derniere_heure === undefined ? 'jour' : 'exacte' };
+    }
+  }
+}

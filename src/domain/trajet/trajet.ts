@@ -1,0 +1,84 @@
+import type { Localisation } from '../commune/is-in-zone.ts';
+import type { AccueilFeries, Plage, Semaine } from '../contact/horaires.ts';
+import type { MomentLocal } from '../contact/moment-local.ts';
+import type { OffreSaisie } from '../offre/offre.schema.ts';
+import type { motifs } from '../offre/vocabulaires.ts';
+
+/** Les jours et heures d’une desserte, lus à la construction. */
+export interface HorairesDesserte {
+  /** Lignes à afficher : « Lundi au samedi : 5 h – 21 h ». */
+  readonly texte: readonly string[];
+  /** Absente quand les semaines ne se ressemblent pas : les horaires restent à vérifier. */
+  readonly semaine?: Semaine;
+  readonly jours_feries: AccueilFeries;
+}
+
+/** Ce qu’il faut d’une offre pour juger un trajet. */
+export interface OffreDeTrajet
+  extends Pick<
+    OffreSaisie,
+    'statut' | 'statut_jusqu_au' | 'valide_du' | 'valide_au' | 'zone_eligibilite' | 'desserte' | 'reservation'
+  > {
+  readonly id: string;
+  readonly horaires_desserte?: HorairesDesserte;
+  /** Celui de qui prend les réservations : ses jours fériés sont les siens. */
+  readonly departement?: string;
+}
+
+/** « Je dois aller de A à B, ce jour-là, à cette heure-là. » */
+export interface Demande {
+  readonly depart: Localisation;
+  readonly arrivee: Localisation;
+  /** AAAA-MM-JJ. */
+  readonly date: string;
+  /** L’heure de départ voulue, en minutes depuis minuit. */
+  readonly minute: number;
+  readonly motif?: (typeof motifs)[number]['value'];
+}
+
+/** Pourquoi l’offre ne fait pas ce trajet. */
+export type Refus =
+  | { readonly code: 'depart' | 'arrivee' | 'liaison' | 'motif' | 'jour' }
+  | { readonly code: 'heure'; readonly plages: readonly Plage[] }
+  | { readonly code: 'ferie'; readonly ferie: string }
+  | { readonly code: 'statut'; readonly libelle: string };
+
+/** Ce qu’il faut demander avant de compter sur elle. */
+export type Question =
+  | {
+      readonly code:
+        | 'depart'
+        | 'arrivee'
+        | 'retour'
+        | 'residence'
+        | 'motif'
+        | 'horaires'
+        | 'liste-attente'
+        | 'saison';
+    }
+  | { readonly code: 'ferie'; readonly ferie: string };
+
+export type Couverture =
+  | { readonly etat: 'oui' }
+  | { readonly etat: 'a-verifier'; readonly questions: readonly Question[] }
+  | { readonly etat: 'non'; readonly refus: Refus };
+
+/** Jusqu’à quand réserver. Passé `avant`, il est trop tard, à coup sûr. */
+export interface LimiteReservation {
+  readonly avant: MomentLocal;
+  /** « jour » : l’heure limite manque ; « non » : la limite tombe peut-être bien plus tôt. */
+  readonly connue: 'exacte' | 'jour' | 'non';
+}
+
+export type EtatReservation =
+  | { readonly etat: 'sans' | 'passe' }
+  | ({ readonly etat: 'possible' | 'a-verifier' | 'trop-tard' } & LimiteReservation);
+
+export interface Trajet<O extends OffreDeTrajet> {
+  readonly offre: O;
+  readonly couverture: Couverture;
+  /** Absente quand l’offre ne fait pas ce trajet ce jour-là. */
+  readonly reservation?: EtatReservation;
+  /** Quand ce jour-là ne va pas, le premier d’après où l’offre roule et où l’on peut encore réserver. */
+  readonly prochaine?: { readonly date: string; readonly a_verifier: boolean };
+}
