@@ -1,15 +1,20 @@
 import { findQuestion } from '@/domain/eligibilite/find-question.ts';
-import { evaluateOffres, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
+import { evaluateOffres, groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import { MAX_QUESTIONS, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
+import type { Verdict } from '@/domain/eligibilite/raison.ts';
 import { formatReponses, parseReponses, type Reponses, setReponse } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { announce } from '../shared/announce.ts';
+import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { ModeleOffre } from '../shared/modele-offre.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
+import { today } from '../shared/today.ts';
+import { describeCompte, listLignes } from './list-lignes.ts';
 import { Questionnaire } from './questionnaire.ts';
-import { Resultats } from './resultats.ts';
 
 const MODE = 'cherche';
+/** L’autre entrée de la page, tenue par mon-trajet. */
+const TRAJET = 'trajet';
 const REPRISE = 'changer';
 
 /** Une question à la fois, les offres à mesure. Son seul état est le fragment de l’adresse : il ne part nulle part. */
@@ -29,8 +34,8 @@ class MaSolution extends HTMLElement {
       reset: () => this.#reset(),
       signal,
     });
-    const resultats = new Resultats(this, signal);
-    const render = (dit: boolean) => void this.#render(questionnaire, resultats, dit);
+    const groupes = new GroupesDOffres(this.#find('[data-resultats]'), signal);
+    const render = (dit: boolean) => void this.#render(questionnaire, groupes, dit);
     window.addEventListener('hashchange', () => render(true), { signal });
     // Revenir à l’entrée retrouve ce que l’onglet retient.
     const retenues = readSituation();
@@ -62,12 +67,16 @@ class MaSolution extends HTMLElement {
     location.hash = MODE;
   }
 
-  async #render(questionnaire: Questionnaire, resultats: Resultats, dit: boolean): Promise<void> {
+  async #render(questionnaire: Questionnaire, groupes: GroupesDOffres, dit: boolean): Promise<void> {
     const parametres = this.#parametres;
     const actif = parametres.has(MODE);
     this.toggleAttribute('data-actif', actif);
     questionnaire.toggle(actif);
-    if (!actif) return resultats.hide();
+    this.#find('[data-sans-script]').hidden = actif || parametres.has(TRAJET);
+    if (!actif) {
+      groupes.hide();
+      return;
+    }
     const reponses = parseReponses(parametres);
     try {
       this.#offres ??= await loadOffres(this.dataset['offres'] ?? '');
@@ -77,10 +86,27 @@ class MaSolution extends HTMLElement {
     }
     const { besoin, situation } = reponses;
     const utiles = this.#offres.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
-    const evaluees = evaluateOffres(utiles, situation, resultats.aujourdhui);
+    const evaluees = evaluateOffres(utiles, situation, today());
     const repris = parametres.get(REPRISE) as SujetDeQuestion | null;
+    this.#showGroupes(groupes, evaluees);
     questionnaire.show(repris ?? this.#findSuivante(reponses, evaluees), reponses, dit);
-    announce(resultats.show(evaluees));
+  }
+
+  #showGroupes(groupes: GroupesDOffres, evaluees: readonly OffreEvaluee<OffreEnBref>[]): void {
+    const modele = new ModeleOffre(this.dataset['fiche'] ?? '');
+    const parVerdict = groupEvaluees(evaluees);
+    const render = (verdict: Verdict) =>
+      parVerdict[verdict].map(({ offre, evaluation }) =>
+        modele.render(offre, listLignes(evaluation), verdict === 'non'),
+      );
+    groupes.show(
+      { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') },
+      describeCompte(parVerdict.oui.length, parVerdict['a-verifier'].length),
+    );
+  }
+
+  #find(selecteur: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selecteur) ?? this;
   }
 
   #findSuivante(
@@ -98,8 +124,7 @@ class MaSolution extends HTMLElement {
   }
 
   #showPanne(): void {
-    const panne = this.querySelector<HTMLElement>('[data-panne]');
-    if (panne) panne.hidden = false;
+    this.#find('[data-panne]').hidden = false;
   }
 }
 

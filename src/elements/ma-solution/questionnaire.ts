@@ -31,7 +31,6 @@ export class Questionnaire {
 
   toggle(actif: boolean): void {
     this.#find('[data-atelier]').hidden = !actif;
-    this.#find('[data-sans-script]').hidden = actif;
   }
 
   /** Montre une question, ou la fin ; `deplace` y porte le focus. */

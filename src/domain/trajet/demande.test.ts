@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { explainDemande, formatDemande, parseDemande, toDemande } from './demande.ts';
+
+const read = (fragment: string) => parseDemande(new URLSearchParams(fragment));
+const COMPLETE =
+  'de=39478_200026573_Saint-Claude&a=01283_240100883_Oyonnax&le=2026-11-24&heure=08:05&pour=emploi';
+
+test('une demande complète fait l’aller et retour', () => {
+  expect(formatDemande(read(COMPLETE))).toBe(COMPLETE);
+  expect(toDemande(read(COMPLETE))).toMatchObject({ date: '2026-11-24', minute: 485, motif: 'emploi' });
+});
+
+describe('une adresse écrite à la main', () => {
+  test.each([
+    ['rien', '', {}],
+    ['un 30 février', 'le=2026-02-30', {}],
+    ['un 29 février qui existe', 'le=2028-02-29', { date: '2028-02-29' }],
+    ['25 heures', 'heure=25:00', {}],
+    ['minuit', 'heure=00:00', { minute: 0 }],
+    ['un motif inconnu', 'pour=<b>', {}],
+    ['une commune qui n’en est pas une', 'de=ici&a=là', {}],
+  ])('%s', (_, fragment, attendu) => {
+    expect(read(fragment)).toEqual(attendu);
+  });
+});
+
+describe('ce qui manque se dit', () => {
+  test.each([
+    ['', 'd’où vous partez'],
+    ['de=39478', 'où vous allez'],
+    ['de=39478&a=39286', 'un jour qui existe'],
+    ['de=39478&a=39286&le=2026-11-20', 'Ce jour est passé'],
+    ['de=39478&a=39286&le=2026-11-21', 'une heure'],
+  ])('« %s »', (fragment, phrase) => {
+    expect(explainDemande(read(fragment), '2026-11-21')).toContain(phrase);
+    if (!phrase.includes('passé')) expect(toDemande(read(fragment))).toBeUndefined();
+  });
+
+  test('rien, quand tout y est', () => {
+    expect(explainDemande(read(COMPLETE), '2026-11-21')).toBeUndefined();
+  });
+});

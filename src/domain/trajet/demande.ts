@@ -1,0 +1,71 @@
+import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
+import type { Parametres } from '../offre/criteres.ts';
+import { getValues, motifs } from '../offre/vocabulaires.ts';
+import { isDateCalendaire } from '../schema/is-date-calendaire.ts';
+import type { Demande } from './trajet.ts';
+
+/** Une demande de trajet telle que la personne la remplit : chaque champ peut manquer. */
+export interface DemandeSaisie extends Partial<Omit<Demande, 'depart' | 'arrivee'>> {
+  readonly depart?: Lieu;
+  readonly arrivee?: Lieu;
+}
+
+const HEURE = /^([01]\d|2[0-3]):([0-5]\d)$/;
+const deux = (n: number) => String(n).padStart(2, '0');
+
+/** « 08:15 » en minutes depuis minuit ; undefined quand ce n’est pas une heure. */
+export function parseHeure(texte: string): number | undefined {
+  const [, heures, minutes] = HEURE.exec(texte) ?? [];
+  return heures === undefined ? undefined : Number(heures) * 60 + Number(minutes);
+}
+
+/** L’inverse de parseHeure. */
+export const toHeure = (minute: number): string => `${deux(Math.floor(minute / 60))}:${deux(minute % 60)}`;
+
+/** Lit une demande dans un fragment : « de=39478_…&a=39286_…&le=2026-11-24&heure=08:15&pour=emploi ». */
+export function parseDemande(parametres: Parametres): DemandeSaisie {
+  const depart = parseLieu(parametres.get('de') ?? '');
+  const arrivee = parseLieu(parametres.get('a') ?? '');
+  const date = parametres.get('le') ?? '';
+  const minute = parseHeure(parametres.get('heure') ?? '');
+  const motif = getValues(motifs).find((valeur) => valeur === parametres.get('pour'));
+  return {
+    ...(depart && { depart }),
+    ...(arrivee && { arrivee }),
+    ...(isDateCalendaire(date) && { date }),
+    ...(minute !== undefined && { minute }),
+    ...(motif && { motif }),
+  };
+}
+
+/** L’inverse de parseDemande, ordre fixe. */
+export function formatDemande({ depart, arrivee, date, minute, motif }: DemandeSaisie): string {
+  const paires = [
+    ['de', depart && formatLieu(depart)],
+    ['a', arrivee && formatLieu(arrivee)],
+    ['le', date],
+    ['heure', minute === undefined ? undefined : toHeure(minute)],
+    ['pour', motif],
+  ] as const;
+  return paires
+    .filter(([, valeur]) => valeur !== undefined)
+    .map(([nom, valeur = '']) => `${nom}=${encodeURIComponent(valeur).replaceAll('%3A', ':')}`)
+    .join('&');
+}
+
+/** La demande, quand plus rien n’y manque. */
+export function toDemande({ depart, arrivee, date, minute, ...reste }: DemandeSaisie): Demande | undefined {
+  return depart && arrivee && date !== undefined && minute !== undefined
+    ? { depart, arrivee, date, minute, ...reste }
+    : undefined;
+}
+
+/** Ce qui empêche de chercher, en une phrase ; undefined quand la demande est complète. */
+export function explainDemande(saisie: DemandeSaisie, aujourdhui: string): string | undefined {
+  if (!saisie.depart) return 'Choisissez d’où vous partez, dans la liste.';
+  if (!saisie.arrivee) return 'Choisissez où vous allez, dans la liste.';
+  if (saisie.date === undefined) return 'Choisissez un jour qui existe.';
+  if (saisie.date < aujourdhui) return 'Ce jour est passé. Choisissez aujourd’hui, ou un jour d’après.';
+  if (saisie.minute === undefined) return 'Écrivez une heure de départ, par exemple 08:15.';
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { addJours } from '@/domain/agenda/add-jours.ts';
+import { formatLieu } from '@/domain/commune/lieu.ts';
+import { type DemandeSaisie, parseDemande, toHeure } from '@/domain/trajet/demande.ts';
+
+const HEURE_HABITUELLE = 8 * 60;
+
+function findCode(form: HTMLFormElement, lieu: 'de' | 'a'): HTMLInputElement | null {
+  return form.querySelector(`[data-lieu="${lieu}"] input[name="commune"]`);
+}
+
+/** Ce que la personne a rempli. */
+export function readForm(form: HTMLFormElement): DemandeSaisie {
+  const champs = new FormData(form);
+  const parametres = new URLSearchParams();
+  for (const nom of ['le', 'heure', 'pour']) parametres.set(nom, String(champs.get(nom) ?? ''));
+  for (const lieu of ['de', 'a'] as const) parametres.set(lieu, findCode(form, lieu)?.dataset['lieu'] ?? '');
+  return parseDemande(parametres);
+}
+
+/** Remet une demande dans le formulaire ; sans date ni heure, demain à huit heures. */
+export function writeForm(form: HTMLFormElement, saisie: DemandeSaisie, aujourdhui: string): void {
+  const { depart, arrivee, date, minute = HEURE_HABITUELLE, motif } = saisie;
+  for (const [lieu, valeur] of [
+    ['de', depart],
+    ['a', arrivee],
+  ] as const) {
+    const code = findCode(form, lieu);
+    if (!code || !valeur) continue;
+    code.value = valeur.code_insee;
+    code.dataset['lieu'] = formatLieu(valeur);
+    code.dispatchEvent(new CustomEvent('valeur-posee'));
+  }
+  const write = (nom: string, valeur: string) => {
+    const champ = form.elements.namedItem(nom);
+    if (champ instanceof HTMLInputElement || champ instanceof HTMLSelectElement) champ.value = valeur;
+  };
+  write('le', date ?? addJours(aujourdhui, 1));
+  write('heure', toHeure(minute));
+  write('pour', motif ?? '');
+  form.querySelector('input[type="date"]')?.setAttribute('min', aujourdhui);
+}
+
+/** Dit ce qui empêche de répondre, ou l’efface. */
+export function writeErreur(form: HTMLFormElement, phrase: string | undefined): void {
+  const erreur = form.querySelector<HTMLElement>('[data-erreur]');
+  if (!erreur) return;
+  erreur.hidden = phrase === undefined;
+  erreur.textContent = phrase ?? '';
+}

@@ -1,0 +1,31 @@
+import type { MomentLocal } from '@/domain/contact/moment-local.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { describeTrajet } from '@/domain/trajet/describe-trajet.ts';
+import type { Demande, Trajet } from '@/domain/trajet/trajet.ts';
+import type { LigneOffre } from '../shared/modele-offre.ts';
+
+/** Ce qu’on dit d’un trajet sous le nom de l’offre : la réservation d’abord, c’est elle qui presse. */
+export function listLignes(
+  trajet: Trajet<OffreEnBref>,
+  demande: Demande,
+  maintenant: MomentLocal,
+): readonly LigneOffre[] {
+  const { couverture, a_verifier, reservation, prochaine } = describeTrajet(trajet, demande, maintenant);
+  const { etat } = trajet.couverture;
+  const lignes: readonly (LigneOffre | undefined)[] = [
+    etat === 'non' ? { etat, texte: couverture } : undefined,
+    reservation === undefined ? undefined : { etat: 'sans-effet', texte: reservation },
+    ...a_verifier.map((texte) => ({ etat: 'inconnu', texte }) as const),
+    prochaine === undefined ? undefined : { etat: 'sans-effet', texte: prochaine },
+  ];
+  return lignes.filter((ligne) => ligne !== undefined);
+}
+
+/** La phrase qui compte les transports trouvés. */
+export function describeCompte(oui: number, aVerifier: number): string {
+  if (oui + aVerifier === 0)
+    return 'Aucun transport connu ne fait ce trajet. Un conseiller peut vous aider\u00a0: appelez le guichet.';
+  const surs = oui === 0 ? '' : oui === 1 ? '1 transport possible' : `${oui} transports possibles`;
+  const autres = aVerifier === 0 ? '' : `${aVerifier} à vérifier`;
+  return [surs, autres].filter(Boolean).join(', ');
+}

@@ -1,0 +1,49 @@
+import type { Verdict } from '@/domain/eligibilite/raison.ts';
+import { announce } from './announce.ts';
+
+const VERDICTS = ['oui', 'a-verifier', 'non'] as const satisfies readonly Verdict[];
+
+/** Les trois groupes d’offres que le serveur a écrits vides, « non » replié mais lisible. */
+export class GroupesDOffres {
+  readonly #bloc: HTMLElement;
+
+  constructor(bloc: HTMLElement, signal: AbortSignal) {
+    this.#bloc = bloc;
+    bloc.querySelector('[data-imprimer]')?.addEventListener('click', () => print(), { signal });
+    bloc.querySelector('[data-copier]')?.addEventListener('click', () => void this.#copy(), { signal });
+  }
+
+  hide(): void {
+    this.#bloc.hidden = true;
+  }
+
+  focus(): void {
+    this.#bloc.querySelector<HTMLElement>('[data-compte]')?.focus();
+  }
+
+  /** Montre les offres de chaque groupe, sous une phrase qui les compte et que le lecteur d’écran énonce. */
+  show(groupes: Readonly<Record<Verdict, readonly Node[]>>, phrase: string): void {
+    for (const verdict of VERDICTS) {
+      const bloc = this.#bloc.querySelector<HTMLElement>(`[data-groupe="${verdict}"]`);
+      if (!bloc) continue;
+      const lignes = groupes[verdict];
+      bloc.hidden = lignes.length === 0;
+      const nombre = bloc.querySelector('[data-nombre]');
+      if (nombre) nombre.textContent = `(${lignes.length})`;
+      bloc.querySelector('ol')?.replaceChildren(...lignes);
+    }
+    const titre = this.#bloc.querySelector('[data-compte]');
+    if (titre) titre.textContent = phrase;
+    this.#bloc.hidden = false;
+    announce(phrase);
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      announce('Lien copié');
+    } catch {
+      announce('Copiez l’adresse en haut de votre écran');
+    }
+  }
+}

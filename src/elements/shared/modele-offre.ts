@@ -1,0 +1,83 @@
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+
+/** Une ligne sous une offre : ce qui est rempli, à vérifier ou non ; « sans-effet » pour le reste. */
+export interface LigneOffre {
+  readonly etat: 'oui' | 'inconnu' | 'non' | 'sans-effet';
+  readonly texte: string;
+  /** Identifiants des offres qui prennent la suite. */
+  readonly remplacee_par?: readonly string[];
+}
+
+const MAX_LIGNES = 5;
+
+/** Une offre d’après le modèle que le serveur a écrit (ModelesOffre.astro). */
+export class ModeleOffre {
+  readonly #fiche: string;
+
+  /** `fiche` est l’adresse d’une fiche, avec {id}. */
+  constructor(fiche: string) {
+    this.#fiche = fiche;
+  }
+
+  /** `refusee` : le nom et la raison suffisent. */
+  render(offre: OffreEnBref, lignes: readonly LigneOffre[], refusee: boolean): DocumentFragment {
+    const copie = clone('template[data-modele="offre"]');
+    const find = <T extends HTMLElement>(nom: string) => copie.querySelector<T>(`[data-${nom}]`);
+    const write = (nom: string, texte: string | undefined) => {
+      const partie = find(nom);
+      if (texte === undefined) partie?.remove();
+      else if (partie) partie.textContent = texte;
+    };
+    find('categorie')?.append(clone(`template[data-categorie="${CSS.escape(offre.categorie)}"]`));
+    write('nom', offre.nom);
+    find<HTMLAnchorElement>('nom')?.setAttribute('href', this.#toAdresse(offre.id));
+    write('resume', refusee ? undefined : offre.resume);
+    write('prix', refusee ? undefined : `Prix\u00a0: ${offre.prix ?? 'à vérifier'}`);
+    write('structure', offre.structure);
+    writeTelephone(find<HTMLAnchorElement>('telephone'), refusee ? undefined : offre.telephone);
+    const pieces = find('pieces');
+    if (refusee || !offre.pieces) pieces?.remove();
+    else pieces?.querySelector('span')?.append(offre.pieces.join('\u00a0; '));
+    find('raisons')?.append(...this.#createLignes(lignes));
+    return copie;
+  }
+
+  #toAdresse(id: string): string {
+    return this.#fiche.replace('{id}', encodeURIComponent(id));
+  }
+
+  #createLignes(lignes: readonly LigneOffre[]): readonly HTMLLIElement[] {
+    if (lignes.length <= MAX_LIGNES) return lignes.map((ligne) => this.#createLigne(ligne));
+    const dites = lignes.slice(0, MAX_LIGNES - 1);
+    const texte = `Et ${lignes.length - dites.length} autres choses, dites sur la fiche.`;
+    return [...dites, { etat: 'sans-effet', texte } as const].map((ligne) => this.#createLigne(ligne));
+  }
+
+  #createLigne({ etat, texte, remplacee_par = [] }: LigneOffre): HTMLLIElement {
+    const ligne = document.createElement('li');
+    ligne.dataset['etat'] = etat;
+    ligne.append(texte);
+    for (const id of remplacee_par) {
+      const lien = document.createElement('a');
+      lien.href = this.#toAdresse(id);
+      lien.textContent = 'Voir ce qui la remplace';
+      ligne.append(' ', lien);
+    }
+    return ligne;
+  }
+}
+
+function clone(selecteur: string): DocumentFragment {
+  const modele = document.querySelector<HTMLTemplateElement>(selecteur);
+  return modele ? (modele.content.cloneNode(true) as DocumentFragment) : document.createDocumentFragment();
+}
+
+function writeTelephone(lien: HTMLAnchorElement | null, numero: string | undefined): void {
+  if (!lien) return;
+  if (numero === undefined) {
+    lien.remove();
+    return;
+  }
+  lien.href = `tel:${numero.replace(/[^\d+]/g, '')}`;
+  lien.textContent = numero.replaceAll(' ', '\u00a0');
+}
