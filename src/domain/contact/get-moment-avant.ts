@@ -7,16 +7,26 @@ const ETE = 120;
 // Directive 2000/84/CE : les derniers dimanches de mars et d’octobre, à 1 h du temps universel.
 const BASCULE = 60;
 
-function getDernierDimanche(annee: number, mois: 3 | 10): number {
-  const dernier = toRang(`${annee}-${mois === 3 ? '03' : '10'}-31`);
-  return dernier - ((getRangDansSemaine(dernier) + 1) % 7);
+interface Bascules {
+  readonly mars: number;
+  readonly octobre: number;
 }
 
-/** L’écart avec le temps universel ; `minute` compte depuis 1970, à une horloge qui avance de `avance`. */
-function getDecalage(annee: number, minute: number, avanceMars: number, avanceOctobre: number): number {
-  const debut = getDernierDimanche(annee, 3) * PAR_JOUR + BASCULE + avanceMars;
-  const fin = getDernierDimanche(annee, 10) * PAR_JOUR + BASCULE + avanceOctobre;
-  return minute >= debut && minute < fin ? ETE : HIVER;
+const connues = new Map<number, Bascules>();
+
+/** Les deux changements d’heure d’une année, en minutes de temps universel depuis 1970. */
+function getBascules(annee: number): Bascules {
+  const trouvees = connues.get(annee) ?? {
+    mars: getDernierDimanche(`${annee}-03-31`) * PAR_JOUR + BASCULE,
+    octobre: getDernierDimanche(`${annee}-10-31`) * PAR_JOUR + BASCULE,
+  };
+  connues.set(annee, trouvees);
+  return trouvees;
+}
+
+function getDernierDimanche(finDeMois: string): number {
+  const dernier = toRang(finDeMois);
+  return dernier - ((getRangDansSemaine(dernier) + 1) % 7);
 }
 
 /**
@@ -25,11 +35,12 @@ function getDecalage(annee: number, minute: number, avanceMars: number, avanceOc
  * tôt : mieux vaut réserver trop tôt que trop tard.
  */
 export function getMomentAvant({ date, minute }: MomentLocal, duree: number): MomentLocal {
-  const annee = Number(date.slice(0, 4));
   const locale = toRang(date) * PAR_JOUR + minute;
-  const universelle = locale - getDecalage(annee, locale, HIVER, ETE) - duree;
-  const anneeAvant = new Date(universelle * 60_000).getUTCFullYear();
-  const avant = universelle + getDecalage(anneeAvant, universelle, 0, 0);
-  const rang = Math.floor(avant / PAR_JOUR);
-  return { date: fromRang(rang), minute: avant - rang * PAR_JOUR };
+  const { mars, octobre } = getBascules(Number(date.slice(0, 4)));
+  const isEte = locale >= mars + HIVER && locale < octobre + ETE;
+  const avant = locale - (isEte ? ETE : HIVER) - duree;
+  const bascules = getBascules(new Date(avant * 60_000).getUTCFullYear());
+  const localeAvant = avant + (avant >= bascules.mars && avant < bascules.octobre ? ETE : HIVER);
+  const rang = Math.floor(localeAvant / PAR_JOUR);
+  return { date: fromRang(rang), minute: localeAvant - rang * PAR_JOUR };
 }

@@ -13,7 +13,7 @@ const DEPARTEMENTS = [
   ...['2A', '2B', '971', '972', '973', '974', '976'],
 ];
 
-describe('la bibliothèque @socialgouv/jours-feries dit la même chose (ADR 0006)', () => {
+describe('la bibliothèque @socialgouv/jours-feries dit la même chose (ADR 0007)', () => {
   const annees = Array.from({ length: 111 }, (_, i) => 1990 + i);
   // Ses dates sont à l’heure de l’appareil : celle de Paris, pendant les essais.
   const listAttendus = (alsace: boolean) =>

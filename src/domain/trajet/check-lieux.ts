@@ -7,6 +7,8 @@ export interface Constat {
   readonly questions: readonly Question[];
 }
 
+export const SANS_QUESTION: readonly Question[] = [];
+
 type Ternaire = boolean | undefined;
 
 const isIn = (zone: readonly string[] | undefined, lieu: Localisation): Ternaire =>
@@ -18,30 +20,35 @@ const isAll = (a: Ternaire, b: Ternaire): Ternaire => (a === false || b === fals
 /** L’offre relie-t-elle les deux communes, et la personne a-t-elle des chances d’y avoir droit ? */
 export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): Constat {
   const { origines, destinations, reversible } = offre.desserte ?? {};
-  const aller = { depart: isIn(origines, depart), arrivee: isIn(destinations, arrivee) };
-  const retour =
-    reversible === false
-      ? { depart: false, arrivee: false }
-      : { depart: isIn(destinations, depart), arrivee: isIn(origines, arrivee) };
-  const [parAller, parRetour] = [isAll(aller.depart, aller.arrivee), isAll(retour.depart, retour.arrivee)];
-  if (parAller === false && parRetour === false) return { refus: explain(aller, retour), questions: [] };
-
   const residence = checkResidence(offre.zone_eligibilite, depart, arrivee);
-  if (parAller || (parRetour && reversible)) return { questions: residence };
-  const sens = parAller === false ? retour : aller;
+  const aller = isAll(isIn(origines, depart), isIn(destinations, arrivee));
+  if (aller) return { questions: residence };
+  const retour = reversible !== false && isAll(isIn(destinations, depart), isIn(origines, arrivee));
+  if (retour && reversible) return { questions: residence };
+  if (aller === false && retour === false)
+    return { refus: explain(offre.desserte, depart, arrivee), questions: SANS_QUESTION };
+
+  const [de, vers] = aller === false ? [destinations, origines] : [origines, destinations];
   const questions: Question[] = [];
-  if (sens.depart === undefined) questions.push({ code: 'depart' });
-  if (sens.arrivee === undefined) questions.push({ code: 'arrivee' });
-  if (sens === retour && !reversible) questions.push({ code: 'retour' });
+  if (isIn(de, depart) === undefined) questions.push({ code: 'depart' });
+  if (isIn(vers, arrivee) === undefined) questions.push({ code: 'arrivee' });
+  if (aller === false && !reversible) questions.push({ code: 'retour' });
   return { questions: [...questions, ...residence] };
 }
 
+/** Aucun sens ne convient : dit lequel des deux bouts ne va dans aucun, ou que c’est leur liaison. */
 function explain(
-  aller: Readonly<Record<'depart' | 'arrivee', Ternaire>>,
-  retour: Readonly<Record<'depart' | 'arrivee', Ternaire>>,
+  { origines, destinations, reversible }: NonNullable<OffreDeTrajet['desserte']> = {},
+  depart: Localisation,
+  arrivee: Localisation,
 ): Refus {
-  if (aller.depart === false && retour.depart === false) return { code: 'depart' };
-  if (aller.arrivee === false && retour.arrivee === false) return { code: 'arrivee' };
+  const isRate = (
+    zone: readonly string[] | undefined,
+    autre: readonly string[] | undefined,
+    lieu: Localisation,
+  ) => isIn(zone, lieu) === false && (reversible === false || isIn(autre, lieu) === false);
+  if (isRate(origines, destinations, depart)) return { code: 'depart' };
+  if (isRate(destinations, origines, arrivee)) return { code: 'arrivee' };
   return { code: 'liaison' };
 }
 
@@ -51,5 +58,5 @@ function checkResidence(
   depart: Localisation,
   arrivee: Localisation,
 ): readonly Question[] {
-  return isIn(zone, depart) || isIn(zone, arrivee) ? [] : [{ code: 'residence' }];
+  return isIn(zone, depart) || isIn(zone, arrivee) ? SANS_QUESTION : [{ code: 'residence' }];
 }

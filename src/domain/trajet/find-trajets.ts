@@ -1,12 +1,14 @@
 import { fromRang, toRang } from '../agenda/rang-de-jour.ts';
 import type { MomentLocal } from '../contact/moment-local.ts';
 import { isDateCalendaire } from '../schema/is-date-calendaire.ts';
-import { type Constat, checkLieux } from './check-lieux.ts';
+import { type Constat, checkLieux, SANS_QUESTION } from './check-lieux.ts';
 import { evaluateJour, type Jour } from './evaluate-jour.ts';
 import type { Couverture, Demande, OffreDeTrajet, Question, Trajet } from './trajet.ts';
 
 const HORIZON = 60;
-const PLACES = 6;
+const PLACES = 7;
+const RIEN_A_REDIRE: Constat = { questions: SANS_QUESTION };
+const OUI: Couverture = { etat: 'oui' };
 
 /**
  * Les offres qui transportent, et ce que chacune vaut pour ce trajet : oui, à vérifier, ou non et pourquoi ; jusqu’à
@@ -58,15 +60,17 @@ function evaluateTrajet<O extends OffreDeTrajet>(
 
 /** Une desserte sans motif écrit n’en exige aucun : c’est une condition, pas un fait qui manque. */
 function checkMotif({ desserte }: OffreDeTrajet, { motif }: Demande): Constat {
-  if (!desserte?.motifs) return { questions: [] };
+  if (!desserte?.motifs) return RIEN_A_REDIRE;
   if (motif === undefined) return { questions: [{ code: 'motif' }] };
-  return desserte.motifs.includes(motif) ? { questions: [] } : { refus: { code: 'motif' }, questions: [] };
+  return desserte.motifs.includes(motif)
+    ? RIEN_A_REDIRE
+    : { refus: { code: 'motif' }, questions: SANS_QUESTION };
 }
 
 function toCouverture(jour: Jour, questions: readonly Question[]): Couverture {
   if (jour.refus) return { etat: 'non', refus: jour.refus };
-  const toutes = [...questions, ...jour.questions];
-  return toutes.length > 0 ? { etat: 'a-verifier', questions: toutes } : { etat: 'oui' };
+  if (questions.length === 0 && jour.questions.length === 0) return OUI;
+  return { etat: 'a-verifier', questions: [...questions, ...jour.questions] };
 }
 
 const isPossible = ({ reservation }: Jour) =>
@@ -90,10 +94,10 @@ function findProchaine(
   return undefined;
 }
 
-/** Sûr et faisable, puis faisable, puis possible un autre jour, puis non. */
+/** Sûr et faisable, puis une chose à vérifier, puis plusieurs, puis un autre jour, puis non. */
 function getPlace({ couverture, reservation, prochaine }: Trajet<OffreDeTrajet>): number {
-  if (couverture.etat === 'non') return prochaine ? 4 : 5;
-  if (reservation?.etat === 'passe' || reservation?.etat === 'trop-tard') return 3;
-  if (couverture.etat === 'a-verifier') return 2;
+  if (couverture.etat === 'non') return prochaine ? 5 : 6;
+  if (reservation?.etat === 'passe' || reservation?.etat === 'trop-tard') return 4;
+  if (couverture.etat === 'a-verifier') return couverture.questions.length > 1 ? 3 : 2;
   return reservation?.etat === 'a-verifier' ? 1 : 0;
 }
