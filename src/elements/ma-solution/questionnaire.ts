@@ -29,13 +29,14 @@ export class Questionnaire {
       ?.addEventListener('click', () => suites.reset(), { signal: suites.signal });
   }
 
-  toggle(actif: boolean): void {
-    this.#find('[data-atelier]').hidden = !actif;
+  hide(): void {
+    this.#find('[data-atelier]').hidden = true;
   }
 
   /** Montre une question, ou la fin ; `deplace` y porte le focus. */
   show(sujet: SujetDeQuestion | undefined, reponses: Reponses, deplace: boolean): void {
     const choisie = this.#formulaires.get(sujet ?? '');
+    this.#find('[data-atelier]').hidden = false;
     for (const form of this.#formulaires.values()) form.hidden = form !== choisie;
     this.#find('[data-fini]').hidden = choisie !== undefined;
     const donnees = questions.filter((question) => describeReponse(reponses, question.sujet) !== undefined);
@@ -45,7 +46,8 @@ export class Questionnaire {
     if (choisie) this.#fill(choisie, reponses);
     this.#writeReponses(reponses);
     if (!deplace) return;
-    const cible = choisie?.querySelector<HTMLElement>('legend') ?? this.#find('[data-compte]');
+    const cible =
+      choisie?.querySelector<HTMLElement>('legend') ?? this.#find('[data-trouvees] [data-compte]');
     cible.focus({ preventScroll: true });
     this.#find('[data-atelier]').scrollIntoView({ block: 'start' });
   }

@@ -14,7 +14,7 @@ export function listLignes(
   const { etat } = trajet.couverture;
   const lignes: readonly (LigneOffre | undefined)[] = [
     etat === 'non' ? { etat, texte: couverture } : undefined,
-    reservation === undefined ? undefined : { etat: 'sans-effet', texte: reservation },
+    reservation === undefined ? undefined : { etat: 'sans-effet', texte: reservation, forte: true },
     ...a_verifier.map((texte) => ({ etat: 'inconnu', texte }) as const),
     prochaine === undefined ? undefined : { etat: 'sans-effet', texte: prochaine },
   ];

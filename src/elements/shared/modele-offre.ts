@@ -4,6 +4,8 @@ import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 export interface LigneOffre {
   readonly etat: 'oui' | 'inconnu' | 'non' | 'sans-effet';
   readonly texte: string;
+  /** Ce qui presse : à voir avant le reste. */
+  readonly forte?: boolean;
   /** Identifiants des offres qui prennent la suite. */
   readonly remplacee_par?: readonly string[];
 }
@@ -53,10 +55,12 @@ export class ModeleOffre {
     return [...dites, { etat: 'sans-effet', texte } as const].map((ligne) => this.#createLigne(ligne));
   }
 
-  #createLigne({ etat, texte, remplacee_par = [] }: LigneOffre): HTMLLIElement {
+  #createLigne({ etat, texte, forte = false, remplacee_par = [] }: LigneOffre): HTMLLIElement {
     const ligne = document.createElement('li');
     ligne.dataset['etat'] = etat;
-    ligne.append(texte);
+    const phrase = document.createElement(forte ? 'strong' : 'span');
+    phrase.append(texte);
+    ligne.append(phrase);
     for (const id of remplacee_par) {
       const lien = document.createElement('a');
       lien.href = this.#toAdresse(id);

@@ -1,0 +1,103 @@
+import { findQuestion } from '@/domain/eligibilite/find-question.ts';
+import { evaluateOffres, groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
+import { MAX_QUESTIONS, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
+import type { Verdict } from '@/domain/eligibilite/raison.ts';
+import { formatReponses, parseReponses, type Reponses, setReponse } from '@/domain/eligibilite/reponses.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
+import { loadOffres } from '../shared/load-offres.ts';
+import { ModeleOffre } from '../shared/modele-offre.ts';
+import { writeSituation } from '../shared/situation-du-visiteur.ts';
+import { today } from '../shared/today.ts';
+import { describeCompte, listLignes } from './list-lignes.ts';
+import { Questionnaire } from './questionnaire.ts';
+
+type Evaluees = readonly OffreEvaluee<OffreEnBref>[];
+
+const MODE = 'cherche';
+const REPRISE = 'changer';
+
+/** Une question à la fois, les offres à mesure. Son seul état est le fragment de l’adresse : il ne part nulle part. */
+export class Parcours {
+  readonly #racine: HTMLElement;
+  readonly #questionnaire: Questionnaire;
+  readonly #groupes: GroupesDOffres;
+
+  constructor(racine: HTMLElement, signal: AbortSignal) {
+    this.#racine = racine;
+    this.#groupes = new GroupesDOffres(this.#find('[data-trouvees]'), signal);
+    this.#questionnaire = new Questionnaire(racine, {
+      answer: (sujet, valeurs) => this.#go(setReponse(this.#read(), sujet, valeurs)),
+      skip: (sujet) => {
+        const { passees, ...reponses } = setReponse(this.#read(), sujet, []);
+        this.#go({ ...reponses, passees: [...passees, sujet] });
+      },
+      reset: () => this.#go({ situation: {}, passees: [] }),
+      signal,
+    });
+  }
+
+  /** Montre ce que dit le fragment ; `deplace` porte le focus sur la question suivante. */
+  async show(deplace: boolean): Promise<void> {
+    const reponses = this.#read();
+    const { besoin, situation } = reponses;
+    const { offres: adresse = '' } = this.#racine.dataset;
+    const toutes = await loadOffres(adresse).catch(() => undefined);
+    this.#find('[data-panne]').hidden = toutes !== undefined;
+    if (!toutes) return;
+    const utiles = toutes.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
+    const evaluees = evaluateOffres(utiles, situation, today());
+    this.#showGroupes(evaluees);
+    const reprise = this.#parametres.get(REPRISE) as SujetDeQuestion | null;
+    this.#questionnaire.show(reprise ?? findSuivante(reponses, evaluees), reponses, deplace);
+  }
+
+  hide(): void {
+    this.#questionnaire.hide();
+    this.#groupes.hide();
+  }
+
+  get #parametres(): URLSearchParams {
+    return new URLSearchParams(location.hash.slice(1));
+  }
+
+  #read(): Reponses {
+    return parseReponses(this.#parametres);
+  }
+
+  #go(reponses: Reponses): void {
+    const fragment = formatReponses(reponses);
+    writeSituation(fragment);
+    location.hash = fragment === '' ? MODE : `${MODE}&${fragment}`;
+  }
+
+  #showGroupes(evaluees: Evaluees): void {
+    const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
+    const parVerdict = groupEvaluees(evaluees);
+    const render = (verdict: Verdict) =>
+      parVerdict[verdict].map(({ offre, evaluation }) =>
+        modele.render(offre, listLignes(evaluation), verdict === 'non'),
+      );
+    this.#groupes.show(
+      { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') },
+      describeCompte(parVerdict.oui.length, parVerdict['a-verifier'].length),
+    );
+  }
+
+  #find(selecteur: string): HTMLElement {
+    return this.#racine.querySelector<HTMLElement>(selecteur) ?? this.#racine;
+  }
+}
+
+/** Le besoin d’abord, puis ce qui sépare le mieux les offres ; rien quand on en a assez demandé. */
+function findSuivante(reponses: Reponses, evaluees: Evaluees): SujetDeQuestion | undefined {
+  const { besoin, situation, passees } = reponses;
+  if (besoin === undefined && !passees.includes('besoin')) return 'besoin';
+  const posees = Object.keys(situation).length + passees.length + (besoin === undefined ? 0 : 1);
+  if (posees >= MAX_QUESTIONS) return undefined;
+  return findQuestion(
+    evaluees.map(({ evaluation }) => evaluation),
+    situation,
+    passees.filter((sujet) => sujet !== 'besoin'),
+  );
+}

@@ -1,0 +1,79 @@
+import { type MomentLocal, toMomentLocal } from '@/domain/contact/moment-local.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import {
+  type DemandeSaisie,
+  explainDemande,
+  formatDemande,
+  parseDemande,
+  toDemande,
+} from '@/domain/trajet/demande.ts';
+import { findTrajets } from '@/domain/trajet/find-trajets.ts';
+import type { Demande } from '@/domain/trajet/trajet.ts';
+import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
+import { loadOffres } from '../shared/load-offres.ts';
+import { ModeleOffre } from '../shared/modele-offre.ts';
+import { readForm, writeErreur, writeForm } from './form-demande.ts';
+import { describeCompte, listLignes } from './list-lignes.ts';
+
+const MODE = 'trajet';
+
+/** « Je dois aller de A à B » : la demande est dans le fragment de l’adresse, la réponse se calcule ici. */
+export class RechercheDeTrajet {
+  readonly #racine: HTMLElement;
+  readonly #form: HTMLFormElement | null;
+  readonly #groupes: GroupesDOffres;
+
+  constructor(racine: HTMLElement, signal: AbortSignal) {
+    this.#racine = racine;
+    this.#form = racine.querySelector('form');
+    this.#groupes = new GroupesDOffres(
+      racine.querySelector<HTMLElement>('[data-resultats]') ?? racine,
+      signal,
+    );
+    this.#form?.addEventListener('submit', (e) => this.#submit(e), { signal });
+  }
+
+  /** Répond à la demande du fragment, ou dit ce qui lui manque ; `deplace` porte le focus sur la réponse. */
+  async show(deplace: boolean): Promise<void> {
+    const form = this.#form;
+    if (!form) return;
+    const maintenant = toMomentLocal(new Date());
+    const saisie: DemandeSaisie = parseDemande(new URLSearchParams(location.hash.slice(1)));
+    writeForm(form, saisie, maintenant.date);
+    this.#groupes.hide();
+    const vierge = formatDemande(saisie) === '';
+    const erreur = vierge ? undefined : explainDemande(saisie, maintenant.date);
+    writeErreur(form, erreur);
+    if (vierge && deplace) form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+    const demande = toDemande(saisie);
+    if (!demande || erreur !== undefined) return;
+    try {
+      this.#showTrajets(await loadOffres(this.#racine.dataset['offres'] ?? ''), demande, maintenant);
+      if (deplace) this.#groupes.focus();
+    } catch {
+      writeErreur(form, 'La liste des offres ne répond pas. Appelez le guichet.');
+    }
+  }
+
+  #submit(e: SubmitEvent): void {
+    e.preventDefault();
+    if (!this.#form) return;
+    const avant = location.hash;
+    location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;
+    // La même demande ne change pas l’adresse : on y répond quand même.
+    if (location.hash === avant) void this.show(true);
+  }
+
+  #showTrajets(offres: readonly OffreEnBref[], demande: Demande, maintenant: MomentLocal): void {
+    const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
+    const trajets = findTrajets(offres, demande, maintenant);
+    const render = (etat: 'oui' | 'a-verifier' | 'non') =>
+      trajets
+        .filter(({ couverture }) => couverture.etat === etat)
+        .map((trajet) =>
+          modele.render(trajet.offre, listLignes(trajet, demande, maintenant), etat === 'non'),
+        );
+    const parEtat = { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') };
+    this.#groupes.show(parEtat, describeCompte(parEtat.oui.length, parEtat['a-verifier'].length));
+  }
+}
