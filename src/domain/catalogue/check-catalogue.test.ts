@@ -48,6 +48,8 @@ const makeSaisie = (champs: Partial<Saisie>): Saisie => ({
   territoires: [],
   couvertures: [],
   indicateurs: [],
+  lexiques: [],
+  orientation: undefined,
   offres: [],
   structures: [GARAGE],
   evenements: [],
