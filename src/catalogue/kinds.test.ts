@@ -18,10 +18,7 @@ describe('la sorte d’un fichier', () => {
       { kind: 'structure', dossier: 'commun', id: 'etat', rubrique: undefined },
     ],
     ['commun/lexique.yaml', { kind: 'lexique', dossier: 'commun', id: 'lexique', rubrique: undefined }],
-    [
-      'territoires/x/lexique.yaml',
-      { kind: 'lexique', dossier: 'x', id: 'lexique', rubrique: undefined },
-    ],
+    ['territoires/x/lexique.yaml', { kind: 'lexique', dossier: 'x', id: 'lexique', rubrique: undefined }],
     [
       'territoires/x/agenda/atelier.yaml',
       { kind: 'evenement', dossier: 'x', id: 'atelier', rubrique: undefined },

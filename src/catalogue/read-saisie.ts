@@ -103,7 +103,10 @@ function makeLocate(lus: readonly FichierLu[]): Lecture['locate'] {
     if (ligne !== undefined) return { ...erreur, ligne, colonne: colonne ?? 1 };
     const document = documents.get(fichier) ?? parseDocument(fichier, textes.get(fichier) ?? '');
     documents.set(fichier, document);
-    return { ...erreur, ...(dansLeTexte === undefined ? document.locate(chemin) : locateCorps(document, dansLeTexte)) };
+    return {
+      ...erreur,
+      ...(dansLeTexte === undefined ? document.locate(chemin) : locateCorps(document, dansLeTexte)),
+    };
   };
 }
 

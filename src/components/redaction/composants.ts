@@ -9,4 +9,14 @@ import Offre from './Offre.astro';
 import TexteOrientation from './TexteOrientation.astro';
 
 /** Les seuls composants que les auteurs peuvent poser dans une page MDX, sans import. */
-export const composants = { AEmporter, Appeler, Avis, EnBref, Etapes, ListeOffres, Mot, Offre, TexteOrientation };
+export const composants = {
+  AEmporter,
+  Appeler,
+  Avis,
+  EnBref,
+  Etapes,
+  ListeOffres,
+  Mot,
+  Offre,
+  TexteOrientation,
+};

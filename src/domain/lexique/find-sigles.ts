@@ -15,9 +15,7 @@ const ADRESSE_MAX = 300;
 const ROMAIN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** Capitales qui ne sont pas des sigles à expliquer : permis de conduire, mots d’adresse, oui d’usage. */
-const CONNUS: ReadonlySet<string> = new Set(
-  'AM BE CE DE CO2 OK BP CEDEX RDC ZA ZAC ZI ZAE TSA'.split(' '),
-);
+const CONNUS: ReadonlySet<string> = new Set('AM BE CE DE CO2 OK BP CEDEX RDC ZA ZAC ZI ZAE TSA'.split(' '));
 
 const hasDeuxCapitales = (mot: string) => (mot.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 

@@ -10,7 +10,17 @@ import { suggest } from '../suggest.ts';
  * Ce que l’on ne lit pas : ce qui ne se montre pas en phrases, les adresses, et les titres de documents cités tels quels.
  */
 const CHAMPS_MUETS: ReadonlySet<string> = new Set([
-  ...['id', 'dossier', 'fichier', 'empreinte', 'contenu', 'description_html', 'rubrique', 'sigle', 'variantes'],
+  ...[
+    'id',
+    'dossier',
+    'fichier',
+    'empreinte',
+    'contenu',
+    'description_html',
+    'rubrique',
+    'sigle',
+    'variantes',
+  ],
   ...['sources', 'source', 'mots_cles', 'groupe', 'adresse', 'complement_adresse', 'commune'],
   ...['horaires_accueil', 'jours_heures', 'telephone', 'courriel', 'url', 'site_web', 'formulaire'],
   ...['lien_source', 'lien_mobilisation', 'zone', 'zone_eligibilite', 'fond_de_carte', 'tuiles'],
@@ -38,7 +48,9 @@ function listUsages(objet: Provenance): readonly Usage[] {
           vus.set(sigle, {
             sigle,
             chemin: [...chemin],
-            ...(isCorps(chemin, objet.fichier) && { dansLeTexte: rang - (valeur.length - valeur.trimStart().length) }),
+            ...(isCorps(chemin, objet.fichier) && {
+              dansLeTexte: rang - (valeur.length - valeur.trimStart().length),
+            }),
           });
     } else if (typeof valeur === 'object' && valeur !== null)
       for (const [cle, enfant] of Object.entries(valeur)) {
