@@ -5,9 +5,11 @@ export interface SigleTrouve {
   readonly rang: number;
 }
 
-// Deux capitales au moins, chiffres admis après la première, « s » du pluriel admis ; ou des capitales à points (R.S.A.).
-const CANDIDAT =
-  /(?<![\p{L}\p{N}\p{M}])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}]+)(?=s?(?![\p{L}\p{N}\p{M}]))/gu;
+// Deux capitales au moins, chiffres admis après la première ; ou des capitales à points (R.S.A.). Des intervalles plutôt
+// que \p{Lu}, plus lent : un contenu compte des milliers de fiches. Ce qui précède et suit se regarde après.
+const CANDIDAT = /(?:[A-ZÀ-ÖØ-Þ]\.){2,}|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9]+/g;
+const CAPITALES = /[A-ZÀ-ÖØ-Þ].*[A-ZÀ-ÖØ-Þ]/;
+const LETTRE = /[\p{L}\p{N}\p{M}]/u;
 const BORD = /[\s()[\]<>«»"]/;
 const ADRESSE_MAX = 300;
 
@@ -17,7 +19,11 @@ const ROMAIN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** Capitales qui ne sont pas des sigles à expliquer : permis de conduire, mots d’adresse, oui d’usage. */
 const CONNUS: ReadonlySet<string> = new Set('AM BE CE DE CO2 OK BP CEDEX RDC ZA ZAC ZI ZAE TSA'.split(' '));
 
-const hasDeuxCapitales = (mot: string) => (mot.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+/** Un mot entier, au pluriel peut-être : ni le début de « ABCdef », ni la fin de « iOS ». */
+function isMotEntier(texte: string, debut: number, fin: number): boolean {
+  const suite = texte[fin] === 's' ? fin + 1 : fin;
+  return !LETTRE.test(texte[debut - 1] ?? '') && !LETTRE.test(texte[suite] ?? '');
+}
 
 /** Le candidat est dans une adresse web ou de courriel : le morceau sans blanc qui l’entoure le dit. */
 function isInAdresse(texte: string, debut: number, fin: number): boolean {
@@ -32,9 +38,11 @@ function isInAdresse(texte: string, debut: number, fin: number): boolean {
 export function findSigles(texte: string): readonly SigleTrouve[] {
   const trouves: SigleTrouve[] = [];
   for (const { 0: mot, index } of texte.matchAll(CANDIDAT)) {
+    const fin = index + mot.length;
+    if (!isMotEntier(texte, index, fin)) continue;
     const sigle = mot.replaceAll('.', '');
-    if (ROMAIN.test(sigle) || CONNUS.has(sigle) || !hasDeuxCapitales(sigle)) continue;
-    if (!isInAdresse(texte, index, index + mot.length)) trouves.push({ sigle, rang: index });
+    if (!CAPITALES.test(sigle) || ROMAIN.test(sigle) || CONNUS.has(sigle)) continue;
+    if (!isInAdresse(texte, index, fin)) trouves.push({ sigle, rang: index });
   }
   return trouves;
 }
