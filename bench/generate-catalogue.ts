@@ -38,8 +38,10 @@ function makeNomLibre(): (nom: string) => string {
   };
 }
 
-/** Les guides de « commun », sans les fiches qu’ils citent : elles ne sont pas dans ce catalogue. */
-function copyGuides(write: Write): void {
+/** Le lexique, les textes d’orientation et les guides de « commun », sans les fiches qu’ils citent : elles ne sont pas dans ce catalogue. */
+function copyCommun(write: Write): void {
+  for (const fichier of ['lexique.yaml', 'orientation.yaml'])
+    write(`commun/${fichier}`, readFileSync(join(GUIDES, fichier), 'utf8').replaceAll('\r\n', '\n'));
   for (const rubrique of ['particuliers', 'prescripteurs'])
     for (const nom of readdirSync(join(GUIDES, rubrique))
       .filter((fichier) => fichier.endsWith('.mdx'))
@@ -102,7 +104,7 @@ export function generateCatalogue(directory: string, { offres, graine }: TailleD
   const partagees = Math.min(PARTAGEES_MAX, Math.floor(offres / 20));
   const locales = offres - partagees;
   write('site.yaml', toYaml(makeSite()));
-  copyGuides(write);
+  copyCommun(write);
   const commun = { ...premier, slug: 'commun' };
   writeDossier(
     h,

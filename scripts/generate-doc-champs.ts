@@ -92,6 +92,8 @@ const FICHIERS_YAML = {
   territoire: ['content/territoires/*/territoire.yaml'],
   couverture: ['content/territoires/*/couverture.yaml'],
   indicateurs: ['content/territoires/*/indicateurs.yaml'],
+  lexique: ['content/commun/lexique.yaml', 'content/territoires/*/lexique.yaml'],
+  orientation: ['content/commun/orientation.yaml'],
   structure: ['content/commun/structures/*.yaml', 'content/territoires/*/structures/*.yaml'],
   evenement: ['content/territoires/*/agenda/*.yaml'],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;

@@ -53,6 +53,8 @@ const SAISIE = {
   territoires: [{ ...place('territoire', 'nord'), nom: 'Nord', structure: 'porteuse', zone: [EPCI] }],
   couvertures: [],
   indicateurs: [],
+  lexiques: [],
+  orientation: undefined,
   offres: [],
   structures: [toStructure('porteuse', 'nord')],
   evenements: [],

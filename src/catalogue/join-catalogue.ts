@@ -13,6 +13,7 @@ import type { Commune } from '../domain/commune/commune.ts';
 import type { ZoneIndex } from '../domain/commune/expand-zone.ts';
 import { isInZone } from '../domain/commune/is-in-zone.ts';
 import { listCodesDeZone } from '../domain/commune/list-codes-de-zone.ts';
+import { joinLexiques } from '../domain/lexique/lexique.ts';
 import { getPortee } from '../domain/offre/get-portee.ts';
 import { sortOffres } from '../domain/offre/sort-offres.ts';
 
@@ -65,6 +66,7 @@ export function joinCatalogue(
   const offresParDossier = groupBy(saisie.offres, (o) => o.dossier);
   const pagesParDossier = groupBy(saisie.pages, (p) => p.dossier);
   const evenementsParDossier = groupBy(saisie.evenements, (e) => e.dossier);
+  const lexiqueCommun = saisie.lexiques.find(({ dossier }) => dossier === 'commun');
   const autres = saisie.offres.filter(
     (offre) => offre.zone_eligibilite !== undefined || offre.dossier === 'commun',
   );
@@ -102,6 +104,7 @@ export function joinCatalogue(
     const evenements = evenementsParDossier.get(saisi.dossier) ?? [];
     const couverture = saisie.couvertures.find(({ dossier }) => dossier === saisi.dossier);
     const indicateurs = saisie.indicateurs.find(({ dossier }) => dossier === saisi.dossier);
+    const lexique = saisie.lexiques.find(({ dossier }) => dossier === saisi.dossier);
     const porteuse = getStructure(saisi.structure);
     const sesStructures = [
       ...new Set([
@@ -123,14 +126,25 @@ export function joinCatalogue(
       absences: couverture?.absences ?? [],
       indicateurs,
       couts: saisie.couts,
+      lexique: joinLexiques(lexique?.entrees ?? [], lexiqueCommun?.entrees ?? []),
       empreinte_commune: empreinteCommune,
       empreinte: hash([
         empreinteCommune,
         couverture?.empreinte ?? '',
         indicateurs?.empreinte ?? '',
+        lexique?.empreinte ?? '',
+        lexiqueCommun?.empreinte ?? '',
+        saisie.orientation?.empreinte ?? '',
         ...[...servies, ...pages, ...evenements, ...sesStructures].map((x) => x.empreinte),
       ]),
     };
   });
-  return { site, territoires, offres, structures };
+  return {
+    site,
+    territoires,
+    offres,
+    structures,
+    lexique: joinLexiques([], lexiqueCommun?.entrees ?? []),
+    orientation: saisie.orientation,
+  };
 }

@@ -17,6 +17,8 @@ describe('la sorte d’un fichier', () => {
       'commun/structures/etat.yaml',
       { kind: 'structure', dossier: 'commun', id: 'etat', rubrique: undefined },
     ],
+    ['commun/lexique.yaml', { kind: 'lexique', dossier: 'commun', id: 'lexique', rubrique: undefined }],
+    ['territoires/x/lexique.yaml', { kind: 'lexique', dossier: 'x', id: 'lexique', rubrique: undefined }],
     [
       'territoires/x/agenda/atelier.yaml',
       { kind: 'evenement', dossier: 'x', id: 'atelier', rubrique: undefined },
@@ -42,6 +44,7 @@ describe('la sorte d’un fichier', () => {
     'haut-jura/offres/x.md',
     'territoires/offres/x.md',
     'commun/territoire.yaml',
+    'territoires/x/orientation.yaml',
     'commun/offres/a/b.md',
     'site.yml',
     'autre/site.yaml',

@@ -1,6 +1,8 @@
 import { evenementSchema } from '../domain/agenda/evenement.schema.ts';
 import { coutsSchema } from '../domain/cout/couts.schema.ts';
+import { lexiqueSchema } from '../domain/lexique/lexique.schema.ts';
 import { offreSchema } from '../domain/offre/offre.schema.ts';
+import { orientationSchema } from '../domain/redaction/orientation.schema.ts';
 import { pageSchema } from '../domain/redaction/page.schema.ts';
 import { structureSchema } from '../domain/structure/structure.schema.ts';
 import { couvertureSchema } from '../domain/territoire/couverture.schema.ts';
@@ -29,6 +31,16 @@ export const kinds = {
     motif: /^territoires\/(?<dossier>[^/]+)\/indicateurs\.yaml$/,
     schema: indicateursSchema,
     place: 'territoires/<dossier>/indicateurs.yaml',
+  },
+  lexique: {
+    motif: dans('lexique\\.yaml'),
+    schema: lexiqueSchema,
+    place: 'lexique.yaml',
+  },
+  orientation: {
+    motif: /^commun\/orientation\.yaml$/,
+    schema: orientationSchema,
+    place: 'commun/orientation.yaml',
   },
   structure: {
     motif: dans('structures\\/(?<id>[^/]+)\\.yaml'),
@@ -89,7 +101,7 @@ const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
   [/((?:structures|agenda)\/[^/]+)\.(?:mdx?|json)$/, '$1.yaml'],
   [/((?:particuliers|prescripteurs|pages|actualites)\/[^/]+)\.(?:md|markdown)$/, '$1.mdx'],
   [
-    /^(?!commun\/|territoires\/)([^/]+\/(?:(?:territoire|couverture|indicateurs)\.yaml|(?:offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/[^/]+))$/,
+    /^(?!commun\/|territoires\/)([^/]+\/(?:(?:territoire|couverture|indicateurs|lexique)\.yaml|(?:offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/[^/]+))$/,
     'territoires/$1',
   ],
   [/^territoire\/(.*)$/, 'territoires/$1'],

@@ -28,6 +28,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
             { libelle: 'Ce qui existe partout en France', chemin: '/partout-en-france/' },
           ]
         : []),
+      { libelle: 'Lexique', chemin: '/lexique/' },
       { libelle: 'Données ouvertes', chemin: '/donnees/' },
       { libelle: 'Accessibilité', chemin: '/accessibilite/' },
       { libelle: 'Mentions légales', chemin: '/mentions-legales/' },
@@ -55,6 +56,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
           { libelle: 'Joindre le guichet', chemin: `${racine}contact/` },
           { libelle: 'Ateliers et permanences', chemin: `${racine}agenda/` },
           { libelle: 'Structures partenaires', chemin: `${racine}partenaires/` },
+          { libelle: 'Lexique', chemin: `${racine}lexique/` },
           { libelle: 'La lettre du mois', chemin: `${racine}lettre/` },
           ...(t.indicateurs && !t.pages.some((p) => p.rubrique === 'pages' && p.id === 'bilan')
             ? [{ libelle: 'Le bilan du programme', chemin: `${racine}bilan/` }]
@@ -88,6 +90,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
         liens: [
           { libelle: 'Espace professionnels', chemin: `${racine}prescripteurs/` },
           ...pages('prescripteurs', 'prescripteurs/'),
+          { libelle: 'Comment prescrire chaque offre', chemin: `${racine}prescripteurs/prescrire/` },
           { libelle: 'Ce qui existe, commune par commune', chemin: `${racine}prescripteurs/couverture/` },
           { libelle: 'Ce qui a changé', chemin: `${racine}prescripteurs/changements/` },
           { libelle: 'Annuaire des offres', chemin: `${racine}prescripteurs/offres/` },

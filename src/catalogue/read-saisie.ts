@@ -87,16 +87,26 @@ function findManquants(racine: string, lus: readonly FichierLu[]): readonly Erre
   return erreurs;
 }
 
+/** La ligne et la colonne d’un caractère du corps, compté après les blancs de tête. */
+function locateCorps({ corps, ligneDuCorps }: DocumentLu, rang: number) {
+  const blancs = corps.length - corps.trimStart().length;
+  const avant = corps.slice(0, blancs + rang).split('\n');
+  return { ligne: ligneDuCorps + avant.length - 1, colonne: (avant.at(-1)?.length ?? 0) + 1 };
+}
+
 /** Garde les documents des fichiers fautifs : une règle peut trouver dix erreurs dans le même. */
 function makeLocate(lus: readonly FichierLu[]): Lecture['locate'] {
   const textes = new Map(lus.map(({ fichier, texte }) => [fichier, texte ?? '']));
   const documents = new Map<string, DocumentLu>();
   return (erreur) => {
-    const { fichier, chemin, ligne, colonne } = erreur;
+    const { fichier, chemin, ligne, colonne, dansLeTexte } = erreur;
     if (ligne !== undefined) return { ...erreur, ligne, colonne: colonne ?? 1 };
     const document = documents.get(fichier) ?? parseDocument(fichier, textes.get(fichier) ?? '');
     documents.set(fichier, document);
-    return { ...erreur, ...document.locate(chemin) };
+    return {
+      ...erreur,
+      ...(dansLeTexte === undefined ? document.locate(chemin) : locateCorps(document, dansLeTexte)),
+    };
   };
 }
 
@@ -111,6 +121,8 @@ export function readSaisie(racine: string): Lecture {
     territoire: [],
     couverture: [],
     indicateurs: [],
+    lexique: [],
+    orientation: [],
     structure: [],
     offre: [],
     evenement: [],
@@ -136,6 +148,8 @@ export function readSaisie(racine: string): Lecture {
     territoires: parKind.territoire,
     couvertures: parKind.couverture,
     indicateurs: parKind.indicateurs,
+    lexiques: parKind.lexique,
+    orientation: parKind.orientation[0],
     offres: parKind.offre,
     structures: parKind.structure,
     evenements: parKind.evenement,

@@ -21,6 +21,8 @@ const VIDE: Saisie = {
   territoires: [],
   couvertures: [],
   indicateurs: [],
+  lexiques: [],
+  orientation: undefined,
   offres: [],
   structures: [],
   evenements: [],

@@ -41,6 +41,16 @@ test('chaque espace mène à la même fiche de l’autre', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Prescrire' })).toBeVisible();
 });
 
+test('le contact réservé aux professionnels n’est que dans leur espace', async ({ page }) => {
+  const OFFRE = 'offres/garage-solidaire-chantiers-du-barrois/';
+  const NUMERO = 'tel:+33329753230';
+  await page.goto(`/grand-est/prescripteurs/${OFFRE}`);
+  await expect(page.getByText('Réservé aux professionnels').locator(`a[href="${NUMERO}"]`)).toBeVisible();
+  await page.goto(`/grand-est/particuliers/${OFFRE}`);
+  await expect(page.locator(`a[href="${NUMERO}"]`)).toHaveCount(0);
+  expect(await page.getByRole('main').innerText()).not.toContain('Réservé aux professionnels');
+});
+
 test('une aide terminée le dit, garde son prix barré et nomme la suivante', async ({ page }) => {
   await page.goto(fiche('particuliers', 'aide-permis-france-travail'));
   await expect(page.locator('.etat').first()).toHaveText('Terminée le 31 mars 2026');

@@ -6,6 +6,17 @@ import Etapes from './Etapes.astro';
 import ListeOffres from './ListeOffres.astro';
 import Mot from './Mot.astro';
 import Offre from './Offre.astro';
+import TexteOrientation from './TexteOrientation.astro';
 
 /** Les seuls composants que les auteurs peuvent poser dans une page MDX, sans import. */
-export const composants = { AEmporter, Appeler, Avis, EnBref, Etapes, ListeOffres, Mot, Offre };
+export const composants = {
+  AEmporter,
+  Appeler,
+  Avis,
+  EnBref,
+  Etapes,
+  ListeOffres,
+  Mot,
+  Offre,
+  TexteOrientation,
+};

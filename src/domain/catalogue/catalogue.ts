@@ -1,8 +1,10 @@
 import type { EvenementSaisi } from '../agenda/evenement.schema.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { CoutsSaisis } from '../cout/couts.schema.ts';
+import type { EntreeLexique, LexiqueSaisi } from '../lexique/lexique.schema.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { ContenuMdx } from '../redaction/contenu-mdx.ts';
+import type { OrientationSaisie } from '../redaction/orientation.schema.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
 import type { StructureSaisie } from '../structure/structure.schema.ts';
 import type { Absence, CouvertureSaisie } from '../territoire/couverture.schema.ts';
@@ -35,6 +37,9 @@ export type Evenement = EvenementSaisi & Provenance;
 export type CouvertureLue = CouvertureSaisie & Provenance;
 export type Indicateurs = IndicateursSaisis & Provenance;
 export type Couts = CoutsSaisis & Provenance;
+export type LexiqueLu = LexiqueSaisi & Provenance;
+/** Les textes d’une fiche d’orientation : consentement, information, avertissement. */
+export type Orientation = OrientationSaisie & Provenance;
 
 export type Espace = 'particuliers' | 'prescripteurs';
 export type RubriquePage = Espace | 'pages' | 'actualites';
@@ -80,6 +85,8 @@ export type Territoire = TerritoireSaisi & {
   readonly indicateurs: Indicateurs | undefined;
   /** Les chiffres de commun/couts.yaml, les mêmes pour tous ; absents, rien ne se compare à une voiture. */
   readonly couts: Couts | undefined;
+  /** Les sigles expliqués, les siens d’abord quand il dit autrement ; par ordre alphabétique. */
+  readonly lexique: readonly EntreeLexique[];
 };
 
 /** Tout le contenu, joint et vérifié. */
@@ -88,6 +95,9 @@ export interface Catalogue {
   readonly territoires: readonly Territoire[];
   readonly offres: ReadonlyMap<string, Offre>;
   readonly structures: ReadonlyMap<string, Structure>;
+  /** Les sigles expliqués pour tous. */
+  readonly lexique: readonly EntreeLexique[];
+  readonly orientation: Orientation | undefined;
 }
 
 /** Le contenu lu, avant les jointures : ce que les règles entre fichiers examinent. */
@@ -97,6 +107,8 @@ export interface Saisie {
   readonly territoires: readonly (TerritoireSaisi & Provenance)[];
   readonly couvertures: readonly CouvertureLue[];
   readonly indicateurs: readonly Indicateurs[];
+  readonly lexiques: readonly LexiqueLu[];
+  readonly orientation: Orientation | undefined;
   readonly offres: readonly Offre[];
   readonly structures: readonly Structure[];
   readonly evenements: readonly Evenement[];

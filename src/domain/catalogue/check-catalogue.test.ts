@@ -49,6 +49,8 @@ const makeSaisie = (champs: Partial<Saisie>): Saisie => ({
   territoires: [],
   couvertures: [],
   indicateurs: [],
+  lexiques: [],
+  orientation: undefined,
   offres: [],
   structures: [GARAGE],
   evenements: [],

@@ -11,11 +11,13 @@ import { datesInversees } from './rules/dates-inversees.ts';
 import { datesManquantes } from './rules/dates-manquantes.ts';
 import { horairesInvalides } from './rules/horaires-invalides.ts';
 import { identifiantEnDouble } from './rules/identifiant-en-double.ts';
+import { lexiqueFaux } from './rules/lexique-faux.ts';
 import { mobilisationImpossible } from './rules/mobilisation-impossible.ts';
 import { offreEnDouble } from './rules/offre-en-double.ts';
 import { offreInconnue } from './rules/offre-inconnue.ts';
 import { pageMdx } from './rules/page-mdx.ts';
 import { positionEloignee } from './rules/position-eloignee.ts';
+import { sigleInconnu } from './rules/sigle-inconnu.ts';
 import { statutIncoherent } from './rules/statut-incoherent.ts';
 import { structureInconnue } from './rules/structure-inconnue.ts';
 import { telephoneInvalide } from './rules/telephone-invalide.ts';
@@ -45,6 +47,8 @@ const REGLES: readonly Regle[] = [
   horairesInvalides,
   pageMdx,
   composantInconnu,
+  lexiqueFaux,
+  sigleInconnu,
 ];
 
 /** Vérifie ce qu’aucun fichier ne peut dire seul : les renvois, les lieux, les doublons, les contradictions. */

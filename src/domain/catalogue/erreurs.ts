@@ -34,6 +34,7 @@ export const definitionsErreurs = {
   'page-mdx': 'Page MDX',
   'composant-inconnu': 'Composant inconnu',
   'html-interdit': 'HTML interdit',
+  'sigle-inconnu': 'Sigle inconnu',
 } as const satisfies Record<string, string>;
 
 export type CodeErreur = keyof typeof definitionsErreurs;
@@ -50,6 +51,8 @@ export interface ErreurDeChamp {
   /** Décalage dans le corps du fichier, quand l’erreur n’est pas dans un champ. */
   readonly ligne?: number;
   readonly colonne?: number;
+  /** Place d’un caractère dans le texte écrit sous l’en-tête. */
+  readonly dansLeTexte?: number;
 }
 
 /** Une erreur située, telle que l’éditeur la lit. Lignes et colonnes commencent à 1. */

@@ -15,6 +15,8 @@ export interface Composant {
   readonly unParmi?: readonly string[];
 }
 
+export const textesOrientation = ['consentement', 'information', 'avertissement'] as const;
+
 export const typesAvis = ['a-savoir', 'attention', 'info'] as const;
 
 /** Les seuls composants qu’un texte peut employer ; leurs attributs sont des textes entre guillemets. */
@@ -60,9 +62,15 @@ export const composants = [
   { nom: 'EnBref', role: 'Encadre le résumé d’une page.', exemple: '<EnBref>…</EnBref>', attributs: {} },
   {
     nom: 'Mot',
-    role: 'Explique un mot.',
+    role: 'Donne un mot et son sigle, avec un lien vers le lexique. Sans texte, le lexique donne les mots.',
     exemple: '<Mot terme="TAD">transport à la demande</Mot>',
     attributs: { terme: { genre: 'texte', obligatoire: true } },
+  },
+  {
+    nom: 'TexteOrientation',
+    role: 'Montre un texte de la fiche d’orientation, écrit dans commun/orientation.yaml.',
+    exemple: '<TexteOrientation texte="consentement" />',
+    attributs: { texte: { genre: 'valeur', valeurs: textesOrientation, obligatoire: true } },
   },
 ] as const satisfies readonly Composant[];
 

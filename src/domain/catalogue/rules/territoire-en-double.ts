@@ -10,6 +10,7 @@ const RESERVES: ReadonlySet<string> = new Set([
   'commun',
   'donnees',
   'donnees-personnelles',
+  'lexique',
   'mentions-legales',
   'pagefind',
   'partout-en-france',

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { OffreServie } from '../catalogue/catalogue.ts';
+import { toOffreEnBref } from '../offre/to-offre-en-bref.ts';
+import { toCsvOffres } from './to-csv.ts';
+import { toFeature } from './to-geojson.ts';
+import { toJsonOffre } from './to-json.ts';
+import { toJsonLd } from './to-json-ld.ts';
+import { toVcf } from './to-vcf.ts';
+
+// Le contact qu’une structure réserve aux professionnels ne sort que dans leur espace.
+
+const servie = {
+  offre: {
+    id: 'garage',
+    dossier: 'essai',
+    fichier: 'territoires/essai/offres/garage.md',
+    empreinte: '',
+    nom: 'Garage',
+    structure: 'asso',
+    categorie: 'garage-solidaire',
+    resume: 'Un garage.',
+    statut: 'ouverte',
+    sources: [{ titre: 'Essai' }],
+    description: 'x',
+    description_html: '<p>x</p>',
+    prescription: { comment: 'Par fiche.', telephone: '01 99 00 00 07', courriel: 'pro@exemple.fr' },
+  },
+  structure: { id: 'asso', nom: 'Asso', type: 'association', sources: [] },
+  portee: 'locale',
+  communes_servies: [],
+  empreinte: '',
+} as unknown as OffreServie;
+
+test.each([
+  ['offres.json', JSON.stringify(toJsonOffre(servie.offre))],
+  ['offres.json d’un territoire', JSON.stringify(toOffreEnBref(servie))],
+  ['offres.csv', toCsvOffres([servie.offre])],
+  ['GeoJSON', JSON.stringify(toFeature(servie, { communes: [] }, new Map()))],
+  ['JSON-LD', JSON.stringify(toJsonLd(servie, 'https://exemple.fr/'))],
+  ['carte de visite', toVcf(servie, 'https://exemple.fr/', undefined)],
+])('%s ne donne pas le contact réservé aux professionnels', (_, texte) => {
+  expect(texte).toContain('Garage');
+  expect(texte).not.toContain('01 99 00 00 07');
+  expect(texte).not.toContain('pro@exemple.fr');
+});
+
+test('le reste de la prescription est publié', () => {
+  expect(toJsonOffre(servie.offre)).toHaveProperty('prescription', { comment: 'Par fiche.' });
+});

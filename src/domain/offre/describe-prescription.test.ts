@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { describePrescription } from './describe-prescription.ts';
+
+const lire = (offre: Parameters<typeof describePrescription>[0], nom: string) =>
+  describePrescription(offre).find((ligne) => ligne.nom === nom)?.valeurs;
+
+test('une offre dont on ne sait rien n’a que des lignes à vérifier', () => {
+  const lignes = describePrescription({});
+  expect(lignes.length).toBeGreaterThan(10);
+  expect(lignes.filter(({ valeurs }) => valeurs.length > 0)).toEqual([]);
+});
+
+test('chaque champ de la prescription a sa ligne, hors du contact réservé', () => {
+  const prescription = {
+    obligatoire: true,
+    par: ['mission-locale' as const],
+    comment: 'Par fiche.',
+    formulaire: 'https://exemple.fr/fiche',
+    delai_jours: 15,
+    comite: 'Le premier mardi.',
+    telephone: '01 99 00 00 01',
+    courriel: 'pro@exemple.fr',
+    capacite: 'Dix places.',
+    engagement: 'Répond en deux jours.',
+    refus_frequents: ['Hors zone.', 'Dossier vide.'],
+  };
+  const texte = JSON.stringify(describePrescription({ prescription, pieces: ['Une carte.'] }));
+  for (const dit of [
+    'Obligatoire',
+    'la mission locale',
+    'Par fiche.',
+    'https://exemple.fr/fiche',
+    '15 jours',
+    'Le premier mardi.',
+    'Dix places.',
+    'Répond en deux jours.',
+    'Hors zone.',
+    'Une carte.',
+  ])
+    expect(texte).toContain(dit);
+  expect(texte).not.toContain('01 99 00 00 01');
+  expect(texte).not.toContain('pro@exemple.fr');
+});
+
+describe('passer par un professionnel', () => {
+  const NOM = 'Passer par un professionnel';
+
+  test('se déduit quand la personne ne peut pas demander seule', () => {
+    expect(lire({ mobilisable_par: ['professionnels'] }, NOM)).toEqual(['Obligatoire']);
+  });
+
+  test('reste à vérifier quand la personne peut demander et que rien d’autre n’est écrit', () => {
+    expect(lire({ mobilisable_par: ['usagers', 'professionnels'] }, NOM)).toEqual([]);
+  });
+
+  test('suit ce que l’éditeur a écrit', () => {
+    expect(lire({ prescription: { obligatoire: false } }, NOM)).toEqual([
+      'Non : la personne peut demander elle-même',
+    ]);
+  });
+});
+
+test('un jour s’écrit au singulier', () => {
+  expect(lire({ prescription: { delai_jours: 1 } }, 'Délai habituel')).toEqual(['1 jour']);
+});
