@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from './essai.ts';
 import { territoire } from './pages.ts';
 
@@ -70,7 +71,8 @@ test('la carte s’imprime, sans les boutons qui la choisissent', async ({ page 
 });
 
 test('un grand territoire se dessine par intercommunalité', async ({ page }) => {
-  await page.goto('/grand-est/prescripteurs/couverture/');
+  const html = await (await page.goto('/grand-est/prescripteurs/couverture/'))?.body();
+  expect(gzipSync(html ?? '', { level: 9 }).length).toBeLessThanOrEqual(15_000);
   await expect(page.getByText('Chaque signe est une intercommunalité')).toBeVisible();
   await expect(page.getByRole('img', { name: /^Carte/ })).toHaveCount(1);
 });
