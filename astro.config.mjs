@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { watchContenu } from './src/catalogue/watch-contenu.ts';
 import { contentSecurityPolicy } from './src/csp.ts';
-import { omitPrechargement } from './src/omit-prechargement.ts';
+import { sansPrechargement } from './src/sans-prechargement.ts';
 import { environnement } from './src/site.ts';
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
   // Une seule feuille, gardée en cache pour tout le site ; « where » laisse aux sélecteurs leur poids écrit.
   scopedStyleStrategy: 'where',
   build: { concurrency: 8, inlineStylesheets: 'never' },
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [omitPrechargement] },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [sansPrechargement] },
   security: { csp: contentSecurityPolicy },
   experimental: { incrementalBuild: true },
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
+import { toTypographie } from '../src/domain/text/to-typographie.ts';
 import { toSlug } from './lib/plan-territoire.ts';
 import { createTerritoire, type Reponses } from './new-territoire.ts';
 
@@ -42,7 +43,7 @@ describe('un guichet neuf', () => {
     const { erreurs, saisie } = verifyContent(dossier, { aujourdhui: AUJOURDHUI });
     expect(erreurs).toEqual([]);
     expect(saisie.territoires.find((t) => t.dossier === 'pays-d-etampes')).toMatchObject({
-      nom: REPONSES.nom,
+      nom: toTypographie(REPONSES.nom),
       zone: ['200017846', '39491'],
       telephone: '01 99 00 12 34',
     });

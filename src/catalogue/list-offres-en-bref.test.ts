@@ -5,7 +5,12 @@ import { listOffresEnBref } from './list-offres-en-bref.ts';
 const list = (jours_heures: string | undefined, codes: { structure?: string; offre?: string } = {}) =>
   listOffresEnBref([
     {
-      offre: { id: 'a', code_insee: codes.offre, desserte: { origines: ['39478'], jours_heures } },
+      offre: {
+        id: 'a',
+        categorie: 'tad',
+        code_insee: codes.offre,
+        desserte: { origines: ['39478'], jours_heures },
+      },
       structure: { nom: 'Taxis', code_insee: codes.structure },
     } as unknown as OffreServie,
   ])[0];

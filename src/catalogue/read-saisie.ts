@@ -1,6 +1,8 @@
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
 import type { Erreur, ErreurDeChamp } from '../domain/catalogue/erreurs.ts';
+import { toTypographie } from '../domain/text/to-typographie.ts';
 import { checkDescription, checkFichier, refuse, refuseInattendu } from './check-fichier.ts';
+import { formatTextes } from './format-textes.ts';
 import { type Classement, classify, type Kind } from './kinds.ts';
 import { type DocumentLu, parseDocument } from './parse-document.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -28,9 +30,9 @@ function readCorps({ kind, rubrique }: Place, document: DocumentLu, lisible: boo
       contenu: parseMdx(document.corps, document.ligneDuCorps),
     };
   if (kind !== 'offre') return {};
-  return lisible
-    ? { description: document.corps.trim(), description_html: renderMarkdown(document.corps) }
-    : { description: '', description_html: '' };
+  if (!lisible) return { description: '', description_html: '' };
+  const description = toTypographie(document.corps.trim());
+  return { description, description_html: renderMarkdown(description) };
 }
 
 interface FichierValide {
@@ -48,7 +50,11 @@ function readFichier(lu: FichierLu, place: Place): FichierValide {
     kind === 'offre' && document.erreurs.length === 0 ? checkDescription(lu.fichier, document) : undefined;
   const provenance = { id, dossier, fichier: lu.fichier, empreinte: lu.empreinte };
   return {
-    objet: donnees && { ...donnees, ...provenance, ...readCorps(place, document, duCorps === undefined) },
+    objet: donnees && {
+      ...formatTextes(donnees),
+      ...provenance,
+      ...readCorps(place, document, duCorps === undefined),
+    },
     erreurs: duCorps ? [...erreurs, duCorps] : erreurs,
   };
 }

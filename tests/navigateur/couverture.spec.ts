@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from './essai.ts';
 import { territoire } from './pages.ts';
 
@@ -37,6 +38,43 @@ test('le CSV s’ouvre dans un tableur : marque d’ordre, point-virgule, une li
   const texte = readFileSync(await (await attente).path(), 'utf8');
   expect(texte.startsWith('\uFEFFcode_insee;commune;')).toBe(true);
   expect(texte.trim().split('\r\n')).toHaveLength(1 + 22);
+});
+
+test('la carte suit la catégorie choisie au clavier, et dit les mêmes nombres que le tableau', async ({
+  page,
+}) => {
+  await page.goto(`${territoire}/prescripteurs/couverture/`);
+  const choix = page.getByRole('group', { name: 'Quelle catégorie voulez-vous voir' });
+  const carte = choix.getByRole('img', { name: /^Carte/ });
+  await choix.getByRole('radio', { name: 'Guichet, accueil et permanences' }).focus();
+  for (const nom of ['Conseil en mobilité (CMI)', 'Atelier mobilité']) {
+    await page.keyboard.press('ArrowDown');
+    await expect(choix.getByRole('radio', { name: nom })).toBeChecked();
+    await expect(carte).toHaveCount(1);
+    await expect(carte).toHaveAccessibleName(new RegExp(nom.replace(/[()]/g, '.')));
+    const ligne = page
+      .getByRole('region', { name: 'Couverture par catégorie' })
+      .getByRole('row')
+      .filter({ hasText: nom });
+    const servies = (await ligne.getByRole('cell').first().innerText()).match(/^(\d+) sur/)?.[1];
+    if (servies && servies !== '0')
+      await expect(carte).toHaveAccessibleName(new RegExp(`Servie.: ${servies}\\b`));
+    else await expect(carte).not.toHaveAccessibleName(/Servie/);
+  }
+});
+
+test('la carte s’imprime, sans les boutons qui la choisissent', async ({ page }) => {
+  await page.goto(`${territoire}/prescripteurs/couverture/`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('img', { name: /^Carte/ })).toHaveCount(1);
+  await expect(page.locator('.carte-couverture label').first()).toBeHidden();
+});
+
+test('un grand territoire se dessine par intercommunalité', async ({ page }) => {
+  const html = await (await page.goto('/grand-est/prescripteurs/couverture/'))?.body();
+  expect(gzipSync(html ?? '', { level: 9 }).length).toBeLessThanOrEqual(15_000);
+  await expect(page.getByText('Chaque signe est une intercommunalité')).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Carte/ })).toHaveCount(1);
 });
 
 test('un lecteur de flux trouve le flux et le lit', async ({ page }) => {

@@ -53,7 +53,7 @@ test('le contact réservé aux professionnels n’est que dans leur espace', asy
 
 test('une aide terminée le dit, garde son prix barré et nomme la suivante', async ({ page }) => {
   await page.goto(fiche('particuliers', 'aide-permis-france-travail'));
-  await expect(page.locator('.etat').first()).toHaveText('Terminée le 31 mars 2026');
+  await expect(page.locator('etat-offre [data-etat]').first()).toHaveText('Terminée le 31 mars 2026');
   await expect(page.locator('s').first()).toContainText(/1\s200\s€/);
   await page.getByRole('link', { name: 'Payer le permis avec le CPF' }).click();
   await expect(page).toHaveURL(/cpf-permis/);
@@ -62,10 +62,12 @@ test('une aide terminée le dit, garde son prix barré et nomme la suivante', as
 test('l’état suit le jour de la visite, pas celui de la construction', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-03-15T10:00:00+01:00'));
   await page.goto(fiche('particuliers', 'mobigo'));
-  const avant = await page.locator('.fraicheur').first().innerText();
+  const avant = await page.locator('etat-offre [data-fraicheur]').first().innerText();
   await page.clock.setFixedTime(new Date('2029-01-01T10:00:00+01:00'));
   await page.reload();
-  await expect(page.locator('.fraicheur').first()).toContainText('À confirmer par téléphone');
+  await expect(page.locator('etat-offre [data-fraicheur]').first()).toContainText(
+    'À confirmer par téléphone',
+  );
   expect(avant).not.toBe('');
 });
 

@@ -91,7 +91,7 @@ describe('des territoires qui se recouvrent', () => {
       [territoire('a', ['39001'], 'Étampes'), territoire('b', ['01001'], 'etampes')],
       ['territoire-en-double'],
     ],
-    ['l’adresse d’une page du site', [territoire('donnees', ['39001'])], ['territoire-en-double']],
+    ['l’adresse d’une page du site', [territoire('communes', ['39001'])], ['adresse-reservee']],
     ['une zone inconnue ne fait pas de cascade', [GRAND, territoire('b', [])], []],
   ])('%s', (_, territoires, attendus) => {
     expect(codes({ territoires, offres: [makeOffre('a')] })).toEqual(attendus);

@@ -1,6 +1,7 @@
 import type { Saisie } from './catalogue.ts';
 import type { ErreurDeChamp } from './erreurs.ts';
 import type { ContexteRegles, Regle } from './regle.ts';
+import { adresseReservee } from './rules/adresse-reservee.ts';
 import { codePostalDifferent } from './rules/code-postal-different.ts';
 import { communeInconnue } from './rules/commune-inconnue.ts';
 import { composantInconnu } from './rules/composant-inconnu.ts';
@@ -32,6 +33,7 @@ const REGLES: readonly Regle[] = [
   codePostalDifferent,
   positionEloignee,
   zoneInconnue,
+  adresseReservee,
   territoireEnDouble,
   couvertureFausse,
   identifiantEnDouble,

@@ -23,6 +23,7 @@ export const definitionsErreurs = {
   'position-eloignee': 'Position éloignée',
   'zone-inconnue': 'Zone inconnue',
   'commune-hors-territoire': 'Commune hors du territoire',
+  'adresse-reservee': 'Adresse réservée',
   'territoire-en-double': 'Territoire en double',
   'identifiant-en-double': 'Identifiant en double',
   'offre-en-double': 'Offre en double',

@@ -3,6 +3,7 @@ import { toDepartement } from '@/domain/commune/to-departement.ts';
 import { computeEnveloppe } from '@/domain/geo/compute-enveloppe.ts';
 import type { FondDeCarte, PointDeCommune } from '@/domain/geo/fond-de-carte.ts';
 import type { Bbox, Polygone, Position } from '@/domain/geo/geometrie.ts';
+import { placeNoms } from '@/domain/geo/place-noms.ts';
 import {
   type Carte,
   circleMarker,
@@ -14,7 +15,6 @@ import {
   polygon,
   svg,
 } from './leaflet.ts';
-import { placeNoms } from './place-noms.ts';
 
 const MARGE_CONTOUR_KM = 3;
 const PIXELS_PAR_LETTRE = 7;

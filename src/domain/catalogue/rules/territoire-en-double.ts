@@ -2,22 +2,6 @@ import { fold } from '../../text/fold.ts';
 import type { ErreurDeChamp } from '../erreurs.ts';
 import type { Regle } from '../regle.ts';
 
-/** Adresses que le site prend déjà : un territoire de ce nom cacherait une page. */
-const RESERVES: ReadonlySet<string> = new Set([
-  '404',
-  'accessibilite',
-  'admin',
-  'commun',
-  'donnees',
-  'donnees-personnelles',
-  'lexique',
-  'mentions-legales',
-  'pagefind',
-  'partout-en-france',
-  'plan-du-site',
-  'reseau',
-]);
-
 /**
  * Deux territoires que le visiteur ne peut pas distinguer : même nom, ou l’un sans rien à lui dans les communes d’un
  * autre. Des territoires peuvent se recouvrir, tant que chacun apporte quelque chose.
@@ -36,14 +20,6 @@ export const territoireEnDouble: Regle = ({ territoires, offres }, { expandZone 
   }));
   return etendues.flatMap(({ territoire, communes }, rang): readonly ErreurDeChamp[] => {
     const { fichier, dossier, nom } = territoire;
-    if (RESERVES.has(dossier))
-      return [
-        refuse(
-          fichier,
-          'nom',
-          `L’adresse /${dossier}/ est déjà celle d’une page du site : renommez le dossier, par exemple « guichet-${dossier} ».`,
-        ),
-      ];
     const homonyme = territoires.slice(0, rang).find((autre) => fold(autre.nom) === fold(nom));
     if (homonyme)
       return [

@@ -7,8 +7,8 @@ const AIDE = '\0vite/preload-helper.js';
  * n’y a qu’une feuille, et ce code serait téléchargé par chaque page. Astro ne laisse pas `modulePreload` s’éteindre
  * dans la configuration : on l’éteint par environnement.
  */
-export const omitPrechargement: Plugin = {
-  name: 'guichet:omit-prechargement',
+export const sansPrechargement: Plugin = {
+  name: 'guichet:sans-prechargement',
   enforce: 'pre',
   apply: 'build',
   configEnvironment: (nom) => (nom === 'client' ? { build: { modulePreload: false } } : undefined),

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { CarteDeCouverture, EtatPoint } from '@/domain/offre/carte-couverture.ts';
+import { renderCarte } from './render-carte.ts';
+
+const toCarte = (...etats: readonly (readonly EtatPoint[])[]): CarteDeCouverture => ({
+  unite: 'commune',
+  points: [
+    { nom: 'Saint-Claude', position: [5.86, 46.39], habitants: 9000 },
+    { nom: 'Choux', position: [5.8, 46.3], habitants: 100 },
+    { nom: 'Tout contre', position: [5.861, 46.39], habitants: 50 },
+  ],
+  sansPosition: [],
+  categories: etats.map((siens) => ({
+    categorie: 'velo',
+    comptes: { servie: 0, partie: 0, interrompue: 0, aucune: 0, inconnue: 0, [siens[0] ?? '']: 3 },
+    etats: siens,
+  })),
+});
+
+test('deux catégories qui couvrent les mêmes communes partagent leur tracé', () => {
+  const dessin = renderCarte(
+    toCarte(
+      ['servie', 'servie', 'servie'],
+      ['inconnue', 'inconnue', 'inconnue'],
+      ['servie', 'inconnue', 'servie'],
+    ),
+    [],
+  );
+  expect(dessin?.lots).toHaveLength(3);
+  expect(dessin?.categories[0]?.couches).toEqual([{ etat: 'servie', lot: 0 }]);
+  expect(dessin?.categories[1]?.couches).toEqual([{ etat: 'inconnue', lot: 0 }]);
+});
+
+test('ce qui est servi se dessine en dernier, par-dessus', () => {
+  const dessin = renderCarte(toCarte(['servie', 'inconnue', 'aucune']), []);
+  expect(dessin?.categories[0]?.couches.map(({ etat }) => etat)).toEqual(['inconnue', 'aucune', 'servie']);
+});
+
+test('la légende ne dit que les états présents', () => {
+  expect(renderCarte(toCarte(['servie', 'servie', 'servie']), [])?.categories[0]?.legende).toEqual([
+    { etat: 'servie', nombre: 3 },
+  ]);
+});
+
+test('un nom qui couvrirait un autre point n’est pas écrit', () => {
+  const noms = renderCarte(toCarte(['servie', 'servie', 'servie']), [])?.noms.map(({ texte }) => texte);
+  expect(noms).toContain('Choux');
+  expect(noms).not.toContain('Saint-Claude');
+});
+
+test('sans position, pas de dessin', () => {
+  expect(renderCarte({ ...toCarte([]), points: [] }, [])).toBeUndefined();
+});
