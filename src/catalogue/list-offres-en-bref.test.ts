@@ -7,7 +7,7 @@ const list = (jours_heures: string | undefined, codes: { structure?: string; off
     {
       offre: {
         id: 'a',
-        categorie: 'tad',
+        categorie: 'accueil',
         code_insee: codes.offre,
         desserte: { origines: ['39478'], jours_heures },
       },

@@ -27,7 +27,9 @@ const TESTS: readonly Test[] = [
   [
     'conditions',
     'les conditions',
-    ({ offre }) => offre.conditions === undefined && offre.conditions_acces === undefined,
+    // Un public connu et rien de plus : c’est qu’il n’y a pas d’autre condition.
+    ({ offre }) =>
+      offre.publics === undefined && offre.conditions === undefined && offre.conditions_acces === undefined,
   ],
   [
     'frais',

@@ -80,6 +80,10 @@ const TESTS = [
     if (!attendu) return ['oui'];
     return primo_arrivant === undefined ? INCONNU : toReponse(primo_arrivant);
   }),
+  toTest('handicap', (attendu, { handicap }) => {
+    if (!attendu) return ['oui'];
+    return handicap === undefined ? INCONNU : toReponse(handicap);
+  }),
 ];
 
 /** L’état de chaque condition d’un groupe devant une situation, dans l’ordre où on les dit. */

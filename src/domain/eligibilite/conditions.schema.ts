@@ -7,7 +7,7 @@ import {
   permis,
   situations,
 } from '../offre/vocabulaires.ts';
-import { booleen, choix, entier, listeDeChoix, listeDeTextes } from '../schema/champs.schema.ts';
+import { booleen, choix, entier, listeDeChoix, listeDeTextes, texte } from '../schema/champs.schema.ts';
 
 const age = z
   .strictObject(
@@ -58,15 +58,27 @@ const criteres = {
   primo_arrivant: booleen(
     'Écrivez true quand l’offre est réservée aux personnes arrivées récemment en France.',
   ).optional(),
+  handicap: booleen(
+    'Écrivez true quand l’offre est réservée aux personnes en situation de handicap.',
+  ).optional(),
 };
 
 const groupe = z
-  .strictObject(criteres, { error: 'Un groupe de conditions s’écrit comme les conditions.' })
+  .strictObject(
+    {
+      ...criteres,
+      autre: texte(
+        'Écrivez en une phrase courte ce que les autres champs ne savent pas dire : à demander à la personne.',
+        300,
+      ).optional(),
+    },
+    { error: 'Un groupe de conditions s’écrit comme les conditions.' },
+  )
   .refine((g) => Object.values(g).some((critere) => critere !== undefined), {
     error: 'Ce groupe est vide : écrivez-y au moins une condition, ou enlevez-le.',
   })
   .describe(
-    'Un groupe de conditions : age, situations, accompagne_par, permis, niveau_francais, motifs ou primo_arrivant.',
+    'Un groupe de conditions : age, situations, accompagne_par, permis, niveau_francais, motifs, primo_arrivant, handicap ou autre.',
   );
 
 /** Conditions structurées d’une offre (product.md §5) : toutes doivent être remplies, sauf `au_moins_une`. */
@@ -86,7 +98,7 @@ export const conditionsSchema = z
     },
     {
       error:
-        'Les conditions s’écrivent avec age, situations, accompagne_par, permis, niveau_francais, motifs, primo_arrivant, au_moins_une ou autres.',
+        'Les conditions s’écrivent avec age, situations, accompagne_par, permis, niveau_francais, motifs, primo_arrivant, handicap, au_moins_une ou autres.',
     },
   )
   .describe('Ce qu’il faut pour avoir droit à l’offre.');

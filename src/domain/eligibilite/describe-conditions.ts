@@ -1,6 +1,6 @@
 import { accompagnants, getLibelle, motifs, situations, type Terme } from '../offre/vocabulaires.ts';
 import type { Conditions } from './conditions.schema.ts';
-import type { Groupe } from './raison.ts';
+import type { Groupe, GroupeAuChoix } from './raison.ts';
 
 const PERMIS = {
   aucun: 'Ne pas avoir encore le permis.',
@@ -32,15 +32,16 @@ export function describeGroupe(groupe: Groupe): readonly string[] {
     ...(groupe.niveau_francais ? [`Parler français au niveau ${groupe.niveau_francais.min} au moins.`] : []),
     ...(groupe.motifs ? [`Se déplacer pour ${listOr(motifs, groupe.motifs)}.`] : []),
     ...(groupe.primo_arrivant ? ['Être arrivé en France depuis peu.'] : []),
+    ...(groupe.handicap ? ['Être en situation de handicap.'] : []),
   ];
 }
 
 const lowerFirst = (texte: string) => texte.charAt(0).toLowerCase() + texte.slice(1);
 
 /** Plusieurs groupes dont un seul suffit, en une phrase. */
-export function describeAuMoinsUne(groupes: readonly Groupe[]): string {
-  const choix = groupes.map((groupe) =>
-    describeGroupe(groupe)
+export function describeAuMoinsUne(groupes: readonly GroupeAuChoix[]): string {
+  const choix = groupes.map(({ autre, ...groupe }) =>
+    [...describeGroupe(groupe), ...(autre === undefined ? [] : [autre])]
       .map((phrase) => lowerFirst(phrase.replace(/\.$/, '')))
       .join(' et '),
   );

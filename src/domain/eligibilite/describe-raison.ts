@@ -1,7 +1,7 @@
 import { formatDate } from '../offre/statut.ts';
 import { accompagnants, getLibelle, publics } from '../offre/vocabulaires.ts';
 import { describeAuMoinsUne, describeGroupe, listOr } from './describe-conditions.ts';
-import type { Changement, Critere, Groupe, Raison, RaisonCritere } from './raison.ts';
+import type { Changement, Critere, GroupeAuChoix, Raison } from './raison.ts';
 
 const OBTENIR: Readonly<Partial<Record<Critere, string>>> = {
   permis: 'Possible une fois ce permis obtenu.',
@@ -21,10 +21,15 @@ export function describeChangement(changement: Changement): string {
   }
 }
 
-const toGroupe = (raisons: readonly RaisonCritere[]): Groupe =>
-  Object.assign({}, ...raisons.map(({ condition }) => condition)) as Groupe;
+type RaisonDeGroupe = Extract<Raison, { sujet: 'au-moins-une' }>['groupes'][number][number];
 
-const isRempli = (raisons: readonly RaisonCritere[]) => raisons.every(({ etat }) => etat === 'oui');
+const toGroupe = (raisons: readonly RaisonDeGroupe[]): GroupeAuChoix =>
+  Object.assign(
+    {},
+    ...raisons.map((raison) => (raison.sujet === 'autre' ? { autre: raison.texte } : raison.condition)),
+  ) as GroupeAuChoix;
+
+const isRempli = (raisons: readonly RaisonDeGroupe[]) => raisons.every(({ etat }) => etat === 'oui');
 
 function describeZone({ etat, zone_connue }: Extract<Raison, { sujet: 'zone' }>): string {
   if (!zone_connue) return 'Les communes servies sont à vérifier.';

@@ -37,8 +37,12 @@ const groupe = partial<Groupe>({
   niveau_francais: one(getValues(niveauxFrancais)).map((min) => ({ min })),
   motifs: some(getValues(motifs)),
   primo_arrivant: fc.boolean(),
+  handicap: fc.boolean(),
 });
-const groupePlein = groupe.filter((g) => Object.keys(g).length > 0);
+const groupePlein = fc
+  .tuple(groupe, fc.option(fc.constant('Un texte.'), { nil: undefined }))
+  .map(([g, autre]) => ({ ...g, ...(autre !== undefined && { autre }) }))
+  .filter((g) => Object.keys(g).length > 0);
 const conditions = fc
   .tuple(
     groupe,

@@ -128,6 +128,9 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
     ['motif pas dit', cond({ motifs: ['emploi'] }), {}, 'a-verifier'],
     ['arrivé depuis peu, et c’est demandé', cond({ primo_arrivant: true }), { primo_arrivant: true }, 'oui'],
     ['pas arrivé depuis peu', cond({ primo_arrivant: true }), { primo_arrivant: false }, 'non'],
+    ['en situation de handicap, et c’est demandé', cond({ handicap: true }), { handicap: true }, 'oui'],
+    ['handicap demandé, et pas de handicap', cond({ handicap: true }), { handicap: false }, 'non'],
+    ['handicap pas dit', cond({ handicap: true }), {}, 'a-verifier'],
     ['« primo_arrivant: false » ne demande rien', cond({ primo_arrivant: false }), {}, 'oui'],
   ],
   'plusieurs conditions': [
@@ -184,6 +187,18 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
       cond({ au_moins_une: [{ age: { max: 25 }, permis: 'b' }, { situations: ['retraite'] }] }),
       { age: 20, permis: 'aucun', situations: ['salarie'] },
       'non',
+    ],
+    [
+      'un texte libre dans un groupe se vérifie',
+      cond({ au_moins_une: [{ situations: ['retraite'] }, { autre: 'Toucher l’AAH.' }] }),
+      { situations: ['salarie'] },
+      'a-verifier',
+    ],
+    [
+      '… sauf si l’autre groupe suffit',
+      cond({ au_moins_une: [{ situations: ['retraite'] }, { autre: 'Toucher l’AAH.' }] }),
+      { situations: ['retraite'] },
+      'oui',
     ],
     [
       'un groupe rempli ne dispense pas du reste',
@@ -293,6 +308,15 @@ describe('les raisons', () => {
       changement: { kind: 'obtenir', quoi: 'permis' },
     });
     expect(find('critere', cond({ permis: 'aucun' }), { permis: 'b' })).not.toHaveProperty('changement');
+  });
+
+  test('disent comment entrer dans un des groupes', () => {
+    const groupes = cond({ au_moins_une: [{ age: { max: 25 } }, { accompagne_par: ['siae'] }] });
+    expect(find('au-moins-une', groupes, { age: 40, accompagne_par: ['personne'] })).toMatchObject({
+      etat: 'non',
+      changement: { kind: 'obtenir', quoi: 'accompagne_par' },
+    });
+    expect(find('au-moins-une', groupes, { age: 20 })).not.toHaveProperty('changement');
   });
 
   test('donnent la date et la remplaçante d’une offre fermée', () => {

@@ -4,7 +4,7 @@ import { getEtat } from '../offre/statut.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { checkGroupe } from './check-critere.ts';
 import { checkPublics } from './check-publics.ts';
-import type { Evaluation, Raison, Verdict } from './raison.ts';
+import type { Changement, Evaluation, GroupeAuChoix, Raison, RaisonAutre, Verdict } from './raison.ts';
 import type { Situation } from './situation.ts';
 import { checkEvery, checkSome, type Ternaire, toTernaire } from './ternaire.ts';
 
@@ -65,15 +65,33 @@ function listAutres({ conditions, conditions_acces, publics = [] }: OffreEvaluab
   return publics.length > 0 ? [] : [undefined];
 }
 
+const toAutre = (texte: string | undefined): RaisonAutre => ({ sujet: 'autre', etat: 'inconnu', texte });
+
+function checkAuMoinsUne(au_moins_une: readonly GroupeAuChoix[], situation: Situation): Raison {
+  const groupes = au_moins_une.map(({ autre, ...criteres }) => [
+    ...checkGroupe(criteres, situation),
+    ...(autre === undefined ? [] : [toAutre(autre)]),
+  ]);
+  const etat = checkSome(groupes.map((raisons) => checkEvery(raisons.map((raison) => raison.etat))));
+  const changement = etat === 'non' ? findChangement(groupes) : undefined;
+  return { sujet: 'au-moins-une', etat, groupes, ...(changement && { changement }) };
+}
+
+/** Le premier groupe dont tout ce qui manque peut s’obtenir dit comment. */
+function findChangement(groupes: readonly (readonly Raison[])[]): Changement | undefined {
+  const getChangement = (raison: Raison) => ('changement' in raison ? raison.changement : undefined);
+  const manques = groupes.map((raisons) => raisons.filter(({ etat }) => etat === 'non'));
+  const possible = manques.find((raisons) => raisons.every((raison) => getChangement(raison) !== undefined));
+  return possible?.map(getChangement)[0];
+}
+
 function checkConditions(offre: OffreEvaluable, situation: Situation): readonly Raison[] {
   const { au_moins_une = [], ...criteres } = offre.conditions ?? {};
-  const groupes = au_moins_une.map((groupe) => checkGroupe(groupe, situation));
-  const etat = checkSome(groupes.map((raisons) => checkEvery(raisons.map((raison) => raison.etat))));
   return [
     ...listPublics(offre, situation),
     ...checkGroupe(criteres, situation),
-    ...(groupes.length > 0 ? [{ sujet: 'au-moins-une', etat, groupes } as const] : []),
-    ...listAutres(offre).map((texte) => ({ sujet: 'autre', etat: 'inconnu', texte }) as const),
+    ...(au_moins_une.length > 0 ? [checkAuMoinsUne(au_moins_une, situation)] : []),
+    ...listAutres(offre).map(toAutre),
   ];
 }
 

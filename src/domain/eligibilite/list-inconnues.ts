@@ -25,7 +25,9 @@ function listOfRaison(raison: Raison): readonly (Sujet | undefined)[] {
       return [toSujet(raison)];
     case 'au-moins-une': {
       const possibles = raison.groupes.filter((groupe) => groupe.every(({ etat }) => etat !== 'non'));
-      return possibles.flatMap((groupe) => groupe.filter(isInconnue).map(toSujet));
+      return possibles
+        .flat()
+        .map((une) => (une.sujet === 'critere' && isInconnue(une) ? toSujet(une) : undefined));
     }
     case 'zone':
       return [raison.zone_connue ? 'commune' : undefined];

@@ -6,6 +6,8 @@ import type { Ternaire } from './ternaire.ts';
 
 export type Verdict = 'oui' | 'a-verifier' | 'non';
 
+/** Un des groupes dont un seul suffit : il peut porter une condition en texte libre. */
+export type GroupeAuChoix = NonNullable<Conditions['au_moins_une']>[number];
 /** Une condition ou un groupe de `au_moins_une` : toutes ses clés doivent être remplies. */
 export type Groupe = Omit<Conditions, 'au_moins_une' | 'autres'>;
 export type Critere = keyof Groupe;
@@ -27,6 +29,13 @@ export interface RaisonCritere {
   readonly changement?: Changement;
 }
 
+/** Une condition en texte libre, ou rien d’écrit du tout : à demander. */
+export interface RaisonAutre {
+  readonly sujet: 'autre';
+  readonly etat: 'inconnu';
+  readonly texte: string | undefined;
+}
+
 /** Une raison du verdict, en données : une phrase la dit ailleurs (describe-raison.ts). */
 export type Raison =
   | RaisonCritere
@@ -34,14 +43,14 @@ export type Raison =
       readonly sujet: 'au-moins-une';
       readonly etat: Ternaire;
       /** Chaque groupe, ses raisons : un seul groupe rempli suffit. */
-      readonly groupes: readonly (readonly RaisonCritere[])[];
+      readonly groupes: readonly (readonly (RaisonCritere | RaisonAutre)[])[];
+      readonly changement?: Changement;
     }
   /** La zone est « inconnu » quand l’offre ne la dit pas, ou quand la personne n’a pas dit sa commune. */
   | { readonly sujet: 'zone'; readonly etat: Ternaire; readonly zone_connue: boolean }
   /** À qui l’offre s’adresse, quand ses conditions ne le disent pas mieux. */
   | { readonly sujet: 'publics'; readonly etat: Ternaire; readonly publics: readonly Public[] }
-  /** Une condition en texte libre, ou rien d’écrit du tout : à demander. */
-  | { readonly sujet: 'autre'; readonly etat: 'inconnu'; readonly texte: string | undefined }
+  | RaisonAutre
   | {
       readonly sujet: 'etat';
       readonly etat: Exclude<Ternaire, 'oui'>;
