@@ -1,0 +1,314 @@
+import { expect, type Page, test } from './essai.ts';
+
+interface Personne {
+  readonly qui: string;
+  readonly territoire: string;
+  readonly reponses: string;
+  /** Identifiants attendus dans chaque groupe. */
+  readonly oui?: readonly string[];
+  readonly aVerifier?: readonly string[];
+  readonly non?: readonly string[];
+}
+
+// Dix personnes comme il en vient au guichet : ce qu’elles doivent trouver, et ce qu’on ne doit pas leur promettre.
+const personnes: readonly Personne[] = [
+  {
+    qui: 'un apprenti de 18 ans sans permis, à Saint-Claude',
+    territoire: 'haut-jura-saint-claude',
+    reponses:
+      'commune=39478_200026573_Saint-Claude&age=18&situations=apprenti&permis=aucun&motif=emploi&accompagne_par=personne',
+    oui: ['urbus', 'mobigo'],
+    aVerifier: ['mobili-jeune'],
+    non: ['fastt-location-voiture', 'aide-permis-france-travail', 'mobili-pass'],
+  },
+  {
+    qui: 'un parent au RSA dont la voiture est en panne, à Étampes',
+    territoire: 'sud-essonne',
+    reponses:
+      'besoin=reparer&commune=91223_200017846_Étampes&age=34&situations=beneficiaire-rsa&permis=b&accompagne_par=departement',
+    oui: ['garage-solidaire-essonne-mobilites'],
+    aVerifier: ['microcredit-personnel'],
+  },
+  {
+    qui: 'une personne arrivée depuis peu, au niveau A2, à Bischwiller',
+    territoire: 'alsace-du-nord',
+    reponses:
+      'commune=67046_200067874_Bischwiller&age=29&niveau_francais=A2&primo_arrivant=oui&permis=aucun&situations=demandeur-emploi',
+    oui: ['ritmo-haguenau'],
+    non: ['fastt-location-voiture'],
+  },
+  {
+    qui: 'une intérimaire de nuit, à Belfort',
+    territoire: 'territoire-de-belfort',
+    reponses:
+      'commune=90010_200069052_Belfort&age=41&situations=interimaire&permis=b&motif=emploi&passer=besoin',
+    oui: ['fastt-location-voiture'],
+    non: ['aide-permis-apprentis'],
+  },
+  {
+    qui: 'un demandeur d’emploi en situation de handicap, à Belfort',
+    territoire: 'territoire-de-belfort',
+    reponses:
+      'commune=90010_200069052_Belfort&age=50&situations=demandeur-emploi&handicap=oui&motif=emploi&accompagne_par=cap-emploi',
+    oui: ['agefiph-deplacements-permis'],
+  },
+  {
+    qui: 'un lycéen de 17 ans, à Haguenau',
+    territoire: 'alsace-du-nord',
+    reponses:
+      'commune=67180_200067874_Haguenau&age=17&situations=collegien-lyceen&permis=aucun&passer=besoin',
+    oui: ['ritmo-haguenau'],
+    non: ['fastt-location-voiture'],
+  },
+  {
+    qui: 'une salariée d’une structure d’insertion, à Épinal',
+    territoire: 'grand-est',
+    reponses:
+      'commune=88160_200068757_Épinal&age=38&situations=salarie-siae&accompagne_par=siae&permis=aucun&motif=emploi',
+    non: ['flexhop-strasbourg', 'fastt-location-voiture'],
+  },
+  {
+    qui: 'un retraité qui aide son voisin, à Saint-Claude',
+    territoire: 'haut-jura-saint-claude',
+    reponses:
+      'commune=39478_200026573_Saint-Claude&age=70&situations=retraite&motif=sante&permis=b&passer=besoin',
+    oui: ['urbus', 'mobigo'],
+    non: ['ter-moins-de-26-ans-bfc'],
+  },
+  {
+    qui: 'quelqu’un qui passe toutes les questions',
+    territoire: 'sud-essonne',
+    reponses: 'passer=besoin,commune,age,situations,permis,motif',
+    aVerifier: ['garage-solidaire-essonne-mobilites'],
+  },
+  {
+    qui: 'quelqu’un d’ailleurs, à Rennes',
+    territoire: 'haut-jura-saint-claude',
+    reponses: 'commune=35238_243500139_Rennes&age=22&passer=besoin',
+    non: ['urbus', 'guichet-mobilite-haut-jura'],
+  },
+];
+
+const GROUPES = { oui: 'oui', aVerifier: 'a-verifier', non: 'non' } as const;
+
+/** Les identifiants montrés dans un groupe, d’après l’adresse de leurs fiches. */
+async function listIds(page: Page, groupe: string): Promise<readonly string[]> {
+  const liens = page.locator(`[data-trouvees] [data-groupe="${groupe}"] h4 a`);
+  const adresses = await liens.evaluateAll((tous) => tous.map((lien) => lien.getAttribute('href') ?? ''));
+  return adresses.map((adresse) => adresse.split('/').at(-2) ?? '');
+}
+
+const atelier = (page: Page) => page.locator('form[data-sujet]:visible');
+
+for (const { qui, territoire, reponses, ...attendus } of personnes)
+  test(`Ma solution : ${qui}`, async ({ page }, info) => {
+    test.skip(info.project.name !== 'telephone', 'ces personnes ont un téléphone');
+    await page.goto(`/${territoire}/particuliers/ma-solution/#cherche&${reponses}`);
+    await expect(page.locator('[data-trouvees]')).toBeVisible();
+    for (const [nom, groupe] of Object.entries(GROUPES)) {
+      const montres = await listIds(page, groupe);
+      for (const id of attendus[nom as keyof typeof GROUPES] ?? [])
+        expect(montres, `${nom} : ${id}`).toContain(id);
+    }
+    // Tout refus dit pourquoi.
+    const refus = page.locator('[data-trouvees] [data-groupe="non"] li > article');
+    for (const texte of await refus.locator('.raisons').allTextContents()) expect(texte.trim()).not.toBe('');
+    await expect(page.locator('.bloc-guichet').first()).toBeVisible();
+  });
+
+test.describe('le parcours', () => {
+  const ENTREE = '/haut-jura-saint-claude/particuliers/ma-solution/';
+
+  test('six questions au plus, au clavier seul, le focus suit la question', async ({ page }) => {
+    await page.goto(ENTREE);
+    await page.getByRole('link', { name: 'Je cherche une solution' }).focus();
+    await page.keyboard.press('Enter');
+    const vues: string[] = [];
+    for (let tour = 0; tour < 8; tour++) {
+      const form = atelier(page);
+      await expect(form.or(page.locator('[data-fini]:visible'))).toBeVisible();
+      if ((await form.count()) === 0) break;
+      const titre = (await form.locator('legend').textContent()) ?? '';
+      await expect(form.locator('legend')).toBeFocused();
+      vues.push(titre);
+      if (/habitez/.test(titre)) {
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('saint-cla');
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+      } else if (/âge/.test(titre)) {
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('19');
+        await page.keyboard.press('Enter');
+      } else {
+        await form.getByRole('button', { name: 'Je préfère passer' }).focus();
+        await page.keyboard.press('Enter');
+      }
+      await expect(form.locator('legend').filter({ hasText: titre })).toHaveCount(0);
+    }
+    expect(vues.length).toBeGreaterThan(2);
+    expect(vues.length).toBeLessThanOrEqual(6);
+    expect(new Set(vues).size).toBe(vues.length);
+    await expect(page.locator('[data-trouvees] [data-compte]')).toBeFocused();
+    await expect(page.locator('#annonces')).toContainText(/pour vous|à vérifier/);
+  });
+
+  test('retour, rechargement et partage gardent les réponses', async ({ page, context }) => {
+    await page.goto(ENTREE);
+    await page.getByRole('link', { name: 'Je cherche une solution' }).click();
+    await page.getByRole('button', { name: 'Passer le permis' }).click();
+    await expect(atelier(page).locator('legend')).toHaveText(/Où habitez/);
+    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    const adresse = page.url();
+    const compte = await page.locator('[data-trouvees] [data-compte]').textContent();
+    await page.reload();
+    await expect(page.locator('[data-trouvees] [data-compte]')).toHaveText(compte ?? '');
+    await page.goBack();
+    await expect(atelier(page).locator('legend')).toHaveText(/Où habitez/);
+    const autre = await context.browser()?.newPage();
+    await autre?.goto(adresse);
+    if (autre) await expect(autre.locator('[data-trouvees] [data-compte]')).toHaveText(compte ?? '');
+    await autre?.close();
+  });
+
+  test('une réponse se change, tout s’efface', async ({ page }) => {
+    await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=19`);
+    await page.getByRole('link', { name: /^19\sans/ }).click();
+    await expect(page.locator('#mon-age')).toHaveValue('19');
+    await page.locator('#mon-age').fill('45');
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(page.getByRole('link', { name: /^45\sans/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await expect(atelier(page).locator('legend')).toHaveText(/De quoi avez-vous besoin/);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test('un âge impossible se dit, et ne fait rien perdre', async ({ page }) => {
+    await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&changer=age`);
+    await page.locator('#mon-age').fill('200');
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(page.getByText('entre 0 et 120')).toBeVisible();
+    await expect(page.getByRole('link', { name: /Saint-Claude/ }).first()).toBeVisible();
+  });
+
+  for (const [quoi, fragment] of [
+    ['un fragment écrit à la main', 'cherche&age=200&commune=paris&permis=<b>&passer=zzz&besoin=tout'],
+    ['un fragment coupé', 'cherche&besoin=repa&commune=394'],
+    ['des réponses contraires', 'cherche&permis=b&permis=aucun&accompagne_par=personne,siae'],
+    ['une question à changer qui n’existe pas', 'cherche&changer=%22%5D%2C*'],
+  ] as const)
+    test(`${quoi} : une page sensée`, async ({ page }) => {
+      await page.goto(`${ENTREE}#${fragment}`);
+      await expect(page.locator('[data-trouvees] h4').first()).toBeVisible();
+    });
+
+  test('la liste ne répond pas : on le dit, avec une issue', async ({ page }) => {
+    await page.route('**/offres.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${ENTREE}#cherche`);
+    await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+  });
+
+  test('rien de ce que la personne dit ne part', async ({ page, baseURL }) => {
+    const demandes: string[] = [];
+    // Les tuiles de la carte ne disent rien de la personne : leur adresse ne vient que du territoire.
+    page.on('request', (requete) => {
+      if (!requete.url().startsWith('https://data.geopf.fr/')) demandes.push(requete.url());
+    });
+    await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=19`);
+    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    await page.goto('/haut-jura-saint-claude/particuliers/offres/');
+    await expect(page.locator('pour-moi')).toBeVisible();
+    await page.goto(
+      `${ENTREE}#trajet&de=39478_200026573_Saint-Claude&a=01283_200042935_Oyonnax&le=2030-03-05&heure=08:00`,
+    );
+    await expect(page.getByText('Pas pour ce trajet')).toBeVisible();
+    for (const adresse of demandes) {
+      expect(adresse.startsWith(baseURL ?? ''), adresse).toBe(true);
+      expect(new URL(adresse).search, adresse).toBe('');
+      expect(new URL(adresse).pathname).not.toMatch(/39478|Saint-Claude/);
+    }
+  });
+});
+
+test('le verdict suit la personne dans l’annuaire et sur les fiches, jusqu’à ce qu’elle l’efface', async ({
+  page,
+}) => {
+  await page.goto(
+    '/haut-jura-saint-claude/particuliers/ma-solution/#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=17&permis=aucun',
+  );
+  await page.getByRole('button', { name: 'Je préfère passer' }).click();
+  await page.goto('/haut-jura-saint-claude/particuliers/offres/');
+  await expect(page.locator('li[data-offre="aide-permis-france-travail"] .verdict')).toHaveText(
+    'Pour vous\u00a0: non',
+  );
+  await page.goto('/haut-jura-saint-claude/particuliers/offres/aide-permis-france-travail/');
+  const pourMoi = page.locator('pour-moi');
+  await expect(pourMoi).toContainText('Pour vous\u00a0: non');
+  await expect(pourMoi).toContainText('Terminée le 31 mars 2026');
+  await pourMoi.getByRole('button', { name: 'Effacer' }).click();
+  await expect(pourMoi).toBeHidden();
+  await page.goto('/haut-jura-saint-claude/particuliers/offres/');
+  await expect(page.locator('.verdict')).toHaveCount(0);
+});
+
+test.describe('je dois aller quelque part', () => {
+  const ELSA = '/grand-est/particuliers/ma-solution/';
+  const DEMANDE = 'de=67462_200030526_Sélestat&a=67115_200030526_Ebersheim&heure=08:15&pour=emploi';
+
+  test('de Sélestat à Ebersheim : Elsa, et jusqu’à quand réserver', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
+    await page.goto(`${ELSA}#trajet&${DEMANDE}&le=2026-11-24`);
+    const possible = page.locator('mon-trajet [data-groupe="oui"]');
+    await expect(possible).toContainText('Elsa');
+    await expect(possible.locator('strong').filter({ hasText: 'Réservez avant' })).toHaveText(
+      /Réservez avant mardi 24 novembre 6\sh\s45/,
+    );
+  });
+
+  test('trop tard : le dit, et propose la prochaine date', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-24T06:46:00+01:00'));
+    await page.goto(`${ELSA}#trajet&${DEMANDE}&le=2026-11-24`);
+    const elsa = page.locator('mon-trajet li').filter({ hasText: 'Elsa' }).first();
+    await expect(elsa).toContainText('Trop tard pour cette date');
+    await expect(elsa).toContainText(/Prochaine date possible\s: mercredi 25 novembre/);
+  });
+
+  test('ce qui manque se dit, sans rien perdre', async ({ page }) => {
+    await page.goto('/haut-jura-saint-claude/particuliers/ma-solution/');
+    await page.getByRole('link', { name: 'Je dois aller quelque part' }).click();
+    await page.getByLabel('Je pars de').fill('saint-cla');
+    await page.getByRole('option', { name: /^Saint-Claude/ }).click();
+    await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
+    await expect(page.getByText('Choisissez où vous allez')).toBeVisible();
+    await expect(page.getByLabel('Je pars de')).toHaveValue('Saint-Claude');
+    await page.getByLabel('Je vais à').fill('oyonna');
+    await page.getByRole('option', { name: /^Oyonnax/ }).click();
+    await page.getByLabel('Quel jour').fill('2020-01-01');
+    await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
+    await expect(page.getByText('Ce jour est passé')).toBeVisible();
+    await expect(page.getByLabel('Je vais à')).toHaveValue('Oyonnax');
+  });
+
+  test('personne n’y va : une autre façon, et le guichet', async ({ page }) => {
+    await page.goto(
+      '/haut-jura-saint-claude/particuliers/ma-solution/#trajet&de=39478_200026573_Saint-Claude&a=29083__Sein&le=2030-03-05&heure=08:00',
+    );
+    await expect(page.getByText('Aucun transport connu ne fait ce trajet')).toBeVisible();
+    await page.getByRole('link', { name: 'Louer ou emprunter un véhicule' }).click();
+    await expect(page.locator('[data-trouvees] h4').first()).toBeVisible();
+  });
+});
+
+test.describe('sans script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('les mêmes questions, en liens vers des listes', async ({ page }) => {
+    await page.goto('/haut-jura-saint-claude/particuliers/ma-solution/');
+    await page.getByRole('link', { name: 'Je suis au RSA' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je suis au RSA');
+    await expect(page.getByRole('link', { name: /Garage solidaire du Jura/ })).toBeVisible();
+    await page.getByText(/Pas pour vous, ou pas maintenant/).click();
+    await expect(page.getByText('Terminée le 31 mars 2026.')).toBeVisible();
+  });
+});
