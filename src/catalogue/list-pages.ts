@@ -71,6 +71,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
             chemin: `${racine}particuliers/besoins/${b.value}/`,
           })),
           ...pages('particuliers', 'particuliers/'),
+          { libelle: 'Ma sélection', chemin: `${racine}particuliers/ma-selection/` },
           { libelle: 'Toutes les solutions', chemin: `${racine}particuliers/offres/` },
           ...fiches('particuliers'),
         ],
@@ -80,6 +81,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
         liens: [
           { libelle: 'Espace professionnels', chemin: `${racine}prescripteurs/` },
           ...pages('prescripteurs', 'prescripteurs/'),
+          { libelle: 'Ma sélection', chemin: `${racine}prescripteurs/ma-selection/` },
           { libelle: 'Ce qui existe, commune par commune', chemin: `${racine}prescripteurs/couverture/` },
           { libelle: 'Ce qui a changé', chemin: `${racine}prescripteurs/changements/` },
           { libelle: 'Annuaire des offres', chemin: `${racine}prescripteurs/offres/` },

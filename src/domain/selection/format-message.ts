@@ -26,4 +26,4 @@ export function formatMessage(
 
 /** Au-delà, un SMS arrive en morceaux, souvent coupés ; un code est trop fin pour l’appareil photo d’un téléphone. */
 export const MAX_LIEN_SMS = 600;
-export const MAX_LIEN_CODE = 600;
+export const MAX_LIEN_CODE = 800;

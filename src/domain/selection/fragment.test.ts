@@ -32,6 +32,7 @@ describe('aller et retour', () => {
     });
     expect(formatSelection({ offres: [], note: '' })).toBe('');
     expect(parseSelection('#').etat).toBe('absente');
+    expect(parseSelection('#contenu').etat).toBe('absente');
   });
 
   test('au-delà de 4 000 signes, la note est arrêtée', () => {
@@ -45,7 +46,7 @@ describe('un lien coupé', () => {
   const fragment = formatSelection({ offres: OFFRES, note: NOTE });
 
   test('coupé n’importe où, il ne montre que du vrai et le dit', () => {
-    for (let fin = 1; fin < fragment.length; fin += 1) {
+    for (let fin = 2; fin < fragment.length; fin += 1) {
       const lue = parseSelection(fragment.slice(0, fin));
       expect(['illisible', 'coupee']).toContain(lue.etat);
       expect(OFFRES.slice(0, lue.offres.length)).toEqual(lue.offres);

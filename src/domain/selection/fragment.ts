@@ -42,7 +42,8 @@ const vide = (etat: 'absente' | 'illisible'): SelectionLue => ({
 /** Lit le « # » d’une adresse, même coupé ou suivi d’autre chose : tout ce qui est arrivé, et ce qui manque. */
 export function parseSelection(fragment: string): SelectionLue {
   const texte = fragment.replace(/^#/, '');
-  if (texte === '') return vide('absente');
+  // « #contenu » et les autres ancres de la page ne sont pas des liens de sélection.
+  if (!/^s\d/.test(texte)) return vide('absente');
   const { nombre = '', longueur = '', somme = '', reste = '' } = FORME.exec(texte)?.groups ?? {};
   if (somme === '') return vide('illisible');
   const attendue = Number.parseInt(longueur, 36);
