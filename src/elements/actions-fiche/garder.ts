@@ -13,8 +13,8 @@ export function showGardee(actions: HTMLElement): void {
   if (libelle) libelle.textContent = gardee ? 'Offre gardée' : 'Garder cette offre';
   const lien = actions.querySelector<HTMLElement>('[data-selection]');
   if (lien) lien.hidden = offres.length === 0;
-  const nombre = lien?.querySelector('[data-nombre]');
-  if (nombre) nombre.textContent = String(offres.length);
+  const ancre = lien?.querySelector('a');
+  if (ancre) ancre.textContent = `Ma sélection (${offres.length})`;
 }
 
 /** Garde la fiche, ou l’enlève. */

@@ -13,7 +13,8 @@ export interface ReglagesCarte {
 const toFiche = (fiche: string, id: string) => fiche.replace('{id}', encodeURIComponent(id));
 
 function fillInconnue(carte: ParentNode, id: string): void {
-  setTexte(carte, 'nom', id);
+  setTexte(carte, 'nom', `Fiche «\u00a0${id}\u00a0»`);
+  carte.querySelector('dl')?.remove();
   setTexte(
     carte,
     'mot',
