@@ -91,6 +91,7 @@ const FICHIERS_YAML = {
   territoire: ['content/territoires/*/territoire.yaml'],
   couverture: ['content/territoires/*/couverture.yaml'],
   indicateurs: ['content/territoires/*/indicateurs.yaml'],
+  diagnostic: ['content/commun/diagnostic.yaml', 'content/territoires/*/diagnostic.yaml'],
   structure: ['content/commun/structures/*.yaml', 'content/territoires/*/structures/*.yaml'],
   evenement: ['content/territoires/*/agenda/*.yaml'],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;

@@ -53,6 +53,7 @@ const SAISIE = {
   territoires: [{ ...place('territoire', 'nord'), nom: 'Nord', structure: 'porteuse', zone: [EPCI] }],
   couvertures: [],
   indicateurs: [],
+  diagnostics: [],
   offres: [],
   structures: [toStructure('porteuse', 'nord')],
   evenements: [],

@@ -109,6 +109,9 @@ export function joinCatalogue(
     const evenements = evenementsParDossier.get(saisi.dossier) ?? [];
     const couverture = saisie.couvertures.find(({ dossier }) => dossier === saisi.dossier);
     const indicateurs = saisie.indicateurs.find(({ dossier }) => dossier === saisi.dossier);
+    const diagnostic =
+      saisie.diagnostics.find(({ dossier }) => dossier === saisi.dossier) ??
+      saisie.diagnostics.find(({ dossier }) => dossier === 'commun');
     const porteuse = getStructure(saisi.structure);
     const sesStructures = [
       ...new Set([
@@ -129,11 +132,13 @@ export function joinCatalogue(
       pages,
       absences: couverture?.absences ?? [],
       indicateurs,
+      diagnostic,
       empreinte_commune: empreinteCommune,
       empreinte: hash([
         empreinteCommune,
         couverture?.empreinte ?? '',
         indicateurs?.empreinte ?? '',
+        diagnostic?.empreinte ?? '',
         ...[...servies, ...pages, ...evenements, ...sesStructures].map((x) => x.empreinte),
       ]),
     };

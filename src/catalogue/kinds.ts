@@ -1,4 +1,5 @@
 import { evenementSchema } from '../domain/agenda/evenement.schema.ts';
+import { diagnosticSchema } from '../domain/diagnostic/diagnostic.schema.ts';
 import { offreSchema } from '../domain/offre/offre.schema.ts';
 import { pageSchema } from '../domain/redaction/page.schema.ts';
 import { structureSchema } from '../domain/structure/structure.schema.ts';
@@ -27,6 +28,11 @@ export const kinds = {
     motif: /^territoires\/(?<dossier>[^/]+)\/indicateurs\.yaml$/,
     schema: indicateursSchema,
     place: 'territoires/<dossier>/indicateurs.yaml',
+  },
+  diagnostic: {
+    motif: dans('diagnostic\\.yaml'),
+    schema: diagnosticSchema,
+    place: 'commun/diagnostic.yaml ou territoires/<dossier>/diagnostic.yaml',
   },
   structure: {
     motif: dans('structures\\/(?<id>[^/]+)\\.yaml'),
@@ -87,7 +93,7 @@ const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
   [/((?:structures|agenda)\/[^/]+)\.(?:mdx?|json)$/, '$1.yaml'],
   [/((?:particuliers|prescripteurs|pages|actualites)\/[^/]+)\.(?:md|markdown)$/, '$1.mdx'],
   [
-    /^(?!commun\/|territoires\/)([^/]+\/(?:(?:territoire|couverture|indicateurs)\.yaml|(?:offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/[^/]+))$/,
+    /^(?!commun\/|territoires\/)([^/]+\/(?:(?:territoire|couverture|indicateurs|diagnostic)\.yaml|(?:offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/[^/]+))$/,
     'territoires/$1',
   ],
   [/^territoire\/(.*)$/, 'territoires/$1'],

@@ -82,6 +82,9 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
           { libelle: 'Espace professionnels', chemin: `${racine}prescripteurs/` },
           ...pages('prescripteurs', 'prescripteurs/'),
           { libelle: 'Ma sélection', chemin: `${racine}prescripteurs/ma-selection/` },
+          ...(t.diagnostic
+            ? [{ libelle: 'Diagnostic mobilité', chemin: `${racine}prescripteurs/diagnostic/` }]
+            : []),
           { libelle: 'Comparer des offres', chemin: `${racine}prescripteurs/comparer/` },
           { libelle: 'Ce qui existe, commune par commune', chemin: `${racine}prescripteurs/couverture/` },
           { libelle: 'Ce qui a changé', chemin: `${racine}prescripteurs/changements/` },

@@ -20,6 +20,7 @@ const VIDE: Saisie = {
   territoires: [],
   couvertures: [],
   indicateurs: [],
+  diagnostics: [],
   offres: [],
   structures: [],
   evenements: [],

@@ -16,6 +16,7 @@ export const pages = [
   { nom: 'fiche prescripteurs', chemin: `${T}/prescripteurs/offres/garage-solidaire-du-jura/` },
   { nom: 'guide prescripteurs', chemin: `${T}/prescripteurs/orienter-pas-a-pas/` },
   { nom: 'ma sélection, professionnels', chemin: `${T}/prescripteurs/ma-selection/` },
+  { nom: 'diagnostic', chemin: `${T}/prescripteurs/diagnostic/` },
   { nom: 'comparer', chemin: `${T}/prescripteurs/comparer/` },
   { nom: 'couverture', chemin: `${T}/prescripteurs/couverture/` },
   { nom: 'changements', chemin: `${T}/prescripteurs/changements/` },

@@ -1,5 +1,6 @@
 import type { EvenementSaisi } from '../agenda/evenement.schema.ts';
 import type { Commune } from '../commune/commune.ts';
+import type { DiagnosticSaisi } from '../diagnostic/diagnostic.schema.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { ContenuMdx } from '../redaction/contenu-mdx.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
@@ -33,6 +34,7 @@ export type Structure = StructureSaisie & Provenance;
 export type Evenement = EvenementSaisi & Provenance;
 export type CouvertureLue = CouvertureSaisie & Provenance;
 export type Indicateurs = IndicateursSaisis & Provenance;
+export type GrilleDiagnostic = DiagnosticSaisi & Provenance;
 
 export type Espace = 'particuliers' | 'prescripteurs';
 export type RubriquePage = Espace | 'pages' | 'actualites';
@@ -76,6 +78,8 @@ export type Territoire = TerritoireSaisi & {
   /** Ce dont quelqu’un s’est assuré que cela n’existe pas. */
   readonly absences: readonly Absence[];
   readonly indicateurs: Indicateurs | undefined;
+  /** La grille d’entretien du territoire, sinon celle de « commun ». */
+  readonly diagnostic: GrilleDiagnostic | undefined;
 };
 
 /** Tout le contenu, joint et vérifié. */
@@ -92,6 +96,7 @@ export interface Saisie {
   readonly territoires: readonly (TerritoireSaisi & Provenance)[];
   readonly couvertures: readonly CouvertureLue[];
   readonly indicateurs: readonly Indicateurs[];
+  readonly diagnostics: readonly GrilleDiagnostic[];
   readonly offres: readonly Offre[];
   readonly structures: readonly Structure[];
   readonly evenements: readonly Evenement[];

@@ -48,6 +48,7 @@ const makeSaisie = (champs: Partial<Saisie>): Saisie => ({
   territoires: [],
   couvertures: [],
   indicateurs: [],
+  diagnostics: [],
   offres: [],
   structures: [GARAGE],
   evenements: [],

@@ -1,5 +1,5 @@
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
-import { SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
+import { listIdentifiants, SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
 
 // La sélection en cours vit dans l’onglet, sous la forme même de son lien : fermé, il n’en reste rien.
 const toCle = (territoire: string) => `guichet-selection-${territoire}`;
@@ -23,4 +23,11 @@ export function keepSelection(territoire: string, selection: Selection): boolean
   } catch {
     return false;
   }
+}
+
+/** Ajoute des offres à la sélection, dans la limite ; rend leur nombre, 0 si le navigateur ne garde rien. */
+export function addGardees(territoire: string, ids: readonly string[]): number {
+  const selection = getSelectionGardee(territoire);
+  const offres = listIdentifiants([...selection.offres, ...ids]);
+  return keepSelection(territoire, { ...selection, offres }) ? offres.length : 0;
 }
