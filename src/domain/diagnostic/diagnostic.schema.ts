@@ -66,8 +66,17 @@ export const diagnosticSchema = z.strictObject({
     .array(themeSchema, { error: 'Écrivez la liste des thèmes, un par tiret.' })
     .min(1, { error: 'Écrivez au moins un thème, ou supprimez ce fichier.' })
     .max(20, { error: 'Vingt thèmes au plus\u00a0: au-delà, personne ne finit l’entretien.' })
-    .refine((themes) => new Set(themes.map(({ id }) => id)).size === themes.length, {
-      error: 'Deux thèmes portent le même id\u00a0: changez-en un.',
+    .superRefine((themes, contexte) => {
+      const vus = new Set<string>();
+      for (const [rang, { id }] of themes.entries()) {
+        if (vus.has(id))
+          contexte.addIssue({
+            code: 'custom',
+            path: [rang, 'id'],
+            message: 'Un autre thème porte déjà cet id\u00a0: changez-en un.',
+          });
+        vus.add(id);
+      }
     })
     .describe('Les thèmes de l’entretien, dans l’ordre où les aborder.'),
 });

@@ -60,6 +60,9 @@ export function createFrein(
     ...findOffresDuFrein(categories, reglages).map((offre) => createOffre(offre, reglages.fiche)),
   );
   const liens = theme.querySelector('[data-liens]');
-  if (liens) frein.querySelector('[data-theme-liens]')?.replaceChildren(...liens.cloneNode(true).childNodes);
+  if (liens) {
+    frein.querySelector('[data-theme-liens]')?.replaceChildren(...liens.cloneNode(true).childNodes);
+    frein.querySelector('[data-theme-annuaire]')?.removeAttribute('hidden');
+  }
   return frein;
 }
