@@ -94,6 +94,7 @@ const FICHIERS_YAML = {
   indicateurs: ['content/territoires/*/indicateurs.yaml'],
   lexique: ['content/commun/lexique.yaml', 'content/territoires/*/lexique.yaml'],
   orientation: ['content/commun/orientation.yaml'],
+  diagnostic: ['content/commun/diagnostic.yaml', 'content/territoires/*/diagnostic.yaml'],
   structure: ['content/commun/structures/*.yaml', 'content/territoires/*/structures/*.yaml'],
   evenement: ['content/territoires/*/agenda/*.yaml'],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;

@@ -55,6 +55,7 @@ const SAISIE = {
   indicateurs: [],
   lexiques: [],
   orientation: undefined,
+  diagnostics: [],
   offres: [],
   structures: [toStructure('porteuse', 'nord')],
   evenements: [],
@@ -137,6 +138,16 @@ test('une page du territoire remplace celle de « commun » de même rubrique et
     ['particuliers', 'velo', 'Le vélo ici'],
     ['prescripteurs', 'velo', 'velo'],
   ]);
+});
+
+test('la grille de diagnostic du territoire passe avant celle de « commun »', () => {
+  const make = (dossier: string) =>
+    ({ ...place('diagnostic', dossier), themes: [] }) as unknown as Saisie['diagnostics'][number];
+  const getDossier = (...dossiers: readonly string[]) =>
+    joinNord({ diagnostics: dossiers.map(make) }).diagnostic?.dossier;
+  expect(getDossier('commun', 'nord', 'sud')).toBe('nord');
+  expect(getDossier('sud', 'commun')).toBe('commun');
+  expect(getDossier('sud')).toBeUndefined();
 });
 
 test('une structure absente est une faute que la vérification aurait dite', () => {

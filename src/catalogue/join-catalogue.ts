@@ -105,6 +105,9 @@ export function joinCatalogue(
     const couverture = saisie.couvertures.find(({ dossier }) => dossier === saisi.dossier);
     const indicateurs = saisie.indicateurs.find(({ dossier }) => dossier === saisi.dossier);
     const lexique = saisie.lexiques.find(({ dossier }) => dossier === saisi.dossier);
+    const diagnostic =
+      saisie.diagnostics.find(({ dossier }) => dossier === saisi.dossier) ??
+      saisie.diagnostics.find(({ dossier }) => dossier === 'commun');
     const porteuse = getStructure(saisi.structure);
     const sesStructures = [
       ...new Set([
@@ -127,6 +130,7 @@ export function joinCatalogue(
       indicateurs,
       couts: saisie.couts,
       lexique: joinLexiques(lexique?.entrees ?? [], lexiqueCommun?.entrees ?? []),
+      diagnostic,
       empreinte_commune: empreinteCommune,
       empreinte: hash([
         empreinteCommune,
@@ -135,6 +139,7 @@ export function joinCatalogue(
         lexique?.empreinte ?? '',
         lexiqueCommun?.empreinte ?? '',
         saisie.orientation?.empreinte ?? '',
+        diagnostic?.empreinte ?? '',
         ...[...servies, ...pages, ...evenements, ...sesStructures].map((x) => x.empreinte),
       ]),
     };

@@ -1,5 +1,6 @@
 import { evenementSchema } from '../domain/agenda/evenement.schema.ts';
 import { coutsSchema } from '../domain/cout/couts.schema.ts';
+import { diagnosticSchema } from '../domain/diagnostic/diagnostic.schema.ts';
 import { lexiqueSchema } from '../domain/lexique/lexique.schema.ts';
 import { offreSchema } from '../domain/offre/offre.schema.ts';
 import { orientationSchema } from '../domain/redaction/orientation.schema.ts';
@@ -41,6 +42,11 @@ export const kinds = {
     motif: /^commun\/orientation\.yaml$/,
     schema: orientationSchema,
     place: 'commun/orientation.yaml',
+  },
+  diagnostic: {
+    motif: dans('diagnostic\\.yaml'),
+    schema: diagnosticSchema,
+    place: 'commun/diagnostic.yaml ou territoires/<dossier>/diagnostic.yaml',
   },
   structure: {
     motif: dans('structures\\/(?<id>[^/]+)\\.yaml'),
@@ -101,7 +107,7 @@ const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
   [/((?:structures|agenda)\/[^/]+)\.(?:mdx?|json)$/, '$1.yaml'],
   [/((?:particuliers|prescripteurs|pages|actualites)\/[^/]+)\.(?:md|markdown)$/, '$1.mdx'],
   [
-    /^(?!commun\/|territoires\/)([^/]+\/(?:(?:territoire|couverture|indicateurs|lexique)\.yaml|(?:offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/[^/]+))$/,
+    /^(?!commun\/|territoires\/)([^/]+\/(?:(?:territoire|couverture|indicateurs|diagnostic|lexique)\.yaml|(?:offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/[^/]+))$/,
     'territoires/$1',
   ],
   [/^territoire\/(.*)$/, 'territoires/$1'],

@@ -81,6 +81,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
           })),
           ...pages('particuliers', 'particuliers/'),
           { libelle: 'Combien ça coûte par mois', chemin: `${racine}particuliers/combien-ca-coute/` },
+          { libelle: 'Ma sélection', chemin: `${racine}particuliers/ma-selection/` },
           { libelle: 'Toutes les solutions', chemin: `${racine}particuliers/offres/` },
           ...fiches('particuliers'),
         ],
@@ -91,6 +92,11 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
           { libelle: 'Espace professionnels', chemin: `${racine}prescripteurs/` },
           ...pages('prescripteurs', 'prescripteurs/'),
           { libelle: 'Comment prescrire chaque offre', chemin: `${racine}prescripteurs/prescrire/` },
+          { libelle: 'Ma sélection', chemin: `${racine}prescripteurs/ma-selection/` },
+          ...(t.diagnostic
+            ? [{ libelle: 'Diagnostic mobilité', chemin: `${racine}prescripteurs/diagnostic/` }]
+            : []),
+          { libelle: 'Comparer des offres', chemin: `${racine}prescripteurs/comparer/` },
           { libelle: 'Ce qui existe, commune par commune', chemin: `${racine}prescripteurs/couverture/` },
           { libelle: 'Ce qui a changé', chemin: `${racine}prescripteurs/changements/` },
           { libelle: 'Annuaire des offres', chemin: `${racine}prescripteurs/offres/` },

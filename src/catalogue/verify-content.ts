@@ -23,6 +23,7 @@ const VIDE: Saisie = {
   indicateurs: [],
   lexiques: [],
   orientation: undefined,
+  diagnostics: [],
   offres: [],
   structures: [],
   evenements: [],

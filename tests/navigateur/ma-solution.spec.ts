@@ -1,4 +1,5 @@
-import { expect, type Page, test } from './essai.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from './essai.ts';
 
 interface Personne {
   readonly qui: string;

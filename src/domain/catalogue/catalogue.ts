@@ -1,6 +1,7 @@
 import type { EvenementSaisi } from '../agenda/evenement.schema.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { CoutsSaisis } from '../cout/couts.schema.ts';
+import type { DiagnosticSaisi } from '../diagnostic/diagnostic.schema.ts';
 import type { EntreeLexique, LexiqueSaisi } from '../lexique/lexique.schema.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { ContenuMdx } from '../redaction/contenu-mdx.ts';
@@ -40,6 +41,7 @@ export type Couts = CoutsSaisis & Provenance;
 export type LexiqueLu = LexiqueSaisi & Provenance;
 /** Les textes d’une fiche d’orientation : consentement, information, avertissement. */
 export type Orientation = OrientationSaisie & Provenance;
+export type GrilleDiagnostic = DiagnosticSaisi & Provenance;
 
 export type Espace = 'particuliers' | 'prescripteurs';
 export type RubriquePage = Espace | 'pages' | 'actualites';
@@ -87,6 +89,8 @@ export type Territoire = TerritoireSaisi & {
   readonly couts: Couts | undefined;
   /** Les sigles expliqués, les siens d’abord quand il dit autrement ; par ordre alphabétique. */
   readonly lexique: readonly EntreeLexique[];
+  /** La grille d’entretien du territoire, sinon celle de « commun ». */
+  readonly diagnostic: GrilleDiagnostic | undefined;
 };
 
 /** Tout le contenu, joint et vérifié. */
@@ -109,6 +113,7 @@ export interface Saisie {
   readonly indicateurs: readonly Indicateurs[];
   readonly lexiques: readonly LexiqueLu[];
   readonly orientation: Orientation | undefined;
+  readonly diagnostics: readonly GrilleDiagnostic[];
   readonly offres: readonly Offre[];
   readonly structures: readonly Structure[];
   readonly evenements: readonly Evenement[];

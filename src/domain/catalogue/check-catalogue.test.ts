@@ -51,6 +51,7 @@ const makeSaisie = (champs: Partial<Saisie>): Saisie => ({
   indicateurs: [],
   lexiques: [],
   orientation: undefined,
+  diagnostics: [],
   offres: [],
   structures: [GARAGE],
   evenements: [],

@@ -137,6 +137,10 @@ export const offreSchema = z.strictObject({
     'Écrivez l’identifiant de l’offre (ou des offres) qui remplace celle-ci.',
     80,
   ).optional(),
+  anciens_identifiants: listeDeTextes(
+    'Écrivez les anciens noms du fichier de cette offre, sans .md : les liens déjà envoyés la retrouvent.',
+    80,
+  ).optional(),
   verifie_le: dateCalendaire(
     'Écrivez le jour de la dernière vérification, AAAA-MM-JJ. Laissez absent si personne n’a vérifié.',
   ).optional(),

@@ -1,4 +1,5 @@
-import { getLibelle, type Statut, statuts } from './vocabulaires.ts';
+import { type Statut, statuts } from './statuts.ts';
+import { getLibelle } from './terme.ts';
 
 /** Les dates et le statut d’une offre, tels que l’éditeur les écrit et que la page les porte. */
 export interface DatesOffre {

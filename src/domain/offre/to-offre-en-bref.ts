@@ -23,6 +23,7 @@ const CHAMPS = [
   'valide_du',
   'valide_au',
   'remplacee_par',
+  'anciens_identifiants',
   'verifie_le',
 ] as const satisfies readonly (keyof Offre)[];
 

@@ -1,22 +1,11 @@
 // Vocabulaires fermés des offres. Les valeurs de publics, frais, modes d’accueil, modes de mobilisation
 // et personnes mobilisatrices sont celles de data·inclusion v1 (schema/v1/extra/*.json).
 
-export interface Terme {
-  readonly value: string;
-  readonly libelle: string;
-}
+import type { Terme } from './terme.ts';
 
-/** Les valeurs d’un vocabulaire, sous la forme qu’attend z.enum. */
-export function getValues<const T extends readonly [Terme, ...Terme[]]>(
-  termes: T,
-): [T[number]['value'], ...T[number]['value'][]] {
-  return termes.map((t) => t.value) as [T[number]['value'], ...T[number]['value'][]];
-}
-
-/** Le libellé d’une valeur ; la valeur elle-même si le vocabulaire ne la connaît pas. */
-export function getLibelle(termes: readonly Terme[], value: string): string {
-  return termes.find((t) => t.value === value)?.libelle ?? value;
-}
+// À part : l’état d’une offre est sur chaque page, et ne doit pas amener tous les vocabulaires avec lui.
+export { type Statut, statuts } from './statuts.ts';
+export { getLibelle, getValues, type Terme } from './terme.ts';
 
 export const publics = [
   { value: 'tous-publics', libelle: 'Tout le monde' },
@@ -118,19 +107,6 @@ export const motifs = [
   { value: 'courses', libelle: 'faire des courses' },
   { value: 'loisirs', libelle: 'voir du monde, se distraire' },
 ] as const satisfies readonly Terme[];
-
-export const statuts = [
-  { value: 'ouverte', libelle: 'Ouverte' },
-  { value: 'complete', libelle: 'Complet' },
-  { value: 'liste-attente', libelle: 'Complet — liste d’attente' },
-  { value: 'enveloppe-epuisee', libelle: 'Enveloppe épuisée' },
-  { value: 'suspendue', libelle: 'Suspendue' },
-  { value: 'saisonniere', libelle: 'Saisonnière' },
-  { value: 'en-construction', libelle: 'En construction' },
-  { value: 'terminee', libelle: 'Terminée' },
-] as const satisfies readonly Terme[];
-
-export type Statut = (typeof statuts)[number]['value'];
 
 export const confiances = [
   { value: 'haute', libelle: 'haute' },

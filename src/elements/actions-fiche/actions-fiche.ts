@@ -1,12 +1,14 @@
 import { announce } from '../shared/announce.ts';
+import { showGardee, toggleGardee } from './garder.ts';
 
-/** Imprimer, partager, écouter : ce que seul le navigateur sait faire. Les liens (SMS, courriel, contact) marchent sans lui. */
+/** Garder, imprimer, partager, écouter : ce que seul le navigateur sait faire. Les liens (SMS, courriel, contact) marchent sans lui. */
 class ActionsFiche extends HTMLElement {
   readonly #fin = new AbortController();
 
   connectedCallback(): void {
     const { signal } = this.#fin;
     const actions: Record<string, () => void> = {
+      garder: () => toggleGardee(this),
       imprimer: () => window.print(),
       partager: () => void this.#share(),
       ecouter: () => this.#listen(),
@@ -17,6 +19,9 @@ class ActionsFiche extends HTMLElement {
     }
     const ecouter = this.querySelector('[data-action="ecouter"]')?.closest('li');
     if (ecouter && !('speechSynthesis' in window)) ecouter.hidden = true;
+    showGardee(this);
+    // La page revient telle quelle du cache du navigateur ; la sélection a pu changer.
+    window.addEventListener('pageshow', () => showGardee(this), { signal });
     window.addEventListener('pagehide', () => window.speechSynthesis?.cancel(), { signal });
   }
 

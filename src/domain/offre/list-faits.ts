@@ -1,0 +1,70 @@
+import { describeCalculs } from '../cout/describe-calculs.ts';
+import { describeTotal } from '../cout/describe-total.ts';
+import { estimateMois } from '../cout/estimate-mois.ts';
+import { listAvances, listReserves } from '../cout/list-reserves.ts';
+import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
+import { describeConditions } from '../eligibilite/describe-conditions.ts';
+import { describeZoneCourte } from './describe-zone-courte.ts';
+import { getFraicheur } from './fraicheur.ts';
+import { getEtat } from './statut.ts';
+import type { OffreEnBref } from './to-offre-en-bref.ts';
+import { accompagnants, getLibelle } from './vocabulaires.ts';
+
+/** Un fait que l’on compare d’une offre à l’autre : son nom, et ce qui est connu, une ligne par chose. */
+export interface Fait {
+  readonly libelle: string;
+  readonly valeurs: readonly string[];
+}
+
+const A_VERIFIER = ['À vérifier'];
+const orInconnu = (valeurs: readonly string[] | undefined) => (valeurs?.length ? valeurs : A_VERIFIER);
+
+function listMois({ tarif }: OffreEnBref): readonly string[] {
+  const mois = estimateMois(tarif);
+  if (!mois || !tarif) return A_VERIFIER;
+  return [
+    describeTotal(mois),
+    ...describeCalculs(mois),
+    ...listAvances(tarif),
+    ...listReserves(tarif, false),
+  ];
+}
+
+function listDemandeurs({ mobilisable_par: par, prescription }: OffreEnBref): readonly string[] {
+  return [
+    ...(par?.includes('usagers') ? ['La personne elle-même'] : []),
+    ...(par?.includes('professionnels') ? ['Un professionnel'] : []),
+    ...(prescription?.obligatoire ? ['Il faut passer par un professionnel'] : []),
+  ];
+}
+
+/** Les faits d’une offre, toujours les mêmes et dans le même ordre ; ce qu’on ne sait pas se dit « À vérifier ». */
+export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait[] {
+  const { prescription } = offre;
+  const delai = prescription?.delai_jours;
+  return [
+    {
+      libelle: 'État',
+      valeurs: [getEtat(offre, aujourdhui).libelle, getFraicheur(offre.verifie_le, aujourdhui).libelle],
+    },
+    { libelle: 'À quoi ça sert', valeurs: [offre.resume] },
+    { libelle: 'Conditions', valeurs: orInconnu(describeConditions(offre.conditions)) },
+    { libelle: 'Où habiter', valeurs: [describeZoneCourte(offre.zone_eligibilite)] },
+    { libelle: 'Prix', valeurs: offre.prix ? [offre.prix] : A_VERIFIER },
+    {
+      libelle: `Un mois de travail (${MOIS_DE_TRAVAIL.jours} jours, à ${MOIS_DE_TRAVAIL.distance_km} km)`,
+      valeurs: listMois(offre),
+    },
+    {
+      libelle: 'Délai',
+      valeurs: delai === undefined ? A_VERIFIER : [`${delai}\u00a0jour${delai > 1 ? 's' : ''}`],
+    },
+    { libelle: 'Papiers', valeurs: orInconnu(offre.pieces) },
+    { libelle: 'Qui peut demander', valeurs: orInconnu(listDemandeurs(offre)) },
+    {
+      libelle: 'Qui peut prescrire',
+      valeurs: orInconnu(prescription?.par?.map((par) => getLibelle(accompagnants, par))),
+    },
+    { libelle: 'Structure', valeurs: [offre.structure] },
+  ];
+}

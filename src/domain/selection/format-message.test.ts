@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { formatMessage } from './format-message.ts';
+
+test('le message se comprend sans ouvrir le lien', () => {
+  const message = formatMessage(
+    'Guichet d’essai',
+    [{ nom: 'Garage', telephone: '01 99 00 12 34', prix: '6 € par jour' }, { nom: 'Bus' }],
+    'https://exemple.fr/#s1',
+    'Rappeler mardi 🚲',
+  );
+  expect(message.replaceAll('\u00a0', ' ').split('\n')).toEqual([
+    'Guichet d’essai : 2 solutions gardées',
+    '- Garage, 6 € par jour, tél. 01 99 00 12 34',
+    '- Bus, téléphone : voir le lien',
+    '',
+    'Rappeler mardi 🚲',
+    '',
+    'https://exemple.fr/#s1',
+  ]);
+});

@@ -1,0 +1,29 @@
+interface OffreNommee {
+  readonly nom: string;
+  readonly telephone?: string | undefined;
+  readonly prix?: string | undefined;
+}
+
+/** Le SMS ou le courriel d’une sélection : chaque solution et qui appeler, puis le lien ; lisible sans l’ouvrir. */
+export function formatMessage(
+  programme: string,
+  offres: readonly OffreNommee[],
+  lien: string,
+  note = '',
+): string {
+  const lignes = offres.map(
+    ({ nom, telephone, prix }) =>
+      `- ${[nom, prix, telephone ? `tél. ${telephone}` : 'téléphone\u00a0: voir le lien'].filter(Boolean).join(', ')}`,
+  );
+  return [
+    `${programme}\u00a0: ${offres.length > 1 ? `${offres.length} solutions gardées` : 'une solution gardée'}`,
+    ...lignes,
+    ...(note ? ['', note] : []),
+    '',
+    lien,
+  ].join('\n');
+}
+
+/** Au-delà, un SMS arrive en morceaux, souvent coupés ; un code est trop fin pour l’appareil photo d’un téléphone. */
+export const MAX_LIEN_SMS = 600;
+export const MAX_LIEN_CODE = 800;

@@ -1,0 +1,38 @@
+import { MAX_OFFRES } from '@/domain/selection/selection.ts';
+import { announce } from '../shared/announce.ts';
+import { getSelectionGardee, keepSelection } from '../shared/selection-gardee.ts';
+
+/** Dit si la fiche est gardée, et combien le sont. */
+export function showGardee(actions: HTMLElement): void {
+  const { territoire = '', offre = '' } = actions.dataset;
+  const { offres } = getSelectionGardee(territoire);
+  const gardee = offres.includes(offre);
+  const bouton = actions.querySelector('[data-action="garder"]');
+  bouton?.setAttribute('aria-pressed', String(gardee));
+  const libelle = bouton?.querySelector('[data-libelle]');
+  if (libelle) libelle.textContent = gardee ? 'Offre gardée' : 'Garder cette offre';
+  const lien = actions.querySelector<HTMLElement>('[data-selection]');
+  if (lien) lien.hidden = offres.length === 0;
+  const ancre = lien?.querySelector('a');
+  if (ancre) ancre.textContent = `Ma sélection (${offres.length})`;
+}
+
+/** Garde la fiche, ou l’enlève. */
+export function toggleGardee(actions: HTMLElement): void {
+  const { territoire = '', offre = '' } = actions.dataset;
+  const selection = getSelectionGardee(territoire);
+  const gardee = selection.offres.includes(offre);
+  if (!gardee && selection.offres.length >= MAX_OFFRES) {
+    announce(`Votre sélection a déjà ${MAX_OFFRES} offres. Enlevez-en une d’abord.`);
+    return;
+  }
+  const offres = gardee ? selection.offres.filter((id) => id !== offre) : [...selection.offres, offre];
+  if (!keepSelection(territoire, { ...selection, offres })) {
+    announce('Votre navigateur ne garde rien. Copiez l’adresse de la page.');
+    return;
+  }
+  showGardee(actions);
+  announce(
+    gardee ? 'Offre enlevée de votre sélection.' : `Offre gardée. Votre sélection\u00a0: ${offres.length}.`,
+  );
+}

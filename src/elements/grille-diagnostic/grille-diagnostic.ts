@@ -1,0 +1,121 @@
+import { describeDiagnostic, libellesNiveau } from '@/domain/diagnostic/describe-diagnostic.ts';
+import { type Diagnostic, evaluateDiagnostic } from '@/domain/diagnostic/evaluate-diagnostic.ts';
+import { REFUS_NIR } from '@/domain/text/has-nir.ts';
+import { announce } from '../shared/announce.ts';
+import { setTexte } from '../shared/fill.ts';
+import { loadOffres } from '../shared/load-offres.ts';
+import { addGardees } from '../shared/selection-gardee.ts';
+import { today } from '../shared/today.ts';
+import { getReponses, keepReponses } from './onglet.ts';
+import { fillSaisie, listRepondus, markRefus, readSaisie } from './saisie.ts';
+
+/** La grille d’entretien : conclut à mesure, garde les réponses dans l’onglet, n’envoie rien. */
+class GrilleDiagnostic extends HTMLElement {
+  #abandon: AbortController | undefined;
+  #niveau = '';
+
+  connectedCallback(): void {
+    this.#abandon = new AbortController();
+    const { signal } = this.#abandon;
+    fillSaisie(this, getReponses(this.#territoire));
+    this.addEventListener('input', () => this.#update(), { signal });
+    this.addEventListener('click', (e) => this.#act(e.target), { signal });
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.#abandon?.abort();
+  }
+
+  get #territoire(): string {
+    return this.dataset['territoire'] ?? '';
+  }
+
+  #update(): void {
+    const saisie = readSaisie(this);
+    keepReponses(this.#territoire, saisie);
+    setTexte(this, 'refus', markRefus(this) ? REFUS_NIR : '');
+    const diagnostic = evaluateDiagnostic(listRepondus(this), Number(this.dataset['seuil']));
+    const rempli = Object.keys(saisie).length > 0;
+    this.toggleAttribute('data-rempli', rempli);
+    const imprimer = this.querySelector<HTMLButtonElement>('[data-action="imprimer"]');
+    if (imprimer) imprimer.disabled = !rempli;
+    setTexte(this, 'niveau', libellesNiveau[diagnostic.niveau]);
+    const phrases = describeDiagnostic(diagnostic).map((phrase) => {
+      const paragraphe = document.createElement('p');
+      paragraphe.textContent = phrase;
+      return paragraphe;
+    });
+    this.querySelector('[data-conseils]')?.replaceChildren(...phrases);
+    if (this.#niveau !== '' && this.#niveau !== diagnostic.niveau)
+      announce(`Conclusion\u00a0: ${libellesNiveau[diagnostic.niveau]}.`);
+    this.#niveau = diagnostic.niveau;
+    void this.#showFreins(diagnostic);
+  }
+
+  async #showFreins({ freins }: Diagnostic): Promise<void> {
+    const liste = this.querySelector('[data-freins]');
+    const modele = this.querySelector<HTMLTemplateElement>('[data-modele]');
+    if (!liste || !modele) return;
+    const cle = JSON.stringify(freins);
+    if (this.dataset['freins'] === cle) return;
+    this.dataset['freins'] = cle;
+    if (freins.length === 0) liste.replaceChildren();
+    else {
+      const [{ createFrein }, offres] = await Promise.all([
+        import('./freins.ts'),
+        loadOffres(this.dataset['offres'] ?? '').catch(() => undefined),
+      ]);
+      // Une autre réponse est venue pendant le chargement.
+      if (this.dataset['freins'] !== cle) return;
+      setTexte(
+        this,
+        'panne',
+        offres ? '' : 'Les offres n’ont pas pu être lues\u00a0: vérifiez votre connexion.',
+      );
+      const reglages = { offres: offres ?? [], fiche: this.dataset['fiche'] ?? '', aujourdhui: today() };
+      liste.replaceChildren(
+        ...freins.flatMap((frein) => {
+          const theme = this.querySelector<HTMLElement>(`[data-theme="${frein.id}"]`);
+          return theme ? [createFrein(modele, theme, frein, reglages)] : [];
+        }),
+      );
+    }
+    const garder = this.querySelector<HTMLElement>('[data-action="garder"]');
+    if (garder) garder.hidden = liste.querySelector('[data-offre]') === null;
+  }
+
+  #act(cible: EventTarget | null): void {
+    const bouton = cible instanceof Element ? cible.closest<HTMLElement>('[data-action]') : null;
+    switch (bouton?.dataset['action']) {
+      case 'imprimer':
+        print();
+        break;
+      case 'effacer':
+        fillSaisie(this, {});
+        this.#update();
+        this.#say('Tout est effacé.');
+        this.querySelector<HTMLElement>('[data-titre]')?.focus();
+        break;
+      case 'garder': {
+        const ids = [...this.querySelectorAll<HTMLElement>('[data-offre]')].map(
+          (lien) => lien.dataset['offre'] ?? '',
+        );
+        const total = addGardees(this.#territoire, ids);
+        const lien = this.querySelector<HTMLElement>('[data-vers-selection]');
+        if (lien) lien.hidden = total === 0;
+        this.#say(
+          total > 0 ? `Offres gardées. Votre sélection\u00a0: ${total}.` : 'Votre navigateur ne garde rien.',
+        );
+        break;
+      }
+    }
+  }
+
+  #say(mot: string): void {
+    setTexte(this, 'mot', mot);
+    announce(mot);
+  }
+}
+
+customElements.define('grille-diagnostic', GrilleDiagnostic);

@@ -1,0 +1,49 @@
+import type { ThemeRepondu } from '@/domain/diagnostic/evaluate-diagnostic.ts';
+import { hasNir } from '@/domain/text/has-nir.ts';
+
+type Champ = HTMLInputElement | HTMLTextAreaElement;
+
+const getChamps = (racine: HTMLElement) => [...racine.querySelectorAll<Champ>('input[name], textarea[name]')];
+const isRadio = (champ: Champ): champ is HTMLInputElement => champ.type === 'radio';
+
+/** Ce qui est répondu, nom par nom ; un texte refusé n’y est pas. */
+export function readSaisie(racine: HTMLElement): Readonly<Record<string, string>> {
+  const retenus = getChamps(racine).filter((champ) =>
+    isRadio(champ) ? champ.checked : champ.value !== '' && !hasNir(champ.value),
+  );
+  return Object.fromEntries(retenus.map(({ name, value }) => [name, value]));
+}
+
+/** Remet les réponses à leur place ; un champ absent se vide. */
+export function fillSaisie(racine: HTMLElement, saisie: Readonly<Record<string, string>>): void {
+  for (const champ of getChamps(racine)) {
+    const valeur = Object.hasOwn(saisie, champ.name) ? (saisie[champ.name] ?? '') : '';
+    if (isRadio(champ)) champ.checked = champ.value === valeur;
+    else champ.value = valeur;
+  }
+}
+
+/** Marque les textes qui ressemblent à un numéro de sécurité sociale ; rend vrai s’il y en a. */
+export function markRefus(racine: HTMLElement): boolean {
+  const textes = getChamps(racine).filter((champ) => !isRadio(champ));
+  for (const champ of textes) {
+    if (hasNir(champ.value)) champ.setAttribute('aria-invalid', 'true');
+    else champ.removeAttribute('aria-invalid');
+    const papier = racine.querySelector<HTMLElement>(`[data-papier="${champ.name}"]`);
+    if (!papier) continue;
+    papier.textContent = hasNir(champ.value) ? '' : champ.value;
+    papier.hidden = papier.textContent === '';
+  }
+  return textes.some((champ) => hasNir(champ.value));
+}
+
+/** Le poids de chaque réponse, thème par thème. */
+export function listRepondus(racine: HTMLElement): readonly ThemeRepondu[] {
+  return [...racine.querySelectorAll<HTMLElement>('[data-theme]')].map((theme) => ({
+    id: theme.dataset['theme'] ?? '',
+    poids: [...theme.querySelectorAll('[data-question]')].map((question) => {
+      const choisie = question.querySelector<HTMLElement>('input:checked');
+      return choisie ? Number(choisie.dataset['poids']) : undefined;
+    }),
+  }));
+}

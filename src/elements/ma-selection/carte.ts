@@ -1,0 +1,67 @@
+import { getFraicheur } from '@/domain/offre/fraicheur.ts';
+import { getEtat } from '@/domain/offre/statut.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
+import { setTelephone, setTexte } from '../shared/fill.ts';
+
+export interface ReglagesCarte {
+  /** Adresse d’une fiche, avec {id}. */
+  readonly fiche: string;
+  readonly aujourdhui: string;
+}
+
+const toFiche = (fiche: string, id: string) => fiche.replace('{id}', encodeURIComponent(id));
+
+function fillInconnue(carte: ParentNode, id: string): void {
+  setTexte(carte, 'nom', `Fiche «\u00a0${id}\u00a0»`);
+  carte.querySelector('dl')?.remove();
+  setTexte(
+    carte,
+    'mot',
+    'Cette fiche n’existe plus ou a changé de nom. Cherchez-la dans la liste, ou demandez au guichet.',
+  );
+}
+
+function fillRemplacantes(carte: ParentNode, remplacantes: readonly OffreEnBref[], fiche: string): void {
+  const place = carte.querySelector<HTMLElement>('[data-remplacantes]');
+  if (!place || remplacantes.length === 0) return;
+  place.append(
+    'Aujourd’hui, voyez plutôt\u00a0: ',
+    ...remplacantes.flatMap(({ id, nom }, rang) => {
+      const lien = document.createElement('a');
+      lien.href = toFiche(fiche, id);
+      lien.textContent = nom;
+      return rang > 0 ? [', ', lien] : [lien];
+    }),
+  );
+  place.hidden = false;
+}
+
+/** Une offre gardée, à l’image du modèle que le serveur a écrit. */
+export function createCarte(
+  modele: HTMLTemplateElement,
+  { id, offre, renommee, remplacantes }: OffreChoisie<OffreEnBref>,
+  { fiche, aujourdhui }: ReglagesCarte,
+): HTMLElement {
+  const copie = modele.content.firstElementChild?.cloneNode(true);
+  if (!(copie instanceof HTMLElement)) throw new Error('Le modèle d’une offre gardée est vide.');
+  copie.dataset['id'] = id;
+  if (!offre) {
+    fillInconnue(copie, id);
+    return copie;
+  }
+  const lien = copie.querySelector<HTMLAnchorElement>('[data-nom]');
+  if (lien) lien.href = toFiche(fiche, offre.id);
+  setTexte(copie, 'nom', offre.nom);
+  const etat = getEtat(offre, aujourdhui);
+  if (etat.statut !== 'ouverte') setTexte(copie, 'etat', etat.libelle);
+  setTexte(copie, 'mot', renommee ? 'Cette fiche a changé de nom depuis l’envoi du lien.' : '');
+  setTexte(copie, 'resume', offre.resume);
+  setTexte(copie, 'prix', offre.prix ?? 'À vérifier');
+  setTexte(copie, 'structure', offre.structure);
+  setTexte(copie, 'fraicheur', getFraicheur(offre.verifie_le, aujourdhui).libelle);
+  setTelephone(copie, offre.telephone);
+  fillRemplacantes(copie, remplacantes, fiche);
+  copie.toggleAttribute('data-terminee', etat.statut === 'terminee');
+  return copie;
+}

@@ -1,0 +1,130 @@
+import { addJours } from '@/domain/agenda/add-jours.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { describeLecture } from '@/domain/selection/describe-lecture.ts';
+import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
+import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
+import { MAX_COMPAREES, SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
+import { announce } from '../shared/announce.ts';
+import { setTexte } from '../shared/fill.ts';
+import { loadOffres } from '../shared/load-offres.ts';
+import { getSelectionGardee, keepSelection } from '../shared/selection-gardee.ts';
+import { today } from '../shared/today.ts';
+import { createCarte } from './carte.ts';
+import { setEnvois } from './envois.ts';
+import { sendSelection } from './envoyer.ts';
+import { listenNote, showNote } from './note.ts';
+import { moveOffre } from './ordre.ts';
+
+/** Les offres gardées et la note : l’adresse de la page les porte, l’onglet s’en souvient, rien ne part. */
+class MaSelection extends HTMLElement {
+  #abandon: AbortController | undefined;
+  #selection: Selection = SELECTION_VIDE;
+  #offres: readonly OffreEnBref[] = [];
+
+  connectedCallback(): void {
+    this.#abandon = new AbortController();
+    const { signal } = this.#abandon;
+    window.addEventListener('hashchange', () => void this.#open(), { signal });
+    this.addEventListener('click', (e) => this.#act(e.target), { signal });
+    listenNote(this, signal, (note) => this.#keep({ ...this.#selection, note }));
+    const jour = this.querySelector<HTMLInputElement>('[data-jour]');
+    if (jour) {
+      jour.min = today();
+      jour.value = addJours(today(), 1);
+    }
+    const partager = this.querySelector<HTMLElement>('[data-action="partager"]')?.closest('li');
+    if (partager && !('share' in navigator)) partager.hidden = true;
+    void this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#abandon?.abort();
+  }
+
+  get #territoire(): string {
+    return this.dataset['territoire'] ?? '';
+  }
+
+  async #open(): Promise<void> {
+    const lue = parseSelection(location.hash);
+    this.#selection = lue.etat === 'absente' ? getSelectionGardee(this.#territoire) : lue;
+    keepSelection(this.#territoire, this.#selection);
+    setTexte(this, 'avis', describeLecture(lue) ?? '');
+    showNote(this, this.#selection.note);
+    let panne = '';
+    try {
+      if (this.#selection.offres.length > 0) this.#offres = await loadOffres(this.dataset['offres'] ?? '');
+    } catch {
+      panne =
+        'Les solutions n’ont pas pu être lues. Votre sélection est gardée\u00a0: vérifiez votre connexion, puis rechargez la page.';
+    }
+    setTexte(this, 'panne', panne);
+    this.#render();
+  }
+
+  /** Garde, écrit l’adresse et montre de nouveau. */
+  #keep(selection: Selection): void {
+    this.#selection = selection;
+    keepSelection(this.#territoire, selection);
+    const fragment = formatSelection(selection);
+    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+    this.#render();
+  }
+
+  #render(): void {
+    const { offres: ids, note } = this.#selection;
+    const liste = this.querySelector('[data-liste]');
+    const modele = this.querySelector<HTMLTemplateElement>('[data-modele]');
+    const choisies = findOffresChoisies(ids, this.#offres);
+    const reglages = { fiche: this.dataset['fiche'] ?? '', aujourdhui: today() };
+    if (liste && modele)
+      liste.replaceChildren(...choisies.map((choisie) => createCarte(modele, choisie, reglages)));
+    this.#show('vide', ids.length === 0);
+    this.#show('envoyer', ids.length > 0);
+    this.#show('effacer', ids.length > 0 || note !== '');
+    this.#show('code', false);
+    setEnvois(this, this.#selection, this.#listConnues(), this.dataset['programme'] ?? '');
+    const comparer = this.querySelector<HTMLAnchorElement>('[data-comparer]');
+    if (!comparer) return;
+    const fragment = formatSelection({ offres: ids.slice(0, MAX_COMPAREES), note: '' });
+    comparer.href = `${comparer.href.split('#')[0]}#${fragment}`;
+    comparer.hidden = ids.length < 2;
+  }
+
+  #listConnues(): readonly OffreEnBref[] {
+    return findOffresChoisies(this.#selection.offres, this.#offres).flatMap(({ offre }) => offre ?? []);
+  }
+
+  #show(nom: string, montre: boolean): void {
+    const place = this.querySelector<HTMLElement>(`[data-${nom}]`);
+    if (place) place.hidden = !montre;
+  }
+
+  #act(cible: EventTarget | null): void {
+    const bouton = cible instanceof Element ? cible.closest<HTMLElement>('[data-action]') : null;
+    const action = bouton?.dataset['action'];
+    const id = bouton?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    if (action === undefined) return;
+    if (action === 'effacer') this.#clear();
+    else if (id === undefined) void sendSelection(this, action, this.#selection, this.#listConnues());
+    else {
+      const { offres, mot } = moveOffre(this.#selection.offres, id, action);
+      this.#keep({ ...this.#selection, offres });
+      announce(mot);
+      const memes = this.querySelector<HTMLElement>(
+        `[data-id="${CSS.escape(id)}"] [data-action="${action}"]`,
+      );
+      (memes ?? this.querySelector<HTMLElement>('[data-titre]'))?.focus();
+    }
+  }
+
+  #clear(): void {
+    showNote(this, '');
+    setTexte(this, 'avis', '');
+    this.#keep(SELECTION_VIDE);
+    announce('Tout est effacé.');
+    this.querySelector<HTMLElement>('[data-titre]')?.focus();
+  }
+}
+
+customElements.define('ma-selection', MaSelection);

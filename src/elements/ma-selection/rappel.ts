@@ -1,0 +1,32 @@
+import { toIcsRappel } from '@/domain/echange/to-ics-rappel.ts';
+import { formatMessage } from '@/domain/selection/format-message.ts';
+import type { Selection } from '@/domain/selection/selection.ts';
+import { toLien } from './envois.ts';
+
+interface OffreRappelee {
+  readonly nom: string;
+  readonly telephone?: string;
+}
+
+/** Donne le fichier d’agenda « appeler… » pour un jour ; la note n’y est pas : un agenda se partage. */
+export function downloadRappel(
+  jour: string,
+  programme: string,
+  selection: Selection,
+  offres: readonly OffreRappelee[],
+  aujourdhui: string,
+): void {
+  const lien = toLien({ offres: selection.offres, note: '' });
+  const noms = offres.map(({ nom }) => nom);
+  const titre = `Appeler\u00a0: ${noms.length > 2 ? `${noms.slice(0, 2).join(', ')}…` : noms.join(', ')}`;
+  const texte = formatMessage(programme, offres, lien);
+  const fichier = new Blob([toIcsRappel({ jour, titre, texte, lien }, aujourdhui)], {
+    type: 'text/calendar',
+  });
+  const adresse = URL.createObjectURL(fichier);
+  const ancre = document.createElement('a');
+  ancre.href = adresse;
+  ancre.download = 'rappel-mobilite.ics';
+  ancre.click();
+  setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
+}

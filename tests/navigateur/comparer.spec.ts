@@ -1,0 +1,51 @@
+import { formatSelection } from '../../src/domain/selection/fragment.ts';
+import { expect, test } from './essai.ts';
+import { territoire } from './pages.ts';
+
+const PAGE = `${territoire}/prescripteurs/comparer/`;
+const lien = (...offres: readonly string[]) => `${PAGE}#${formatSelection({ offres, note: '' })}`;
+
+test('un lien montre les offres côte à côte, avec le calcul du mois', async ({ page }) => {
+  await page.goto(lien('fastt-location-voiture', 'garage-solidaire-du-jura', 'fiche-d-hier'));
+  const tableau = page.getByRole('table');
+  await expect(tableau.getByRole('columnheader')).toHaveCount(4);
+  const mois = tableau.getByRole('row', { name: /^Un mois de travail/ });
+  await expect(mois).toContainText(/20\sjours × 10\s€ = 200\s€/);
+  await expect(tableau).toContainText('Cette fiche n’existe plus ou a changé de nom.');
+});
+
+test('ajouter, enlever : l’adresse suit, et la cinquième est refusée', async ({ page }) => {
+  await page.goto(PAGE);
+  const champ = page.getByLabel(/Ajouter une offre/);
+  for (const id of ['mobigo', 'cpf-permis', 'microcredit-personnel', 'garage-solidaire-du-jura']) {
+    await champ.selectOption(id);
+    await page.getByRole('button', { name: 'Ajouter' }).click();
+  }
+  await expect(page.getByRole('columnheader')).toHaveCount(5);
+  await champ.selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await expect(page.locator('[data-mot]')).toContainText(/déjà/);
+  await page
+    .getByRole('button', { name: /^Enlever/ })
+    .first()
+    .click();
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  expect(page.url()).toContain(
+    formatSelection({
+      offres: ['cpf-permis', 'microcredit-personnel', 'garage-solidaire-du-jura'],
+      note: '',
+    }),
+  );
+  await page.getByRole('button', { name: 'Vider la comparaison' }).click();
+  await expect(page.getByText('Rien à comparer pour le moment.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('le tableau défile sans faire déborder la page, à 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(lien('mobigo', 'cpf-permis', 'microcredit-personnel', 'garage-solidaire-du-jura'));
+  await expect(page.getByRole('columnheader')).toHaveCount(5);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(0);
+});
