@@ -39,7 +39,8 @@ function cutBloc(bloc: Bloc, { signes, points }: Budget): Bloc {
 
 function cutSection(section: Section, budget: Budget): Section {
   const blocs = section.blocs.slice(0, budget.blocs).map((bloc) => cutBloc(bloc, budget));
-  const coupee = blocs.length < section.blocs.length || JSON.stringify(blocs) !== JSON.stringify(section.blocs);
+  const coupee =
+    blocs.length < section.blocs.length || JSON.stringify(blocs) !== JSON.stringify(section.blocs);
   return { ...section, blocs: coupee ? [...blocs, toTexte(SUITE, 'discret')] : blocs };
 }
 

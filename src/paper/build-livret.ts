@@ -81,7 +81,11 @@ export function buildLivret(
     communes: territoire.communes.length,
     nombre: servies.length,
     renvoi: toRenvoi(edition, racine),
-    etapes: etapes.map(({ value, libelle, resume }) => ({ libelle, resume, compte: comptes.get(value) ?? 0 })),
+    etapes: etapes.map(({ value, libelle, resume }) => ({
+      libelle,
+      resume,
+      compte: comptes.get(value) ?? 0,
+    })),
     besoins: besoins.map(({ value, libelle, question, couleur, pictogramme }) => ({
       libelle,
       question,

@@ -20,7 +20,11 @@ export function describeContact(servie: OffreServie): readonly Bloc[] {
   const site = getSite(servie);
   const horaires = listHoraires(offre.horaires_accueil ?? structure.horaires_accueil);
   const { adresse, complement_adresse, code_postal, commune } = getAdresse(offre, structure);
-  const lieu = [adresse ?? 'Adresse à vérifier', complement_adresse, [code_postal, commune].filter(Boolean).join(' ')];
+  const lieu = [
+    adresse ?? 'Adresse à vérifier',
+    complement_adresse,
+    [code_postal, commune].filter(Boolean).join(' '),
+  ];
   return [
     { genre: 'texte', ecrits: [{ t: structure.nom, gras: true }] },
     telephone ? toTexte(formatTelephone(telephone), 'fort') : toTexte('Téléphone à vérifier.'),

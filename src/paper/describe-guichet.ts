@@ -11,7 +11,9 @@ export const formatTelephone = (numero: string): string => parseTelephone(numero
 
 /** Des horaires en phrases. */
 export const listHoraires = (horaires: string | undefined): readonly string[] =>
-  horaires === undefined ? [] : (parseHoraires(horaires)?.texte ?? [`Horaires à vérifier\u00a0: ${horaires}`]);
+  horaires === undefined
+    ? []
+    : (parseHoraires(horaires)?.texte ?? [`Horaires à vérifier\u00a0: ${horaires}`]);
 
 /** Le guichet d’un territoire, prêt à imprimer. */
 export function describeGuichet(territoire: Territoire): Guichet {

@@ -18,6 +18,7 @@ export interface OffreDuLivret {
   readonly categorie: string;
   readonly traces: readonly string[];
   readonly resume: string;
+  readonly longue: boolean;
   /** Locale, départementale ou de zone inconnue : le livret la dit en entier. */
   readonly proche: boolean;
   readonly etats: readonly string[];
@@ -32,6 +33,15 @@ export interface OffreDuLivret {
   readonly joindre: readonly Ecrit[];
 }
 
+// En deçà, une offre tient toujours dans une demi-page : le livret ne la coupe pas.
+const SIGNES_SANS_COUPER = 2200;
+
+const countSignes = (...blocs: readonly Bloc[]) =>
+  [...JSON.stringify(blocs).matchAll(/"t":"([^"]*)"/g)].reduce(
+    (somme, [, t = '']) => somme + 40 + t.length,
+    0,
+  );
+
 /** Dit tout ce que le livret peut dire d’une offre. */
 export function toOffreDuLivret(
   servie: OffreServie,
@@ -42,6 +52,13 @@ export function toOffreDuLivret(
   const { libelle, pictogramme } = getCategorie(offre.categorie);
   const [telephone, site] = [getTelephone(servie), getSite(servie)];
   const entiere = portee !== 'regionale' && portee !== 'nationale';
+  const pour = entiere ? [...describePublic(offre), ...describeOu(servie, territoire)] : [];
+  const prix = entiere ? describeCout(offre) : [];
+  const demarche: Bloc = {
+    genre: 'liste',
+    signe: 'rang',
+    points: describeDemarche(offre, structure).map(toEcrits),
+  };
   return {
     numero,
     nom: offre.nom,
@@ -50,11 +67,12 @@ export function toOffreDuLivret(
     resume: offre.resume,
     proche: entiere,
     etats: listEtats(offre, aujourdhui),
-    pour: entiere ? [...describePublic(offre), ...describeOu(servie, territoire)] : [],
+    longue: countSignes(...pour, ...prix, demarche) > SIGNES_SANS_COUPER,
+    pour,
     ou: describeZone(offre.zone_eligibilite) ?? 'zone à vérifier',
-    prix: entiere ? describeCout(offre) : [],
+    prix,
     prix_court: formatPrixCourt(offre) ?? 'à vérifier',
-    demarche: { genre: 'liste', signe: 'rang', points: describeDemarche(offre, structure).map(toEcrits) },
+    demarche,
     pieces: offre.pieces && { genre: 'liste', signe: 'case', points: offre.pieces.map(toEcrits) },
     contact: entiere ? describeContact(servie) : [],
     joindre: [

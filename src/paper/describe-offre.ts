@@ -11,12 +11,13 @@ import { toEcrits, toTexte } from './to-blocs.ts';
 export function describePublic(offre: Offre): readonly Bloc[] {
   const conditions = describeConditions(offre.conditions);
   const pour = offre.publics?.map((p) => getLibelle(publics, p)) ?? [];
-  if (pour.length === 0 && conditions.length === 0 && !offre.conditions_acces)
+  if (pour.length === 0 && conditions.length === 0 && !offre.conditions_acces && !offre.publics_precisions)
     return [toTexte('Conditions à vérifier. Posez la question quand vous appelez.')];
-  const precisions = offre.publics_precisions ? [{ t: ` ${offre.publics_precisions}` }] : [];
+  const precisions = offre.publics_precisions ? [{ t: offre.publics_precisions }] : [];
+  const titre = pour.length > 0 ? [{ t: `${pour.join(', ')}. `, gras: true }] : [];
   return [
-    ...(pour.length > 0
-      ? [{ genre: 'texte', ecrits: [{ t: `${pour.join(', ')}.`, gras: true }, ...precisions] } as const]
+    ...(titre.length + precisions.length > 0
+      ? [{ genre: 'texte', ecrits: [...titre, ...precisions] } as const]
       : []),
     ...(conditions.length > 0
       ? [{ genre: 'liste', signe: 'coche', points: conditions.map(toEcrits) } as const]
@@ -26,7 +27,10 @@ export function describePublic(offre: Offre): readonly Bloc[] {
 }
 
 /** Où il faut habiter. */
-export function describeOu({ offre, communes_servies }: OffreServie, territoire: Territoire): readonly Bloc[] {
+export function describeOu(
+  { offre, communes_servies }: OffreServie,
+  territoire: Territoire,
+): readonly Bloc[] {
   const zone = describeZone(offre.zone_eligibilite);
   if (!zone) return [toTexte('Zone à vérifier\u00a0: demandez si votre commune est concernée.')];
   const hors = communes_servies.length === 0;

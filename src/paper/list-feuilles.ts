@@ -1,5 +1,6 @@
 import type { Catalogue, Territoire } from '../domain/catalogue/catalogue.ts';
 import { espaces } from '../domain/catalogue/espaces.ts';
+import { hasFichesPapier } from '../domain/catalogue/has-fiches-papier.ts';
 import type { Environnement } from '../environment.ts';
 import { buildAffiche } from './build-affiche.ts';
 import { buildRapport } from './build-couverture.ts';
@@ -11,31 +12,28 @@ import type { Edition, Feuille } from './feuille.ts';
 
 type Reglages = Pick<Environnement, 'site' | 'base' | 'aujourdhui'>;
 
-function listFeuillesDuTerritoire(
-  territoire: Territoire,
-  edition: Edition,
-  offres: Catalogue['offres'],
-): readonly Feuille[] {
-  return [
-    buildLivret(territoire, edition, offres),
-    buildAffiche(territoire, edition),
-    buildOrientation(territoire, edition),
-    buildRapport(territoire, edition),
-    ...territoire.offres.flatMap((servie) =>
-      Object.values(espaces).map(({ value }) => buildFiche(servie, territoire, value, { edition, offres })),
-    ),
-  ];
-}
+const listFiches = (territoire: Territoire, edition: Edition, offres: Catalogue['offres']) =>
+  territoire.offres.flatMap((servie) =>
+    Object.values(espaces).map(({ value }) => buildFiche(servie, territoire, value, { edition, offres })),
+  );
 
 /** Toutes les feuilles d’une construction, les plus longues d’abord dans chaque territoire. */
 export function listFeuilles(
-  { territoires, offres, site }: Catalogue,
+  catalogue: Catalogue,
   { site: adresse, base, aujourdhui }: Reglages,
 ): readonly Feuille[] {
+  const { territoires, offres, site } = catalogue;
+  const avecFiches = hasFichesPapier(catalogue);
   const edition = {
     racine: `${adresse}${base.replace(/\/$/, '')}`,
     aujourdhui,
     avertissement: describeAvertissement(site),
   };
-  return territoires.flatMap((territoire) => listFeuillesDuTerritoire(territoire, edition, offres));
+  return territoires.flatMap((territoire) => [
+    buildLivret(territoire, edition, offres),
+    buildAffiche(territoire, edition),
+    buildOrientation(territoire, edition),
+    buildRapport(territoire, edition),
+    ...(avecFiches ? listFiches(territoire, edition, offres) : []),
+  ]);
 }

@@ -37,7 +37,10 @@ function listSectionsParticulier(servie: OffreServie, territoire: Territoire): S
   const par = offre.prescription?.par;
   return {
     essentiel: [
-      { titre: 'Est-ce pour moi\u00a0?', blocs: [...describePublic(offre), ...describeOu(servie, territoire)] },
+      {
+        titre: 'Est-ce pour moi\u00a0?',
+        blocs: [...describePublic(offre), ...describeOu(servie, territoire)],
+      },
       { titre: 'Combien ça coûte', blocs: describeCout(offre) },
       {
         titre: 'Comment faire',
@@ -89,7 +92,9 @@ function describePrescription({ offre, structure }: OffreServie): readonly Bloc[
       points: faits.map(([nom, valeur]) => [{ t: `${nom}\u00a0: `, gras: true }, { t: valeur ?? AV }]),
     },
     { genre: 'liste', signe: 'rang', points: describeDemarche(offre, structure).map(toEcrits) },
-    ...(prescription?.engagement ? [toTexte(`En retour, la structure\u00a0: ${prescription.engagement}`)] : []),
+    ...(prescription?.engagement
+      ? [toTexte(`En retour, la structure\u00a0: ${prescription.engagement}`)]
+      : []),
   ];
 }
 

@@ -13,6 +13,10 @@ export const toTexte = (t: string, ton?: 'discret' | 'fort'): Bloc => ({
   ...(ton && { ton }),
 });
 
+/** Une adresse du site n’a pas de sens hors de sa page : seules les adresses complètes restent. */
+const toLien = (adresse: string | null) =>
+  adresse && /^(https?|mailto|tel):/i.test(adresse) ? adresse : undefined;
+
 function parseLigne(jetons: readonly Jeton[]): readonly Ecrit[] {
   const ecrits: Ecrit[] = [];
   let gras = false;
@@ -20,9 +24,12 @@ function parseLigne(jetons: readonly Jeton[]): readonly Ecrit[] {
   for (const jeton of jetons) {
     const { type, content } = jeton;
     if (type === 'strong_open' || type === 'strong_close') gras = type === 'strong_open';
-    else if (type === 'link_open') url = jeton.attrGet('href') ?? undefined;
-    else if (type === 'link_close') url = undefined;
-    else {
+    else if (type === 'link_open') url = toLien(jeton.attrGet('href'));
+    else if (type === 'link_close') {
+      // Sur papier, une adresse se lit ou n’existe pas.
+      if (url && ecrits.at(-1)?.t !== url) ecrits.push({ t: ` (${url.replace(/^(mailto|tel):/, '')})`, url });
+      url = undefined;
+    } else {
       const t = type.endsWith('break') ? ' ' : content;
       if (t !== '') ecrits.push({ t, ...(gras && { gras }), ...(url !== undefined && { url }) });
     }

@@ -5,7 +5,8 @@ export const NON_IMPRIMABLE = '[signes non imprimables]';
 const SANS_DESSIN = new Set([0x20, 0xa0, 0x2009, 0x200b, 0x202f]);
 const VOISINS: Readonly<Record<string, string>> = { '‐': '-', '‑': '-', '→': '>', '⇒': '>', '←': '<' };
 const INVISIBLES = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
-const LONG = /[^\s]{36,}/gu;
+// Typst coupe de lui-même une adresse, sans rien y ajouter.
+const LONG = /(?<!\S)(?!https?:\/\/|www\.)\S{36,}/gu;
 const COUPURE = '\u200b';
 
 function replaceSigne(signe: string, signes: ReadonlySet<number>): string {
@@ -23,7 +24,10 @@ function replaceSigne(signe: string, signes: ReadonlySet<number>): string {
  * une mention claire ; un mot sans fin reçoit des coupures.
  */
 export function toImprimable(texte: string, signes: ReadonlySet<number>): string {
-  const propre = texte.replace(/\s*\n\s*/g, ' ').replace(INVISIBLES, '').normalize('NFC');
+  const propre = texte
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(INVISIBLES, '')
+    .normalize('NFC');
   const ecrit = [...propre].map((signe) => replaceSigne(signe, signes)).join('');
   return ecrit
     .replace(/(?:\s*\[signes non imprimables\])+/g, ` ${NON_IMPRIMABLE}`)
