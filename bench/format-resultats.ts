@@ -1,4 +1,5 @@
 import type { Mesure } from './measure-catalogue.ts';
+import type { CoutDuPapier } from './measure-papier.ts';
 
 export interface Circonstances {
   /** AAAA-MM-JJ. */
@@ -92,9 +93,22 @@ export function formatTableau(mesures: readonly Mesure[]): string {
   return rangs.map((rang) => `| ${rang.join(' | ')} |`).join('\n');
 }
 
+/** Le papier d’un territoire, en Markdown. */
+export function formatPapier({ ouverture, livret, fiches }: CoutDuPapier): string {
+  return [
+    '| Papier, un territoire de 300 offres | | Cible |',
+    '| --- | ---: | --- |',
+    `| Ouvrir Typst et la police | ${secondes(ouverture)} | |`,
+    `| Le livret (${livret.pages}\u00a0pages, ${mo(livret.octets)}) | ${secondes(livret.secondes)} | <\u00a05\u00a0s |`,
+    `| Toutes les fiches (${nombre(fiches.nombre)} PDF, ${mo(fiches.octets)}) | ${secondes(fiches.secondes)} | |`,
+    `| — par fiche | ${ms((fiches.secondes / fiches.nombre) * 1000)} | <\u00a010\u00a0ms |`,
+  ].join('\n');
+}
+
 /** Le fichier bench/resultats.md. */
 export function formatResultats(
   mesures: readonly Mesure[],
+  papier: CoutDuPapier,
   { jour, coeurs, memoireGo, commande }: Circonstances,
 ): string {
   return `# Mesures
@@ -108,5 +122,9 @@ des mémoires résidentes de l’arbre de processus, relevée toutes les 50 ms (
 Dans le navigateur : téléphone de 390 px, rien en cache, serveur local qui compresse en gzip ; médianes.
 
 ${formatTableau(mesures)}
+
+Le papier, dans un seul fil, fiches des deux espaces comprises :
+
+${formatPapier(papier)}
 `;
 }

@@ -7,8 +7,9 @@ import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatJour } from '../src/domain/agenda/format-jour.ts';
-import { formatResultats, formatTableau } from './format-resultats.ts';
+import { formatPapier, formatResultats, formatTableau } from './format-resultats.ts';
 import { type Mesure, measureCatalogue } from './measure-catalogue.ts';
+import { measurePapier } from './measure-papier.ts';
 
 const RESULTATS = fileURLToPath(new URL('./resultats.md', import.meta.url));
 
@@ -31,11 +32,12 @@ for (const taille of tailles) {
   console.log(`${taille} offres…`);
   mesures.push(await measureCatalogue(taille, !values['sans-navigateur']));
 }
-console.log(`\n${formatTableau(mesures)}`);
+const papier = measurePapier();
+console.log(`\n${formatTableau(mesures)}\n\n${formatPapier(papier)}`);
 const options = process.argv.slice(2);
 writeFileSync(
   RESULTATS,
-  formatResultats(mesures, {
+  formatResultats(mesures, papier, {
     jour: formatJour(new Date()),
     coeurs: availableParallelism(),
     memoireGo: Math.round(totalmem() / 2 ** 30),

@@ -108,7 +108,9 @@ function listFaits({ offre, structure }: OffreServie, espace: string): readonly 
     ...describeConditions(offre.conditions),
     ...(offre.conditions ? [] : [offre.conditions_acces]),
     ...(tarif?.lignes ?? []).flatMap((ligne) => [ligne.libelle, ligne.pour, formatLigne(ligne)]),
-    ...[tarif?.caution, tarif?.adhesion, offre.aide?.montant].map((m) => m && formatMontant(m)),
+    ...[tarif?.caution, tarif?.adhesion, offre.aide?.montant].flatMap((m) =>
+      m === undefined ? [] : [formatMontant(m)],
+    ),
     offre.aide?.precisions,
     offre.frais_precisions,
     ...describeDemarche(offre, structure),

@@ -14,8 +14,8 @@ export const toTexte = (t: string, ton?: 'discret' | 'fort'): Bloc => ({
 });
 
 /** Une adresse du site n’a pas de sens hors de sa page : seules les adresses complètes restent. */
-const toLien = (adresse: string | null) =>
-  adresse && /^(https?|mailto|tel):/i.test(adresse) ? adresse : undefined;
+const toLien = (adresse: string | number | null) =>
+  typeof adresse === 'string' && /^(https?|mailto|tel):/i.test(adresse) ? adresse : undefined;
 
 function parseLigne(jetons: readonly Jeton[]): readonly Ecrit[] {
   const ecrits: Ecrit[] = [];

@@ -4,7 +4,7 @@ export const NON_IMPRIMABLE = '[signes non imprimables]';
 // Espaces et coupures que Typst rend sans dessin.
 const SANS_DESSIN = new Set([0x20, 0xa0, 0x2009, 0x200b, 0x202f]);
 const VOISINS: Readonly<Record<string, string>> = { '‐': '-', '‑': '-', '→': '>', '⇒': '>', '←': '<' };
-const INVISIBLES = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
+const INVISIBLES = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
 // Typst coupe de lui-même une adresse, sans rien y ajouter.
 const LONG = /(?<!\S)(?!https?:\/\/|www\.)\S{36,}/gu;
 const COUPURE = '\u200b';
@@ -25,7 +25,7 @@ function replaceSigne(signe: string, signes: ReadonlySet<number>): string {
  */
 export function toImprimable(texte: string, signes: ReadonlySet<number>): string {
   const propre = texte
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*[\n\t]\s*/g, ' ')
     .replace(INVISIBLES, '')
     .normalize('NFC');
   const ecrit = [...propre].map((signe) => replaceSigne(signe, signes)).join('');
