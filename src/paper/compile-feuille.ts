@@ -60,7 +60,7 @@ export function openCompilateur(): (feuille: Feuille) => FeuilleFaite {
     const pdf = typst.pdf(document, { pdfStandard: 'ua-1' });
     faites += 1;
     // Typst se souvient de tout ce qu’il a calculé : sans cela, mille fiches remplissent la mémoire.
-    if (faites % MEMOIRE === 0) typst.evictCache(1);
+    if (faites % MEMOIRE === 0) typst.evictCache(0);
     return { pdf, pages: document.numOfPages, abregee: niveau };
   };
 }
