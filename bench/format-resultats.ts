@@ -1,4 +1,5 @@
 import type { Mesure } from './measure-catalogue.ts';
+import type { CoutDuPapier } from './measure-papier.ts';
 import { TAILLE } from './measure-trajets.ts';
 
 export interface Circonstances {
@@ -97,10 +98,23 @@ export function formatTableau(mesures: readonly Mesure[]): string {
 export const formatTrajets = (trajets: number | undefined): string =>
   `Trajets, ${TAILLE.offres} offres × ${TAILLE.communes} communes de départ, dans le navigateur\u00a0: ${ms(trajets)} (cible\u00a0: <\u00a050\u00a0ms).`;
 
+/** Le papier d’un territoire, en Markdown. */
+export function formatPapier({ ouverture, livret, fiches }: CoutDuPapier): string {
+  return [
+    '| Papier, un territoire de 300 offres | | Cible |',
+    '| --- | ---: | --- |',
+    `| Ouvrir Typst et la police | ${secondes(ouverture)} | |`,
+    `| Le livret (${livret.pages}\u00a0pages, ${mo(livret.octets)}) | ${secondes(livret.secondes)} | <\u00a05\u00a0s |`,
+    `| Toutes les fiches (${nombre(fiches.nombre)} PDF, ${mo(fiches.octets)}) | ${secondes(fiches.secondes)} | |`,
+    `| — par fiche | ${ms((fiches.secondes / fiches.nombre) * 1000)} | <\u00a010\u00a0ms |`,
+  ].join('\n');
+}
+
 /** Le fichier bench/resultats.md. */
 export function formatResultats(
   mesures: readonly Mesure[],
   trajets: number | undefined,
+  papier: CoutDuPapier,
   { jour, coeurs, memoireGo, commande }: Circonstances,
 ): string {
   return `# Mesures
@@ -116,5 +130,9 @@ Dans le navigateur : téléphone de 390 px, rien en cache, serveur local qui com
 ${formatTableau(mesures)}
 
 ${formatTrajets(trajets)}
+
+Le papier, dans un seul fil, fiches des deux espaces comprises :
+
+${formatPapier(papier)}
 `;
 }

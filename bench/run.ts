@@ -8,8 +8,9 @@ import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatJour } from '../src/domain/agenda/format-jour.ts';
-import { formatResultats, formatTableau, formatTrajets } from './format-resultats.ts';
+import { formatPapier, formatResultats, formatTableau, formatTrajets } from './format-resultats.ts';
 import { type Mesure, measureCatalogue } from './measure-catalogue.ts';
+import { measurePapier } from './measure-papier.ts';
 import { measureTrajets } from './measure-trajets.ts';
 
 const RESULTATS = fileURLToPath(new URL('./resultats.md', import.meta.url));
@@ -39,11 +40,12 @@ for (const taille of tailles) {
   mesures.push(await measureCatalogue(taille, !values['sans-navigateur']));
 }
 const trajets = values['sans-navigateur'] ? undefined : await measureTrajets();
-console.log(`\n${formatTableau(mesures)}\n\n${formatTrajets(trajets)}`);
+const papier = measurePapier();
+console.log(`\n${formatTableau(mesures)}\n\n${formatTrajets(trajets)}\n\n${formatPapier(papier)}`);
 const options = process.argv.slice(2);
 writeFileSync(
   RESULTATS,
-  formatResultats(mesures, trajets, {
+  formatResultats(mesures, trajets, papier, {
     jour: formatJour(new Date()),
     coeurs: availableParallelism(),
     memoireGo: Math.round(totalmem() / 2 ** 30),

@@ -1,4 +1,4 @@
-/** npm run build : vérifie le contenu, construit le site et son index côte à côte, puis remplace dist/ d’un coup. */
+/** npm run build : vérifie le contenu, construit le site, son index et son papier côte à côte, puis remplace dist/ d’un coup. */
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { buildIndex, getEmpreinteIndex } from '../src/catalogue/build-index.ts';
@@ -6,6 +6,8 @@ import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import { listFichesRecherche } from '../src/catalogue/list-fiches-recherche.ts';
 import { ContenuInvalide } from '../src/catalogue/load-catalogue.ts';
 import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
+import { buildPapier } from '../src/paper/build-papier.ts';
+import { listFeuilles } from '../src/paper/list-feuilles.ts';
 import { environnement } from '../src/site.ts';
 import { checkContent } from './check-content.ts';
 import { hashCode } from './lib/hash-code.ts';
@@ -40,12 +42,17 @@ async function run(): Promise<void> {
   const debut = performance.now();
   const catalogue = getCatalogue();
   const atelier = openAtelier(getAtelierPath(environnement, process.cwd()), hashCode(process.cwd()));
-  const { pages, index } = atelier;
-  await Promise.all([buildPages(atelier), refreshIndex(catalogue, atelier)]);
+  const { pages, index, papier } = atelier;
+  await Promise.all([
+    buildPapier(listFeuilles(catalogue, environnement), papier),
+    buildPages(atelier),
+    refreshIndex(catalogue, atelier),
+  ]);
   writeHebergement(pages, environnement.base);
   replaceFolder(sortie, [
     [pages, ''],
     [index, 'pagefind'],
+    [papier.dossier, ''],
   ]);
   atelier.close();
   const secondes = ((performance.now() - debut) / 1000).toFixed(1);

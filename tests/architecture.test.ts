@@ -88,11 +88,26 @@ describe('un seul lecteur pour chaque chose', () => {
     ]);
   });
 
-  test('seul src/catalogue lit des fichiers', () => {
+  test('seul src/catalogue lit des fichiers ; src/paper lit sa police, ses modèles, et écrit ses PDF', () => {
     const interdits = findInterdits(
-      modules.filter(({ fichier }) => !fichier.startsWith('src/catalogue/')),
+      modules.filter(({ fichier }) => !/^src\/(catalogue|paper)\//.test(fichier)),
       (vise) => /^(node:)?fs(\/|$)/.test(vise),
       'passez par src/catalogue, qui lit chaque fichier une fois pour tous.',
+    );
+    expect(interdits).toEqual([]);
+  });
+
+  test('un seul module connaît Typst', () => {
+    expect(getImportateurs(modules, (nom) => nom.startsWith('@myriaddreamin/'))).toEqual([
+      'src/paper/compile-feuille.ts',
+    ]);
+  });
+
+  test('aucune page n’atteint le papier : il se fait à côté', () => {
+    const interdits = findInterdits(
+      modules.filter(({ fichier }) => !fichier.startsWith('src/paper/')),
+      (vise) => vise.startsWith('src/paper/'),
+      'le papier lit le catalogue ; rien de src ne le lit.',
     );
     expect(interdits).toEqual([]);
   });

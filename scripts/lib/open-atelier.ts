@@ -10,6 +10,8 @@ export interface Atelier {
   readonly astro: string;
   readonly pages: string;
   readonly index: string;
+  /** Les PDF, et ce dont chacun a été fait. */
+  readonly papier: { readonly dossier: string; readonly registre: string };
   /** Vrai si l’index a déjà été construit à partir de la même chose. */
   readonly hasIndex: (empreinte: string) => boolean;
   readonly keepIndex: (empreinte: string) => void;
@@ -64,6 +66,7 @@ export function openAtelier(chemin: string, code: string): Atelier {
     astro,
     pages,
     index,
+    papier: { dossier: join(dossier, 'papier'), registre: join(dossier, 'registre-papier.json') },
     hasIndex: (voulue) => existsSync(index) && readIf(empreinte) === voulue,
     keepIndex: (faite) => writeFileSync(empreinte, faite),
     close: () => rmSync(dossier === chemin ? enCours : dossier, { recursive: true, force: true }),

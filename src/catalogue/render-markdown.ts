@@ -18,6 +18,11 @@ export function renderMarkdown(markdown: string): string {
   return rendu.render(markdown);
 }
 
+/** Les jetons d’un Markdown, pour qui ne veut pas de HTML. */
+export function parseMarkdown(markdown: string) {
+  return rendu.parse(markdown, {});
+}
+
 /** Le texte nu d’un Markdown, pour la recherche, les exports et la lecture à voix haute. */
 export function toPlainText(markdown: string): string {
   return rendu

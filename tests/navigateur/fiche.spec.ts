@@ -133,3 +133,24 @@ test('à l’impression, la fiche tient sur deux pages et garde le guichet', asy
   await expect(page.getByText('Guichet mobilité du Haut-Jura Saint-Claude').last()).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeHidden();
 });
+
+test('les PDF annoncés existent : la fiche, le livret, l’affiche, les feuilles de travail', async ({
+  page,
+}) => {
+  for (const chemin of [
+    fiche('particuliers', 'urbus'),
+    fiche('prescripteurs', 'urbus'),
+    `${territoire}/prescripteurs/`,
+  ]) {
+    await page.goto(chemin);
+    const liens = await page
+      .locator('main a[href$=".pdf"]')
+      .evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).href));
+    expect(liens.length).toBeGreaterThan(0);
+    for (const lien of liens) {
+      const reponse = await page.request.get(lien);
+      expect(reponse.status(), lien).toBe(200);
+      expect(reponse.headers()['content-type']).toContain('application/pdf');
+    }
+  }
+});

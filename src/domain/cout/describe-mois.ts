@@ -1,0 +1,35 @@
+import type { Offre } from '../catalogue/catalogue.ts';
+import type { CoutsSaisis } from './couts.schema.ts';
+import { describeCalculs } from './describe-calculs.ts';
+import { describeLimites } from './describe-limites.ts';
+import { describeTotal } from './describe-total.ts';
+import { estimateOffre } from './list-comparaison.ts';
+import { listAvances, listReserves } from './list-reserves.ts';
+import { describeUsage, MOIS_DE_TRAVAIL } from './usage.ts';
+
+/** Ce que coûte un mois de travail avec une offre, en phrases : le total, l’usage compté, le calcul et ses réserves. */
+export interface MoisDecrit {
+  readonly total: string;
+  readonly usage: string;
+  readonly phrases: readonly string[];
+}
+
+/** Le mois d’une offre, le même à l’écran et sur papier ; undefined sans prix comparable. */
+export function describeMois(
+  offre: Pick<Offre, 'categorie' | 'tarif' | 'vehicules'>,
+  couts: CoutsSaisis | undefined,
+): MoisDecrit | undefined {
+  const { tarif } = offre;
+  const mois = estimateOffre(offre, couts, MOIS_DE_TRAVAIL);
+  if (!mois || !tarif) return undefined;
+  return {
+    total: describeTotal(mois.estimation),
+    usage: describeUsage(MOIS_DE_TRAVAIL),
+    phrases: [
+      ...describeCalculs(mois.estimation),
+      ...describeLimites(tarif, MOIS_DE_TRAVAIL),
+      ...listAvances(tarif),
+      ...listReserves({ ...tarif, annee: undefined }, mois.carburant !== undefined),
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { pictogrammes } from '../assets/pictogrammes/pictogrammes.ts';
+import type { Catalogue, Espace, Offre, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
+import { etapes, familles, getBesoin } from '../domain/offre/besoins.ts';
+import { getCategorie } from '../domain/offre/categories.ts';
+import { libellesPortee } from '../domain/offre/get-portee.ts';
+import { buildEntete, toRenvoi } from './describe-guichet.ts';
+import { listEtats } from './describe-offre.ts';
+import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
+import { listSections, type Sections } from './list-sections.ts';
+
+export interface DonneesFiche extends Entete, Sections {
+  readonly espace: Espace;
+  readonly couleur: string;
+  readonly categorie: string;
+  readonly traces: readonly string[];
+  readonly resume: string;
+  readonly etats: readonly string[];
+  readonly rattachement: string;
+  readonly precisions: readonly string[];
+  readonly renvoi: Renvoi;
+}
+
+/** Les tracés d’un pictogramme. */
+export function getTraces(nom: string): readonly string[] {
+  return (pictogrammes as Readonly<Record<string, readonly string[]>>)[nom] ?? [];
+}
+
+/** Ce qui se dit d’une offre avant ses rubriques : pourquoi cet état, et ce qui la remplace. */
+export function listPrecisions(offre: Offre, offres: Catalogue['offres']): readonly string[] {
+  const remplacantes = (offre.remplacee_par ?? []).map((id) => offres.get(id)?.nom ?? id);
+  return [
+    ...(offre.statut_precisions ? [offre.statut_precisions] : []),
+    ...(remplacantes.length > 0 ? [`Aujourd’hui, voyez plutôt\u00a0: ${remplacantes.join(', ')}.`] : []),
+  ];
+}
+
+/** La fiche d’une offre, dans la voix d’un espace. */
+export function buildFiche(
+  servie: OffreServie,
+  territoire: Territoire,
+  espace: Espace,
+  { edition, offres }: { readonly edition: Edition; readonly offres: Catalogue['offres'] },
+): Feuille<DonneesFiche> {
+  const { offre, structure, portee } = servie;
+  const categorie = getCategorie(offre.categorie);
+  const dossier = `/${territoire.slug}/${espace}/offres/${offre.id}/`;
+  const etape = etapes.find((e) => e.value === categorie.etape)?.libelle;
+  const famille = familles.find((f) => f.value === categorie.famille)?.libelle;
+  return {
+    chemin: `${dossier.slice(1)}fiche.pdf`,
+    modele: 'fiche',
+    donnees: {
+      ...buildEntete(territoire, edition, { titre: offre.nom, sujet: offre.resume }),
+      ...listSections(servie, territoire, espace),
+      espace,
+      couleur: getBesoin(categorie.besoin).couleur,
+      categorie: espace === 'particuliers' ? categorie.libelle : categorie.libelle_pro,
+      traces: getTraces(categorie.pictogramme),
+      resume: offre.resume,
+      etats: listEtats(offre, edition.aujourdhui),
+      rattachement: [
+        structure.nom,
+        libellesPortee[portee],
+        ...(espace === 'prescripteurs' ? [famille, `étape du parcours\u00a0: ${etape}`] : []),
+      ].join(' · '),
+      precisions: listPrecisions(offre, offres),
+      renvoi: toRenvoi(edition, dossier),
+    },
+  };
+}

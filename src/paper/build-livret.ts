@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
+import { besoins, etapes } from '../domain/offre/besoins.ts';
+import { getCategorie } from '../domain/offre/categories.ts';
+import { countByEtape } from '../domain/offre/count-offres.ts';
+import { getBesoins } from '../domain/offre/get-besoins.ts';
+import { getEtat } from '../domain/offre/statut.ts';
+import { getTraces, listPrecisions } from './build-fiche.ts';
+import { buildEntete, toRenvoi } from './describe-guichet.ts';
+import { type OffreDuLivret, toOffreDuLivret } from './describe-offre-du-livret.ts';
+import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
+import { type IndexDuLivret, indexLivret } from './index-livret.ts';
+
+interface BesoinDuLivret {
+  readonly libelle: string;
+  readonly question: string;
+  readonly couleur: string;
+  readonly traces: readonly string[];
+  readonly offres: readonly OffreDuLivret[];
+  /** Offres d’un autre chapitre qui répondent aussi à ce besoin. */
+  readonly voir_aussi: readonly number[];
+}
+
+export interface DonneesLivret extends Entete {
+  readonly article: string;
+  readonly presentation: string;
+  readonly numero: string;
+  readonly communes: number;
+  readonly nombre: number;
+  readonly renvoi: Renvoi;
+  readonly etapes: readonly { readonly libelle: string; readonly resume: string; readonly compte: number }[];
+  readonly besoins: readonly BesoinDuLivret[];
+  readonly terminees: readonly {
+    readonly nom: string;
+    readonly etat: string;
+    readonly suite: readonly string[];
+  }[];
+  readonly index: IndexDuLivret;
+  readonly guides: readonly {
+    readonly titre: string;
+    readonly resume: string;
+    readonly renvoi: Renvoi;
+  }[];
+}
+
+const isTerminee = ({ offre }: OffreServie, aujourdhui: string) =>
+  getEtat(offre, aujourdhui).statut === 'terminee';
+
+/** Les offres en cours, dans l’ordre des chapitres : leur rang est leur numéro. */
+function sortParBesoin(servies: readonly OffreServie[]): readonly OffreServie[] {
+  return besoins.flatMap(({ value }) =>
+    servies.filter(({ offre }) => getCategorie(offre.categorie).besoin === value),
+  );
+}
+
+/** Une édition se reconnaît à sa date et à ce qu’elle dit : deux livrets différents n’ont pas le même numéro. */
+function numberEdition(donnees: object, aujourdhui: string): string {
+  const empreinte = createHash('sha256').update(JSON.stringify(donnees)).digest('hex').slice(0, 4);
+  return `${aujourdhui.replaceAll('-', '')}-${empreinte}`;
+}
+
+/** Le livret d’un territoire : ses offres par besoin, et par commune. */
+export function buildLivret(
+  territoire: Territoire,
+  edition: Edition,
+  offres: Catalogue['offres'],
+): Feuille<DonneesLivret> {
+  const { aujourdhui } = edition;
+  const racine = `/${territoire.slug}/`;
+  const terminees = territoire.offres.filter((servie) => isTerminee(servie, aujourdhui));
+  const servies = sortParBesoin(territoire.offres.filter((servie) => !isTerminee(servie, aujourdhui)));
+  const numeros = new Map(servies.map(({ offre }, rang) => [offre.id, rang + 1]));
+  const comptes = countByEtape(servies);
+  const donnees = {
+    ...buildEntete(territoire, edition, {
+      titre: `Le livret — ${territoire.programme}`,
+      sujet: territoire.presentation,
+    }),
+    article: territoire.article,
+    presentation: territoire.presentation,
+    communes: territoire.communes.length,
+    nombre: servies.length,
+    renvoi: toRenvoi(edition, racine),
+    etapes: etapes.map(({ value, libelle, resume }) => ({
+      libelle,
+      resume,
+      compte: comptes.get(value) ?? 0,
+    })),
+    besoins: besoins.map(({ value, libelle, question, couleur, pictogramme }) => ({
+      libelle,
+      question,
+      couleur,
+      traces: getTraces(pictogramme),
+      offres: servies
+        .filter(({ offre }) => getCategorie(offre.categorie).besoin === value)
+        .map((servie) =>
+          toOffreDuLivret(servie, territoire, { numero: numeros.get(servie.offre.id) ?? 0, aujourdhui }),
+        ),
+      voir_aussi: servies
+        .filter(({ offre }) => getBesoins(offre).indexOf(value) > 0)
+        .map(({ offre }) => numeros.get(offre.id) ?? 0),
+    })),
+    terminees: terminees.map(({ offre }) => ({
+      nom: offre.nom,
+      etat: getEtat(offre, aujourdhui).libelle,
+      suite: listPrecisions(offre, offres),
+    })),
+    index: indexLivret(territoire, servies, numeros),
+    guides: territoire.pages
+      .filter(({ rubrique }) => rubrique === 'particuliers')
+      .map(({ titre, resume, id }) => ({
+        titre,
+        resume,
+        renvoi: toRenvoi(edition, `${racine}particuliers/${id}/`),
+      })),
+  };
+  return {
+    chemin: `${territoire.slug}/livret.pdf`,
+    modele: 'livret',
+    donnees: { ...donnees, numero: numberEdition(donnees, aujourdhui) },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Territoire } from '../domain/catalogue/catalogue.ts';
+import { accompagnants, motifs, permis, situations } from '../domain/offre/vocabulaires.ts';
+import { buildEntete, toRenvoi } from './describe-guichet.ts';
+import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
+
+export interface DonneesOrientation extends Entete {
+  readonly renvoi: Renvoi;
+  /** Les cases à cocher de la situation : un nom, ses choix. */
+  readonly cases: readonly { readonly nom: string; readonly choix: readonly string[] }[];
+}
+
+const toChoix = (termes: readonly { readonly value: string; readonly libelle: string }[]) =>
+  termes.filter(({ value }) => value !== 'personne').map(({ libelle }) => libelle);
+
+/** La feuille d’orientation à remplir à la main. */
+export function buildOrientation(territoire: Territoire, edition: Edition): Feuille<DonneesOrientation> {
+  return {
+    chemin: `${territoire.slug}/prescripteurs/orientation-vierge.pdf`,
+    modele: 'orientation',
+    donnees: {
+      ...buildEntete(territoire, edition, {
+        titre: 'Feuille d’orientation',
+        sujet: 'Feuille à remplir à la main pour orienter une personne vers une offre de mobilité.',
+      }),
+      renvoi: toRenvoi(edition, `/${territoire.slug}/prescripteurs/`),
+      cases: [
+        { nom: 'Situation', choix: toChoix(situations) },
+        { nom: 'Permis', choix: toChoix(permis) },
+        { nom: 'Se déplacer pour', choix: toChoix(motifs) },
+        { nom: 'Suivi par', choix: toChoix(accompagnants) },
+      ],
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { parseHoraires } from '../catalogue/horaires.ts';
+import { parseTelephone } from '../catalogue/telephone.ts';
+import type { Territoire } from '../domain/catalogue/catalogue.ts';
+import { formatDate } from '../domain/offre/statut.ts';
+import type { Site } from '../domain/territoire/site.schema.ts';
+import { drawCode } from '../elements/shared/draw-code.ts';
+import type { Edition, Entete, Guichet, Renvoi } from './feuille.ts';
+
+/** Un numéro groupé par deux, ou tel qu’écrit s’il ne se lit pas. */
+export const formatTelephone = (numero: string): string => parseTelephone(numero)?.affiche ?? numero;
+
+/** Des horaires en phrases. */
+export const listHoraires = (horaires: string | undefined): readonly string[] =>
+  horaires === undefined
+    ? []
+    : (parseHoraires(horaires)?.texte ?? [`Horaires à vérifier\u00a0: ${horaires}`]);
+
+/** Le guichet d’un territoire, prêt à imprimer. */
+export function describeGuichet(territoire: Territoire): Guichet {
+  const { programme, telephone, telephone_qui_repond, accueil, courriel, horaires_accueil } = territoire;
+  const ville = [accueil?.code_postal, accueil?.commune].filter(Boolean).join(' ');
+  return {
+    programme,
+    telephone: telephone && formatTelephone(telephone),
+    qui_repond: telephone_qui_repond,
+    lieu: accueil && [accueil.nom, accueil.adresse, ville].filter(Boolean).join(', '),
+    courriel,
+    horaires: listHoraires(horaires_accueil),
+  };
+}
+
+/** L’adresse d’une page, avec de quoi la retrouver d’un téléphone. */
+export function toRenvoi({ racine }: Edition, chemin: string): Renvoi {
+  const url = `${racine}${chemin}`;
+  return { url, code: drawCode(url) };
+}
+
+/** La phrase que porte toute feuille tant que les structures n’ont pas relu leurs fiches. */
+export function describeAvertissement(site: Site): string | undefined {
+  return site.etat === 'demonstration'
+    ? `Informations recueillies dans des sources publiques le ${formatDate(site.contenu_recueilli_le)}. Les structures ne les ont pas encore validées. Confirmez-les par téléphone.`
+    : undefined;
+}
+
+/** Ce que toute feuille d’un territoire porte. */
+export function buildEntete(
+  territoire: Territoire,
+  { aujourdhui, avertissement }: Edition,
+  mots: Readonly<Pick<Entete, 'titre' | 'sujet'>>,
+): Entete {
+  const [annee = 0, mois = 1, jour = 1] = aujourdhui.split('-').map(Number);
+  return {
+    ...mots,
+    date: [annee, mois, jour],
+    edition: formatDate(aujourdhui),
+    guichet: describeGuichet(territoire),
+    avertissement,
+  };
+}

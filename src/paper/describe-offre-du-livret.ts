@@ -1,0 +1,84 @@
+import { describeZone } from '../catalogue/describe-zone.ts';
+import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
+import { getCategorie } from '../domain/offre/categories.ts';
+import { describeDemarche } from '../domain/offre/describe-demarche.ts';
+import { formatPrixCourt } from '../domain/offre/tarif.ts';
+import { getTraces } from './build-fiche.ts';
+import { describeContact, getSite, getTelephone } from './describe-contact.ts';
+import { describeCout } from './describe-cout.ts';
+import { formatTelephone } from './describe-guichet.ts';
+import { describeOu, describePublic, listEtats } from './describe-offre.ts';
+import type { Bloc, Ecrit } from './feuille.ts';
+import { toEcrits } from './to-blocs.ts';
+
+/** Une offre dans le livret ; le modèle choisit ce qu’il en dit selon la place. */
+export interface OffreDuLivret {
+  readonly numero: number;
+  readonly nom: string;
+  readonly categorie: string;
+  readonly traces: readonly string[];
+  readonly resume: string;
+  readonly longue: boolean;
+  /** Locale, départementale ou de zone inconnue : le livret la dit en entier. */
+  readonly proche: boolean;
+  readonly etats: readonly string[];
+  readonly pour: readonly Bloc[];
+  readonly ou: string;
+  readonly prix: readonly Bloc[];
+  readonly prix_court: string;
+  readonly demarche: Bloc;
+  readonly pieces: Bloc | undefined;
+  readonly contact: readonly Bloc[];
+  /** Qui appeler, en une ligne. */
+  readonly joindre: readonly Ecrit[];
+}
+
+// En deçà, une offre tient toujours dans une demi-page : le livret ne la coupe pas.
+const SIGNES_SANS_COUPER = 2200;
+
+const countSignes = (...blocs: readonly Bloc[]) =>
+  [...JSON.stringify(blocs).matchAll(/"t":"([^"]*)"/g)].reduce(
+    (somme, [, t = '']) => somme + 40 + t.length,
+    0,
+  );
+
+/** Dit tout ce que le livret peut dire d’une offre. */
+export function toOffreDuLivret(
+  servie: OffreServie,
+  territoire: Territoire,
+  { numero, aujourdhui }: { readonly numero: number; readonly aujourdhui: string },
+): OffreDuLivret {
+  const { offre, structure, portee } = servie;
+  const { libelle, pictogramme } = getCategorie(offre.categorie);
+  const [telephone, site] = [getTelephone(servie), getSite(servie)];
+  const entiere = portee !== 'regionale' && portee !== 'nationale';
+  const pour = entiere ? [...describePublic(offre), ...describeOu(servie, territoire)] : [];
+  const prix = entiere ? describeCout(offre, territoire.couts) : [];
+  const demarche: Bloc = {
+    genre: 'liste',
+    signe: 'rang',
+    points: describeDemarche(offre, structure).map(toEcrits),
+  };
+  return {
+    numero,
+    nom: offre.nom,
+    categorie: libelle,
+    traces: getTraces(pictogramme),
+    resume: offre.resume,
+    proche: entiere,
+    etats: listEtats(offre, aujourdhui),
+    longue: countSignes(...pour, ...prix, demarche) > SIGNES_SANS_COUPER,
+    pour,
+    ou: describeZone(offre.zone_eligibilite) ?? 'zone à vérifier',
+    prix,
+    prix_court: formatPrixCourt(offre) ?? 'à vérifier',
+    demarche,
+    pieces: offre.pieces && { genre: 'liste', signe: 'case', points: offre.pieces.map(toEcrits) },
+    contact: entiere ? describeContact(servie) : [],
+    joindre: [
+      { t: structure.nom },
+      ...(telephone ? [{ t: ' · ' }, { t: formatTelephone(telephone), gras: true }] : []),
+      ...(site ? [{ t: ' · ' }, { t: new URL(site).hostname.replace(/^www\./, ''), url: site }] : []),
+    ],
+  };
+}

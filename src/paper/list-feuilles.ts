@@ -1,0 +1,39 @@
+import type { Catalogue, Territoire } from '../domain/catalogue/catalogue.ts';
+import { espaces } from '../domain/catalogue/espaces.ts';
+import { hasFichesPapier } from '../domain/catalogue/has-fiches-papier.ts';
+import type { Environnement } from '../environment.ts';
+import { buildAffiche } from './build-affiche.ts';
+import { buildRapport } from './build-couverture.ts';
+import { buildFiche } from './build-fiche.ts';
+import { buildLivret } from './build-livret.ts';
+import { buildOrientation } from './build-orientation.ts';
+import { describeAvertissement } from './describe-guichet.ts';
+import type { Edition, Feuille } from './feuille.ts';
+
+type Reglages = Pick<Environnement, 'site' | 'base' | 'aujourdhui'>;
+
+const listFiches = (territoire: Territoire, edition: Edition, offres: Catalogue['offres']) =>
+  territoire.offres.flatMap((servie) =>
+    Object.values(espaces).map(({ value }) => buildFiche(servie, territoire, value, { edition, offres })),
+  );
+
+/** Toutes les feuilles d’une construction, les plus longues d’abord dans chaque territoire. */
+export function listFeuilles(
+  catalogue: Catalogue,
+  { site: adresse, base, aujourdhui }: Reglages,
+): readonly Feuille[] {
+  const { territoires, offres, site } = catalogue;
+  const avecFiches = hasFichesPapier(catalogue);
+  const edition = {
+    racine: `${adresse}${base.replace(/\/$/, '')}`,
+    aujourdhui,
+    avertissement: describeAvertissement(site),
+  };
+  return territoires.flatMap((territoire) => [
+    buildLivret(territoire, edition, offres),
+    buildAffiche(territoire, edition),
+    buildOrientation(territoire, edition),
+    buildRapport(territoire, edition),
+    ...(avecFiches ? listFiches(territoire, edition, offres) : []),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildNoms, buildTtf, decodeWoff } from './decode-woff.ts';
+import { listSignes } from './list-signes.ts';
+
+/** La police des feuilles, et les caractères qu’elle sait dessiner. */
+export interface Fontes {
+  readonly fichiers: readonly Buffer[];
+  readonly signes: ReadonlySet<number>;
+}
+
+const GRAISSES = [
+  ['400', 'Regular'],
+  ['700', 'Bold'],
+] as const;
+// Des noms à nous : une police du système qui porterait le même nom changerait les octets d’une machine à l’autre.
+const FAMILLES = [
+  ['latin', 'Guichet'],
+  ['latin-ext', 'Guichet Ext'],
+] as const;
+
+/** Lit la police du site, Atkinson Hyperlegible Next, dans les formes que Typst demande. */
+export function loadFontes(): Fontes {
+  const lues = FAMILLES.flatMap(([partie, famille]) =>
+    GRAISSES.map(([graisse, style]) => {
+      const nom = `files/atkinson-hyperlegible-next-${partie}-${graisse}-normal.woff`;
+      const fichier = fileURLToPath(import.meta.resolve(`@fontsource/atkinson-hyperlegible-next/${nom}`));
+      return new Map([...decodeWoff(readFileSync(fichier)), ['name', buildNoms(famille, style)] as const]);
+    }),
+  );
+  return {
+    fichiers: lues.map(buildTtf),
+    signes: new Set(lues.flatMap((tables) => listSignes(tables.get('cmap') ?? Buffer.alloc(4)))),
+  };
+}

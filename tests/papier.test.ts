@@ -1,0 +1,257 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
+import { toPlainText } from '../src/catalogue/render-markdown.ts';
+import { parseTelephone } from '../src/catalogue/telephone.ts';
+import type { Catalogue, OffreServie, Territoire } from '../src/domain/catalogue/catalogue.ts';
+import { describeConditions } from '../src/domain/eligibilite/describe-conditions.ts';
+import { describeDemarche } from '../src/domain/offre/describe-demarche.ts';
+import { formatDate } from '../src/domain/offre/statut.ts';
+import { formatLigne, formatMontant } from '../src/domain/offre/tarif.ts';
+import type { CodeDessine } from '../src/elements/shared/draw-code.ts';
+import { readEnvironnement } from '../src/environment.ts';
+import { buildFiche } from '../src/paper/build-fiche.ts';
+import { buildLivret } from '../src/paper/build-livret.ts';
+import { buildPapier } from '../src/paper/build-papier.ts';
+import { openCompilateur, PAGES_MAX } from '../src/paper/compile-feuille.ts';
+import type { Feuille, Renvoi } from '../src/paper/feuille.ts';
+import { listFeuilles } from '../src/paper/list-feuilles.ts';
+import { NON_IMPRIMABLE } from '../src/paper/to-imprimable.ts';
+
+// Les PDF, tels qu’un lecteur les ouvre : balisés, en français, complets.
+const SLUG = 'haut-jura-saint-claude';
+const environnement = readEnvironnement(
+  { GUICHET_AUJOURDHUI: '2026-11-21', GUICHET_BASE: '/essai/', GUICHET_TERRITOIRES: SLUG },
+  process.cwd(),
+  new Date(0),
+);
+const edition = {
+  racine: 'https://guichet-mobilite.example/essai',
+  aujourdhui: '2026-11-21',
+  avertissement: undefined,
+};
+let catalogue: Catalogue;
+let territoire: Territoire;
+let feuilles: readonly Feuille[];
+const compile = openCompilateur();
+const getFeuille = (fin: string) => {
+  const feuille = feuilles.find(({ chemin }) => chemin.endsWith(fin));
+  if (!feuille) throw new Error(`Pas de feuille ${fin}`);
+  return feuille;
+};
+
+beforeAll(() => {
+  catalogue = loadCatalogue(environnement);
+  territoire = catalogue.territoires[0]!;
+  feuilles = listFeuilles(catalogue, environnement);
+});
+
+/** Le texte sans espaces ni coupures : la mise en page les déplace. */
+const squeeze = (texte: string) => texte.normalize('NFKC').replace(/[\s\u200b\u00ad]/g, '');
+async function readPdf(pdf: Buffer) {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { text } = await extractText(document, { mergePages: true });
+  return { document, texte: squeeze(text) };
+}
+
+describe('chaque modèle donne un PDF accessible', () => {
+  test.each([
+    'particuliers/offres/urbus/fiche.pdf',
+    'prescripteurs/offres/urbus/fiche.pdf',
+    'livret.pdf',
+    'affiche.pdf',
+    'orientation-vierge.pdf',
+    'couverture.pdf',
+  ])('%s', async (fin) => {
+    const feuille = getFeuille(fin);
+    const { pdf, pages } = compile(feuille);
+    const { document, texte } = await readPdf(pdf);
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: feuille.donnees.titre, Language: 'fr-FR' });
+    expect(pdf.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(document.numPages).toBe(pages);
+    expect(pages).toBeLessThanOrEqual(PAGES_MAX[feuille.modele]);
+    const arbres = Array.from({ length: pages }, async (_, rang) =>
+      (await document.getPage(rang + 1)).getStructTree(),
+    );
+    const roles = JSON.stringify(await Promise.all(arbres));
+    expect(roles).toContain('"H1"');
+    expect(roles).toContain('Code à scanner : https://guichet-mobilite.example/essai/');
+    expect(texte).toContain(squeeze(territoire.programme));
+    expect(texte).toMatch(/téléphoneàvérifier|Numéroduguichet:àvérifier/);
+  });
+
+  test('le livret a un plan, chaque chapitre et chaque offre', async () => {
+    const { document, texte } = await readPdf(compile(getFeuille('livret.pdf')).pdf);
+    const plan = (await document.getOutline()).map(({ title }) => squeeze(title));
+    for (const titre of ['Me déplacer', 'Trouver de l’argent', 'Index par commune', 'Aides terminées'])
+      expect(plan).toContain(squeeze(titre));
+    expect(territoire.offres.filter(({ offre }) => !texte.includes(squeeze(offre.nom)))).toEqual([]);
+    expect(territoire.communes.filter(({ nom }) => !texte.includes(squeeze(nom)))).toEqual([]);
+  });
+});
+
+/** Les faits qu’une fiche doit dire, tels que les champs les donnent. */
+function listFaits({ offre, structure }: OffreServie, espace: string): readonly (string | undefined)[] {
+  const telephone = offre.telephone ?? structure.telephone;
+  const { prescription, tarif } = offre;
+  return [
+    offre.nom,
+    offre.resume,
+    structure.nom,
+    offre.publics_precisions,
+    ...describeConditions(offre.conditions),
+    ...(offre.conditions ? [] : [offre.conditions_acces]),
+    ...(tarif?.lignes ?? []).flatMap((ligne) => [ligne.libelle, ligne.pour, formatLigne(ligne)]),
+    ...[tarif?.caution, tarif?.adhesion, offre.aide?.montant].flatMap((m) =>
+      m === undefined ? [] : [formatMontant(m)],
+    ),
+    offre.aide?.precisions,
+    offre.frais_precisions,
+    ...describeDemarche(offre, structure),
+    ...(offre.pieces ?? []),
+    ...(offre.a_verifier ?? []),
+    ...offre.sources.flatMap(({ titre, url, date }) => [titre, url, date]),
+    telephone && parseTelephone(telephone)?.affiche,
+    offre.courriel ?? structure.courriel,
+    offre.lien_mobilisation ?? offre.lien_source ?? structure.site_web,
+    offre.statut_precisions,
+    offre.verifie_le && formatDate(offre.verifie_le),
+    ...toPlainText(offre.description).split(/(?<=[.!?:;])\s/),
+    `/essai/${SLUG}/${espace}/offres/${offre.id}/`,
+    ...(espace === 'prescripteurs'
+      ? [
+          prescription?.comment,
+          prescription?.comite,
+          prescription?.engagement,
+          prescription?.formulaire,
+          ...(prescription?.refus_frequents ?? []),
+        ]
+      : []),
+  ];
+}
+
+test.each(['particuliers', 'prescripteurs'] as const)(
+  'chaque fiche dit tous les faits de l’offre : %s',
+  async (espace) => {
+    const oublis: string[] = [];
+    for (const servie of territoire.offres) {
+      const { pdf, pages } = compile(getFeuille(`${espace}/offres/${servie.offre.id}/fiche.pdf`));
+      const { texte } = await readPdf(pdf);
+      if (pages > 2) oublis.push(`${servie.offre.id} : ${pages} pages`);
+      for (const fait of listFaits(servie, espace))
+        if (fait && !texte.includes(squeeze(fait))) oublis.push(`${servie.offre.id} : ${fait}`);
+    }
+    expect(oublis).toEqual([]);
+    expect(territoire.offres.length).toBeGreaterThan(20);
+  },
+);
+
+const HOSTILE = '#panic("non") *gras* $x$ `code` \\ <b> مرحبا 😀 ';
+
+/** Une offre démesurée, pleine de signes que Typst pourrait prendre pour lui. */
+function makeHostile(): OffreServie {
+  const servie = territoire.offres[0]!;
+  return {
+    ...servie,
+    offre: {
+      ...servie.offre,
+      nom: HOSTILE.trim(),
+      resume: HOSTILE.repeat(4),
+      description: `${HOSTILE.repeat(90)}\n\n${'x'.repeat(4000)}`,
+      conditions_acces: HOSTILE.repeat(20),
+      pieces: Array.from({ length: 40 }, (_, i) => `Pièce ${i} ${HOSTILE}`),
+      etapes: Array.from({ length: 30 }, (_, i) => `Étape ${i} ${HOSTILE.repeat(5)}`),
+    },
+  };
+}
+
+describe('un contenu hostile', () => {
+  test('s’imprime comme du texte, dit ce qu’il ne peut pas dessiner, et tient en deux pages', async () => {
+    const fiche = buildFiche(makeHostile(), territoire, 'particuliers', {
+      edition,
+      offres: catalogue.offres,
+    });
+    const { pdf, pages, abregee } = compile(fiche);
+    const { texte } = await readPdf(pdf);
+    expect(pages).toBeLessThanOrEqual(2);
+    expect(abregee).toBeGreaterThan(1);
+    expect(texte).toContain(squeeze('#panic("non") *gras* $x$ `code` \\ <b>'));
+    expect(texte).toContain(squeeze(NON_IMPRIMABLE));
+    expect(texte).toContain(squeeze('La suite est sur la page de la fiche'));
+  });
+
+  test('n’empêche pas le livret', () => {
+    const hostile = { ...territoire, nom: HOSTILE, presentation: HOSTILE, offres: [makeHostile()] };
+    expect(compile(buildLivret(hostile, edition, catalogue.offres)).pages).toBeGreaterThan(2);
+  });
+});
+
+test('un livret de 300 offres tient dans ses 40 pages, avec chaque nom', async () => {
+  const tous = loadCatalogue({ ...environnement, territoires: [] }).territoires.flatMap((t) => t.offres);
+  const offres = Array.from({ length: 300 }, (_, i): OffreServie => {
+    const servie = tous[i % tous.length]!;
+    return { ...servie, offre: { ...servie.offre, id: `o-${i}`, nom: `Offre ${i} ${servie.offre.nom}` } };
+  });
+  const { pdf, pages, abregee } = compile(buildLivret({ ...territoire, offres }, edition, catalogue.offres));
+  expect(pages).toBeLessThanOrEqual(40);
+  expect(abregee).toBeGreaterThan(0);
+  const { texte } = await readPdf(pdf);
+  expect(offres.filter(({ offre }) => !texte.includes(squeeze(offre.nom)))).toEqual([]);
+});
+
+/** Dessine un code comme une imprimante, puis le lit comme un téléphone. */
+function scan({ cote, trace }: CodeDessine): string | undefined {
+  const [pas, marge] = [4, 4];
+  const largeur = (cote + 2 * marge) * pas;
+  const pixels = new Uint8ClampedArray(largeur * largeur * 4).fill(255);
+  for (const [, x, y, longueur] of trace.matchAll(/M(\d+) (\d+)h(\d+)v1/g))
+    for (let i = 0; i < Number(longueur) * pas; i += 1)
+      for (let j = 0; j < pas; j += 1) {
+        const [px, py] = [(Number(x) + marge) * pas + i, (Number(y) + marge) * pas + j];
+        pixels.fill(0, (py * largeur + px) * 4, (py * largeur + px) * 4 + 3);
+      }
+  return jsQR(pixels, largeur, largeur)?.data;
+}
+
+test('chaque code à scanner mène à l’adresse écrite à côté', () => {
+  const renvois = feuilles.flatMap(({ donnees }) => {
+    const { renvoi, guides = [] } = donnees as { renvoi?: Renvoi; guides?: readonly { renvoi: Renvoi }[] };
+    return [...(renvoi ? [renvoi] : []), ...guides.map((guide) => guide.renvoi)];
+  });
+  expect(renvois.length).toBeGreaterThan(feuilles.length - 1);
+  expect(renvois.filter(({ url, code }) => scan(code) !== url).map(({ url }) => url)).toEqual([]);
+});
+
+test('mêmes données, mêmes octets, d’un compilateur à l’autre', () => {
+  const autre = openCompilateur();
+  for (const fin of ['livret.pdf', 'urbus/fiche.pdf', 'couverture.pdf'])
+    expect(autre(getFeuille(fin)).pdf.equals(compile(getFeuille(fin)).pdf)).toBe(true);
+});
+
+test('une feuille inchangée n’est pas refaite, une feuille oubliée est ôtée', async () => {
+  const racine = mkdtempSync(join(tmpdir(), 'guichet-papier-'));
+  const lieu = { dossier: join(racine, 'papier'), registre: join(racine, 'registre.json') };
+  try {
+    const [a, b, c] = ['affiche.pdf', 'orientation-vierge.pdf', 'urbus/fiche.pdf'].map(getFeuille) as [
+      Feuille,
+      Feuille,
+      Feuille,
+    ];
+    expect(await buildPapier([a, b], lieu)).toEqual({ feuilles: 2, refaites: 2 });
+    const date = statSync(join(lieu.dossier, a.chemin)).mtimeMs;
+    const changee = { ...b, donnees: { ...b.donnees, edition: 'demain' } };
+    expect(await buildPapier([a, changee, c], lieu)).toEqual({ feuilles: 3, refaites: 2 });
+    expect(statSync(join(lieu.dossier, a.chemin)).mtimeMs).toBe(date);
+    expect(await buildPapier([c], lieu)).toEqual({ feuilles: 1, refaites: 0 });
+    expect(statSync(join(lieu.dossier, a.chemin), { throwIfNoEntry: false })).toBeUndefined();
+    expect(readFileSync(join(lieu.dossier, c.chemin)).equals(compile(c).pdf)).toBe(true);
+  } finally {
+    rmSync(racine, { recursive: true });
+  }
+});
