@@ -90,6 +90,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
         titre: `${t.nom} : professionnels`,
         liens: [
           { libelle: 'Espace professionnels', chemin: `${racine}prescripteurs/` },
+          { libelle: 'Orienter une personne', chemin: `${racine}prescripteurs/orienter/` },
           ...pages('prescripteurs', 'prescripteurs/'),
           { libelle: 'Comment prescrire chaque offre', chemin: `${racine}prescripteurs/prescrire/` },
           { libelle: 'Ma sélection', chemin: `${racine}prescripteurs/ma-selection/` },

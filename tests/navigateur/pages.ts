@@ -15,6 +15,7 @@ export const pages = [
   { nom: 'combien ça coûte', chemin: `${T}/particuliers/combien-ca-coute/` },
   { nom: 'ma sélection', chemin: `${T}/particuliers/ma-selection/` },
   { nom: 'espace prescripteurs', chemin: `${T}/prescripteurs/` },
+  { nom: 'orienter', chemin: `${T}/prescripteurs/orienter/` },
   { nom: 'annuaire prescripteurs', chemin: `${T}/prescripteurs/offres/` },
   { nom: 'fiche prescripteurs', chemin: `${T}/prescripteurs/offres/garage-solidaire-du-jura/` },
   { nom: 'guide prescripteurs', chemin: `${T}/prescripteurs/orienter-pas-a-pas/` },

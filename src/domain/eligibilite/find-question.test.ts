@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
 import { findQuestion } from './find-question.ts';
-import { listInconnues, type Sujet } from './list-inconnues.ts';
+import { listInconnues, listSujetsUtiles, type Sujet } from './list-inconnues.ts';
 import type { Situation } from './situation.ts';
 
 const JOUR = '2026-11-21';
@@ -70,4 +70,12 @@ test('un groupe déjà écarté ne fait plus rien demander', () => {
   const offre = toOffre({ au_moins_une: [{ age: { max: 25 }, permis: 'b' }, { situations: ['retraite'] }] });
   const situation = { commune, age: 40 };
   expect(listInconnues(evaluateOffre(offre, situation, JOUR), situation)).toEqual(['situations']);
+});
+
+test('une fiche d’orientation ne dit que ce que ses offres regardent', () => {
+  const permis = evaluateOffre(toOffre({ permis: 'b' }), { commune, permis: 'b', age: 40 }, JOUR);
+  const prescrite = evaluateOffre(toOffre({}, { prescription: { par: ['siae'] } }), { commune }, JOUR);
+  expect(listSujetsUtiles([permis])).toEqual(['commune', 'permis']);
+  expect(listSujetsUtiles([permis, prescrite])).toEqual(['commune', 'permis', 'accompagne_par']);
+  expect(listSujetsUtiles([])).toEqual([]);
 });

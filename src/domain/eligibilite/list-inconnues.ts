@@ -16,10 +16,11 @@ const DU_PUBLIC: Readonly<Partial<Record<Public, Sujet>>> = {
 };
 
 const toSujet = ({ critere }: RaisonCritere): Sujet => (critere === 'motifs' ? 'motif' : critere);
-const isInconnue = ({ etat }: { readonly etat: string }) => etat === 'inconnu';
+const isInconnu = (etat: string) => etat === 'inconnu';
 
-function listOfRaison(raison: Raison): readonly (Sujet | undefined)[] {
-  if (!isInconnue(raison)) return [];
+/** Ce qu’une raison regarde chez la personne ; `garde` choisit lesquelles de ses conditions comptent. */
+function listOfRaison(raison: Raison, garde: (etat: string) => boolean): readonly (Sujet | undefined)[] {
+  if (!garde(raison.etat)) return [];
   switch (raison.sujet) {
     case 'critere':
       return [toSujet(raison)];
@@ -27,20 +28,33 @@ function listOfRaison(raison: Raison): readonly (Sujet | undefined)[] {
       const possibles = raison.groupes.filter((groupe) => groupe.every(({ etat }) => etat !== 'non'));
       return possibles
         .flat()
-        .map((une) => (une.sujet === 'critere' && isInconnue(une) ? toSujet(une) : undefined));
+        .map((une) => (une.sujet === 'critere' && garde(une.etat) ? toSujet(une) : undefined));
     }
     case 'zone':
       return [raison.zone_connue ? 'commune' : undefined];
     case 'publics':
       return raison.publics.map((un) => DU_PUBLIC[un]);
+    case 'prescription':
+      return ['accompagne_par'];
     default:
       return [];
   }
 }
 
+const unique = (sujets: readonly (Sujet | undefined)[]): readonly Sujet[] => [
+  ...new Set(sujets.filter((sujet) => sujet !== undefined)),
+];
+
 /** Ce que la personne n’a pas dit et qui changerait peut-être la réponse ; rien quand la réponse est déjà non. */
 export function listInconnues({ verdict, raisons }: Evaluation, situation: Situation): readonly Sujet[] {
   if (verdict !== 'a-verifier') return [];
-  const sujets = raisons.flatMap(listOfRaison).filter((sujet) => sujet !== undefined);
-  return [...new Set(sujets)].filter((sujet) => situation[sujet] === undefined);
+  const sujets = unique(raisons.flatMap((raison) => listOfRaison(raison, isInconnu)));
+  return sujets.filter((sujet) => situation[sujet] === undefined);
+}
+
+/** Ce que des offres regardent chez une personne : le reste n’a rien à faire sur leur fiche d’orientation. */
+export function listSujetsUtiles(evaluations: readonly Evaluation[]): readonly Sujet[] {
+  return unique(
+    evaluations.flatMap(({ raisons }) => raisons.flatMap((raison) => listOfRaison(raison, () => true))),
+  );
 }

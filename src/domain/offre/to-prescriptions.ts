@@ -1,0 +1,34 @@
+import type { OffreServie } from '../catalogue/catalogue.ts';
+import { describePrescription, type LigneDePrescription } from './describe-prescription.ts';
+
+/** Ce qu’une fiche d’orientation dit de la prescription d’une offre. */
+export interface Prescription {
+  /** Ce qui est connu, dans l’ordre où on se le demande ; ce qui ne l’est pas n’y est pas. */
+  readonly lignes: readonly LigneDePrescription[];
+  /** Contact réservé aux professionnels. */
+  readonly telephone?: string;
+  readonly courriel?: string;
+}
+
+/** Les papiers sont déjà sur la fiche, à cocher. */
+const AILLEURS = 'Pièces';
+
+/** La prescription de chaque offre, par identifiant. */
+export function toPrescriptions(offres: readonly OffreServie[]): Readonly<Record<string, Prescription>> {
+  return Object.fromEntries(
+    offres.map(({ offre }) => {
+      const { telephone, courriel } = offre.prescription ?? {};
+      const lignes = describePrescription(offre).filter(
+        ({ nom, valeurs }) => valeurs.length > 0 && nom !== AILLEURS,
+      );
+      return [
+        offre.id,
+        {
+          lignes,
+          ...(telephone !== undefined && { telephone }),
+          ...(courriel !== undefined && { courriel }),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+/** Un champ qu’un prescripteur remplit sur la fiche d’orientation. */
+export interface ChampOrientation {
+  readonly nom: string;
+  readonly libelle: string;
+  /** En caractères. */
+  readonly max: number;
+}
+
+/** Les champs de la fiche d’orientation, dans l’ordre de la feuille : la personne, puis le prescripteur. */
+export const champsOrientation: readonly ChampOrientation[] = [
+  { nom: 'personne', libelle: 'Prénom, nom ou initiales', max: 120 },
+  { nom: 'joindre', libelle: 'Comment la joindre', max: 120 },
+  { nom: 'prescripteur', libelle: 'Prescripteur', max: 120 },
+  { nom: 'organisme', libelle: 'Organisme', max: 120 },
+  { nom: 'contact', libelle: 'Téléphone et courriel', max: 160 },
+];
+
+/** Le résumé tient sur une page avec le reste. */
+export const RESUME_MAX = 4000;

@@ -1,0 +1,114 @@
+import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
+import { listSujetsUtiles } from '@/domain/eligibilite/list-inconnues.ts';
+import { describeReponse, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { formatDate } from '@/domain/offre/statut.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import type { Prescription } from '@/domain/offre/to-prescriptions.ts';
+import { hasNir, REFUS_NIR } from '@/domain/text/has-nir.ts';
+import { today } from '../shared/today.ts';
+import { renderDestination } from './render-destination.ts';
+import { TITRES } from './titres.ts';
+
+type Champ = HTMLInputElement | HTMLTextAreaElement;
+type Prescriptions = Readonly<Record<string, Prescription>>;
+
+/** La fiche d’orientation : ce que les offres choisies demandent, et rien d’autre. */
+export class Fiche {
+  readonly #racine: HTMLElement;
+  readonly #bloc: HTMLElement;
+  #prescriptions: Promise<Prescriptions> | undefined;
+
+  constructor(racine: HTMLElement, onRetour: () => void, signal: AbortSignal) {
+    this.#racine = racine;
+    this.#bloc = racine.querySelector<HTMLElement>('[data-orientation]') ?? racine;
+    this.#bloc.addEventListener('input', () => this.#write(), { signal });
+    this.#find('[data-imprimer]')?.addEventListener('click', () => this.#write() && print(), { signal });
+    this.#find('[data-retour]')?.addEventListener('click', onRetour, { signal });
+  }
+
+  async open(choisies: readonly OffreEvaluee<OffreEnBref>[], reponses: Reponses): Promise<void> {
+    const prescriptions = await this.#loadPrescriptions();
+    const sujets = listSujetsUtiles(choisies.map(({ evaluation }) => evaluation));
+    const lignes = sujets.flatMap((sujet) => {
+      const mots = describeReponse(reponses, sujet);
+      return mots === undefined ? [] : [createPaire(TITRES[sujet], mots)];
+    });
+    this.#find('[data-situation]')?.replaceChildren(...lignes);
+    this.#find('[data-offres-choisies]')?.replaceChildren(
+      ...choisies.map((choisie) =>
+        renderDestination(this.#racine, choisie, prescriptions[choisie.offre.id] ?? { lignes: [] }),
+      ),
+    );
+    this.#setText('[data-jour]', formatDate(today()));
+    this.#writeCourriel(choisies.map(({ offre }) => offre.nom));
+    this.#write();
+    this.#bloc.hidden = false;
+    this.#find('[data-titre]')?.focus();
+  }
+
+  /** Plus rien de la personne ne reste dans la page. */
+  clear(): void {
+    this.#find<HTMLFormElement>('form')?.reset();
+    this.#find('[data-situation]')?.replaceChildren();
+    this.#find('[data-offres-choisies]')?.replaceChildren();
+    this.#write();
+    this.#bloc.hidden = true;
+  }
+
+  /** Recopie les champs sur la feuille ; rend faux, et dit pourquoi, tant qu’un champ est refusé. */
+  #write(): boolean {
+    const champs = [...this.#bloc.querySelectorAll<Champ>('input[name], textarea[name]')];
+    const refuses = champs.filter((champ) => {
+      const refuse = hasNir(champ.value);
+      this.#setText(`[data-ecrit="${champ.name}"]`, refuse ? '' : champ.value);
+      const raison = this.#find(`[data-refus="${champ.name}"]`);
+      if (raison) {
+        raison.hidden = !refuse;
+        raison.textContent = refuse ? REFUS_NIR : '';
+      }
+      champ.setAttribute('aria-invalid', String(refuse));
+      return refuse;
+    });
+    const imprimer = this.#find<HTMLButtonElement>('[data-imprimer]');
+    if (imprimer) imprimer.disabled = refuses.length > 0;
+    return refuses.length === 0;
+  }
+
+  /** Le brouillon ne dit rien de la personne : elle est sur la fiche jointe. */
+  #writeCourriel(noms: readonly string[]): void {
+    const lien = this.#find<HTMLAnchorElement>('[data-courriel]');
+    if (!lien) return;
+    const sujet = encodeURIComponent(`Orientation\u00a0: ${noms.join(', ')}`);
+    const corps = encodeURIComponent(
+      'Bonjour,\n\nVous trouverez en pièce jointe une fiche d’orientation.\n\nCordialement,\n',
+    );
+    lien.href = `${lien.href.split('?')[0]}?subject=${sujet}&body=${corps}`;
+  }
+
+  #loadPrescriptions(): Promise<Prescriptions> {
+    this.#prescriptions ??= fetch(this.#racine.dataset['prescriptions'] ?? '')
+      .then((reponse) => (reponse.ok ? (reponse.json() as Promise<Prescriptions>) : {}))
+      .catch(() => ({}));
+    return this.#prescriptions;
+  }
+
+  #find<T extends HTMLElement>(selecteur: string): T | null {
+    return this.#bloc.querySelector<T>(selecteur);
+  }
+
+  #setText(selecteur: string, texte: string): void {
+    const place = this.#find(selecteur);
+    if (place) place.textContent = texte;
+  }
+}
+
+/** Un terme et sa réponse, dans une liste de définitions. */
+function createPaire(terme: string, reponse: string): HTMLDivElement {
+  const paire = document.createElement('div');
+  const dt = document.createElement('dt');
+  const dd = document.createElement('dd');
+  dt.textContent = terme;
+  dd.textContent = reponse;
+  paire.append(dt, dd);
+  return paire;
+}

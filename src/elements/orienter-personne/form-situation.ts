@@ -1,0 +1,36 @@
+import { formatLieu } from '@/domain/commune/lieu.ts';
+import { formatReponses, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+
+const findCommune = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[name="commune"]');
+
+/** Ce que dit le formulaire ; ce qui n’a pas de sens est ignoré. */
+export function readForm(form: HTMLFormElement): Reponses {
+  const parametres = new URLSearchParams();
+  for (const [nom, valeur] of new FormData(form)) parametres.append(nom, String(valeur));
+  parametres.set('commune', findCommune(form)?.dataset['lieu'] ?? '');
+  return parseReponses(parametres);
+}
+
+/** L’âge écrit ne peut pas être celui d’une personne. */
+export function isAgeFautif(form: HTMLFormElement): boolean {
+  return form.querySelector<HTMLInputElement>('input[name="age"]')?.checkValidity() === false;
+}
+
+/** Remet des réponses dans le formulaire. */
+export function writeForm(form: HTMLFormElement, reponses: Reponses): void {
+  const parametres = new URLSearchParams(formatReponses(reponses));
+  for (const champ of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
+    const valeur = parametres.get(champ.name) ?? '';
+    if (champ instanceof HTMLInputElement && champ.type === 'checkbox')
+      champ.checked = valeur.split(',').includes(champ.value);
+    else if (champ.name !== 'commune' && champ.name !== 'commune-texte') champ.value = valeur;
+  }
+  for (const groupe of form.querySelectorAll<HTMLDetailsElement>('[data-plusieurs]'))
+    groupe.open ||= groupe.querySelector(':checked') !== null;
+  const { commune } = reponses.situation;
+  const code = findCommune(form);
+  if (!code) return;
+  code.value = commune?.code_insee ?? '';
+  code.dataset['lieu'] = commune ? formatLieu(commune) : '';
+  code.dispatchEvent(new CustomEvent('valeur-posee'));
+}

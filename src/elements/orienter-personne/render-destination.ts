@@ -1,0 +1,49 @@
+import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import type { Prescription } from '@/domain/offre/to-prescriptions.ts';
+import { createRaison, createVerdict } from './render-ligne.ts';
+
+function createItem(texte: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = texte;
+  return item;
+}
+
+/** Ce que la fiche dit d’une offre choisie : à qui l’envoyer, ce qui décide, les papiers, comment prescrire. */
+export function renderDestination(
+  racine: HTMLElement,
+  { offre, evaluation }: OffreEvaluee<OffreEnBref>,
+  { lignes, telephone, courriel }: Prescription,
+): DocumentFragment {
+  const modele = racine.querySelector<HTMLTemplateElement>('[data-modele="offre-choisie"]');
+  const copie = modele
+    ? (modele.content.cloneNode(true) as DocumentFragment)
+    : document.createDocumentFragment();
+  const find = (nom: string) => copie.querySelector<HTMLElement>(`[data-${nom}]`);
+  const write = (nom: string, texte: string) => {
+    const place = find(nom);
+    if (place) place.textContent = texte;
+  };
+  write('nom', offre.nom);
+  write('structure', offre.structure);
+  write('telephone', offre.telephone ?? 'Téléphone à vérifier');
+  const reserve = [telephone, courriel].filter(Boolean).join(' · ');
+  write('reserve', reserve && `Réservé aux professionnels\u00a0: ${reserve}`);
+  find('verdict')?.replaceWith(createVerdict(evaluation));
+  find('raisons')?.append(...evaluation.raisons.map(createRaison));
+  const papiers = find('papiers');
+  if (evaluation.pieces.length > 0) papiers?.append(...evaluation.pieces.map(createItem));
+  else papiers?.replaceWith('À vérifier auprès de la structure.');
+  find('prescription')?.append(
+    ...lignes.flatMap(({ nom, valeurs, lien }) => {
+      const terme = document.createElement('dt');
+      const reponse = document.createElement('dd');
+      terme.textContent = nom;
+      reponse.textContent = lien ?? valeurs.join('\u00a0; ');
+      return [terme, reponse];
+    }),
+  );
+  const adresse = (racine.dataset['fiche'] ?? '').replace('{id}', encodeURIComponent(offre.id));
+  write('adresse', new URL(adresse, location.href).href);
+  return copie;
+}

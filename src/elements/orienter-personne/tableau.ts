@@ -1,0 +1,119 @@
+import { groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
+import type { Verdict } from '@/domain/eligibilite/raison.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { fold } from '@/domain/text/fold.ts';
+import { announce } from '../shared/announce.ts';
+import { renderLigne } from './render-ligne.ts';
+import { type Colonne, sortEvaluees } from './sort-evaluees.ts';
+
+type Evaluee = OffreEvaluee<OffreEnBref>;
+
+/** Le verdict de chaque offre : trier, chercher, choisir. Flèches haut et bas d’une ligne à l’autre. */
+export class Tableau {
+  readonly #racine: HTMLElement;
+  readonly #bloc: HTMLElement;
+  readonly #corps: HTMLElement;
+  readonly #ids = new Set<string>();
+  #evaluees: readonly Evaluee[] = [];
+  #tri: { readonly colonne: Colonne; readonly inverse: boolean } = { colonne: 'verdict', inverse: false };
+
+  constructor(racine: HTMLElement, onFaire: () => void, signal: AbortSignal) {
+    this.#racine = racine;
+    this.#bloc = racine.querySelector<HTMLElement>('[data-verdicts]') ?? racine;
+    this.#corps = this.#bloc.querySelector('tbody') ?? this.#bloc;
+    this.#bloc.addEventListener('input', (e) => this.#change(e.target), { signal });
+    this.#bloc.addEventListener('click', (e) => this.#click(e.target, onFaire), { signal });
+    this.#corps.addEventListener('keydown', (e) => this.#press(e), { signal });
+  }
+
+  get choisies(): readonly Evaluee[] {
+    return this.#evaluees.filter(({ offre }) => this.#ids.has(offre.id));
+  }
+
+  focus(): void {
+    this.#bloc.querySelector<HTMLElement>('[data-compte]')?.focus();
+  }
+
+  hide(): void {
+    this.#bloc.hidden = true;
+    this.#ids.clear();
+    this.#tellChoisies();
+  }
+
+  show(evaluees: readonly Evaluee[]): void {
+    this.#evaluees = evaluees;
+    this.#bloc.hidden = false;
+    const groupes = groupEvaluees(evaluees);
+    for (const verdict of ['oui', 'a-verifier', 'non'] as const) {
+      const nombre = this.#bloc.querySelector(`[data-nombre="${verdict}"]`);
+      if (nombre) nombre.textContent = `(${groupes[verdict].length})`;
+    }
+    const phrase = `${groupes.oui.length} oui, ${groupes['a-verifier'].length} à vérifier, ${groupes.non.length} non`;
+    const titre = this.#bloc.querySelector('[data-compte]');
+    if (titre) titre.textContent = `Les offres\u00a0: ${phrase}`;
+    announce(phrase);
+    this.#render();
+  }
+
+  #render(): void {
+    const montres = [...this.#bloc.querySelectorAll<HTMLInputElement>('[data-montrer]:checked')].map(
+      ({ value }) => value as Verdict,
+    );
+    const cherche = fold(this.#bloc.querySelector<HTMLInputElement>('[data-texte]')?.value ?? '').trim();
+    const lignes = sortEvaluees(this.#evaluees, this.#tri.colonne, this.#tri.inverse).filter(
+      ({ offre, evaluation }) =>
+        (montres.includes(evaluation.verdict) || this.#ids.has(offre.id)) &&
+        fold(`${offre.nom} ${offre.structure} ${offre.resume}`).includes(cherche),
+    );
+    this.#corps.replaceChildren(
+      ...lignes.map((evaluee) => renderLigne(this.#racine, evaluee, this.#ids.has(evaluee.offre.id))),
+    );
+    for (const tete of this.#bloc.querySelectorAll<HTMLElement>('[data-colonne]')) {
+      const sienne = tete.dataset['colonne'] === this.#tri.colonne;
+      tete.setAttribute('aria-sort', sienne ? (this.#tri.inverse ? 'descending' : 'ascending') : 'none');
+    }
+    this.#tellChoisies();
+  }
+
+  #change(cible: EventTarget | null): void {
+    if (!(cible instanceof HTMLInputElement)) return;
+    if (!cible.matches('[data-choix]')) {
+      this.#render();
+      return;
+    }
+    if (cible.checked) this.#ids.add(cible.value);
+    else this.#ids.delete(cible.value);
+    this.#tellChoisies();
+  }
+
+  #click(cible: EventTarget | null, onFaire: () => void): void {
+    const bouton = cible instanceof Element ? cible.closest('button') : null;
+    const colonne = bouton?.dataset['trier'] as Colonne | undefined;
+    if (colonne !== undefined) {
+      this.#tri = { colonne, inverse: this.#tri.colonne === colonne && !this.#tri.inverse };
+      this.#render();
+    } else if (bouton?.matches('[data-faire]')) onFaire();
+  }
+
+  #press(e: KeyboardEvent): void {
+    if (e.key !== 'ArrowDown' && e.key !== 'ArrowUp') return;
+    const ligne = e.target instanceof Element ? e.target.closest('tr') : null;
+    const voisine = e.key === 'ArrowDown' ? ligne?.nextElementSibling : ligne?.previousElementSibling;
+    voisine?.querySelector<HTMLElement>('[data-choix]')?.focus();
+    if (voisine) e.preventDefault();
+  }
+
+  #tellChoisies(): void {
+    const { length } = this.choisies;
+    const phrase = this.#bloc.querySelector('[data-choisies]');
+    if (phrase)
+      phrase.textContent =
+        length === 0
+          ? 'Aucune offre choisie.'
+          : length === 1
+            ? '1 offre choisie.'
+            : `${length} offres choisies.`;
+    const bouton = this.#bloc.querySelector<HTMLButtonElement>('[data-faire]');
+    if (bouton) bouton.disabled = length === 0;
+  }
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { getTerritoirePaths } from '@/catalogue/paths.ts';
+import type { Territoire } from '@/domain/catalogue/catalogue.ts';
+import { toPrescriptions } from '@/domain/offre/to-prescriptions.ts';
+
+export const getStaticPaths = getTerritoirePaths;
+
+/** Comment prescrire chaque offre, contact réservé compris : ce que charge la fiche d’orientation. */
+export const GET: APIRoute<{ territoire: Territoire }> = ({ props: { territoire } }) =>
+  new Response(JSON.stringify(toPrescriptions(territoire.offres)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
