@@ -1,6 +1,6 @@
 import type { Mesure } from './measure-catalogue.ts';
+import { type DureesDuDomaine, TAILLE } from './measure-domaine.ts';
 import type { CoutDuPapier } from './measure-papier.ts';
-import { TAILLE } from './measure-trajets.ts';
 
 export interface Circonstances {
   /** AAAA-MM-JJ. */
@@ -94,9 +94,12 @@ export function formatTableau(mesures: readonly Mesure[]): string {
   return rangs.map((rang) => `| ${rang.join(' | ')} |`).join('\n');
 }
 
-/** Le calcul de trajets, en une phrase. */
-export const formatTrajets = (trajets: number | undefined): string =>
-  `Trajets, ${TAILLE.offres} offres × ${TAILLE.communes} communes de départ, dans le navigateur\u00a0: ${ms(trajets)} (cible\u00a0: <\u00a050\u00a0ms).`;
+/** Les calculs du domaine dans le navigateur, en deux phrases. */
+export const formatDomaine = (durees: DureesDuDomaine | undefined): string =>
+  [
+    `Trajets, ${TAILLE.offres} offres × ${TAILLE.communes} communes de départ, dans le navigateur\u00a0: ${ms(durees?.trajets)} (cible\u00a0: <\u00a050\u00a0ms).`,
+    `Verdicts, ${TAILLE.offres} offres × une personne, dans le navigateur\u00a0: ${ms(durees?.verdicts)} (cible\u00a0: <\u00a05\u00a0ms).`,
+  ].join('\n');
 
 /** Le papier d’un territoire, en Markdown. */
 export function formatPapier({ ouverture, livret, fiches }: CoutDuPapier): string {
@@ -113,7 +116,7 @@ export function formatPapier({ ouverture, livret, fiches }: CoutDuPapier): strin
 /** Le fichier bench/resultats.md. */
 export function formatResultats(
   mesures: readonly Mesure[],
-  trajets: number | undefined,
+  domaine: DureesDuDomaine | undefined,
   papier: CoutDuPapier,
   { jour, coeurs, memoireGo, commande }: Circonstances,
 ): string {
@@ -129,7 +132,7 @@ Dans le navigateur : téléphone de 390 px, rien en cache, serveur local qui com
 
 ${formatTableau(mesures)}
 
-${formatTrajets(trajets)}
+${formatDomaine(domaine)}
 
 Le papier, dans un seul fil, fiches des deux espaces comprises :
 

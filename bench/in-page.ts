@@ -1,4 +1,6 @@
+import type { evaluateOffre as EvaluateOffre } from '../src/domain/eligibilite/evaluate-offre.ts';
 import type { findTrajets as FindTrajets } from '../src/domain/trajet/find-trajets.ts';
+import type { EssaiDeVerdicts } from './make-offres-a-evaluer.ts';
 import type { EssaiDeTrajets } from './make-offres-de-trajet.ts';
 
 // Ces fonctions s’exécutent dans la page visitée : chacune se suffit à elle-même.
@@ -84,4 +86,20 @@ export async function findTrips({
     if (trouves !== communes.length * offres.length) throw new Error(`${trouves} trajets : il en manque.`);
   }
   return temps.slice(3);
+}
+
+/** Juge toutes les offres pour une personne, plusieurs fois ; rend les durées, en millisecondes. */
+export async function evaluateAll({
+  module,
+  offres,
+  situation,
+}: EssaiDeVerdicts & { readonly module: string }): Promise<readonly number[]> {
+  const { evaluateOffre } = (await import(module)) as { evaluateOffre: typeof EvaluateOffre };
+  const durees: number[] = [];
+  for (let tour = 0; tour < 30; tour++) {
+    const debut = performance.now();
+    for (const offre of offres) evaluateOffre(offre, situation, '2026-11-21');
+    durees.push(performance.now() - debut);
+  }
+  return durees;
 }

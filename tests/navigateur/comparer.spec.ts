@@ -10,7 +10,7 @@ test('un lien montre les offres côte à côte, avec le calcul du mois', async (
   const tableau = page.getByRole('table');
   await expect(tableau.getByRole('columnheader')).toHaveCount(4);
   const mois = tableau.getByRole('row', { name: /^Un mois de travail/ });
-  await expect(mois).toContainText(/20\sjours × 10\s€ = 200\s€/);
+  await expect(mois).toContainText(/20\sjours × 10\s€\s= 200\s€/);
   await expect(tableau).toContainText('Cette fiche n’existe plus ou a changé de nom.');
 });
 

@@ -297,7 +297,7 @@ test.describe('je dois aller quelque part', () => {
     );
     await expect(page.getByText('Aucun transport connu ne fait ce trajet')).toBeVisible();
     await page.getByRole('link', { name: 'Louer ou emprunter un véhicule' }).click();
-    await expect(page.locator('[data-trouvees] h4').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('véhicule');
   });
 });
 

@@ -47,3 +47,40 @@ test('le poids d’un annuaire suit le nombre d’offres, dans chaque territoire
     expect(gzipSync(html, { level: 9 }).length, annuaire).toBeLessThanOrEqual(9000 + 130 * offres);
   }
 });
+
+test('« Ma solution » : scripts et données d’un parcours entier, dans chaque territoire', async ({
+  page,
+  request,
+}, info) => {
+  test.skip(info.project.name !== 'telephone', 'une mesure suffit');
+  let scripts = 0;
+  const enAttente: Promise<void>[] = [];
+  page.on('response', (reponse) => {
+    // L’âge du site est sur toutes les pages : il n’est pas du parcours.
+    if (reponse.request().resourceType() !== 'script' || /BandeauEtat/.test(reponse.url())) return;
+    enAttente.push(
+      reponse.body().then((corps) => {
+        scripts += gzipSync(corps, { level: 9 }).length;
+      }),
+    );
+  });
+  const page1 = '/haut-jura-saint-claude/particuliers/ma-solution/';
+  await page.goto(`${page1}#cherche&besoin=financer`, { waitUntil: 'networkidle' });
+  await page.getByLabel('Votre commune').fill('saint');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.goto(`${page1}#trajet`, { waitUntil: 'networkidle' });
+  await Promise.all(enAttente);
+  info.annotations.push({ type: 'poids', description: `scripts ${scripts}` });
+  expect(scripts).toBeLessThanOrEqual(18_000);
+  await page.goto('/plan-du-site/');
+  const solutions = await page
+    .locator('a[href$="/ma-solution/"]')
+    .evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href') ?? ''));
+  expect(solutions.length).toBeGreaterThan(1);
+  for (const solution of solutions) {
+    const donnees = await (
+      await request.get(solution.replace('particuliers/ma-solution/', 'offres.json'))
+    ).body();
+    expect(gzipSync(donnees, { level: 9 }).length, solution).toBeLessThanOrEqual(30_000);
+  }
+});

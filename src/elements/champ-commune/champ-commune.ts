@@ -21,7 +21,9 @@ class ChampCommune extends HTMLElement {
         signal,
         capture: true,
       });
-    if (code.value !== '') void this.#load({ champ, code, liste }, signal);
+    // Déjà dans le champ avant que le script arrive, ou commune posée par l’adresse.
+    if (code.value !== '' || champ === document.activeElement)
+      void this.#load({ champ, code, liste }, signal);
   }
 
   disconnectedCallback(): void {

@@ -13,7 +13,7 @@ class OrienterPersonne extends HTMLElement {
     this.addEventListener('focusin', load, { signal, once: true });
     // Rien ne part, même avant que l’établi soit chargé.
     this.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    if (readSituation() !== '') load();
+    if (readSituation() !== '' || this.contains(document.activeElement)) load();
   }
 
   disconnectedCallback(): void {

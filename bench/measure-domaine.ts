@@ -3,7 +3,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../scripts/browser.mjs';
-import { findTrips } from './in-page.ts';
+import { evaluateAll, findTrips } from './in-page.ts';
+import { makeEssaiDeVerdicts } from './make-offres-a-evaluer.ts';
 import { makeEssaiDeTrajets } from './make-offres-de-trajet.ts';
 import { median } from './median.ts';
 
@@ -12,11 +13,19 @@ const RACINE = fileURLToPath(new URL('..', import.meta.url));
 const SITE = 'http://mesure.invalid';
 const GRAINE = 1;
 
+/** Durées médianes, en millisecondes, des calculs que fait le navigateur. */
+export interface DureesDuDomaine {
+  /** Toutes les offres au départ de chaque commune. */
+  readonly trajets: number;
+  /** Toutes les offres pour une personne. */
+  readonly verdicts: number;
+}
+
 /**
- * Le temps, en millisecondes, que met un navigateur à juger toutes les offres au départ de chaque commune. Il charge
- * les modules du domaine tels quels, types ôtés. Rien n’est construit ; undefined quand aucun navigateur n’est installé.
+ * Charge les modules du domaine tels quels, types ôtés, dans un navigateur. Rien n’est construit ; undefined quand
+ * aucun navigateur n’est installé.
  */
-export async function measureTrajets(): Promise<number | undefined> {
+export async function measureDomaine(): Promise<DureesDuDomaine | undefined> {
   const trouve = findBrowser();
   if (!trouve) return undefined;
   const navigateur = await chromium.launch({
@@ -36,8 +45,16 @@ export async function measureTrajets(): Promise<number | undefined> {
         : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Mesure</title>' });
     });
     await page.goto(SITE);
-    const module = `${SITE}/src/domain/trajet/find-trajets.ts`;
-    return median(await page.evaluate(findTrips, { ...makeEssaiDeTrajets(GRAINE, TAILLE), module }));
+    const domaine = `${SITE}/src/domain`;
+    const trajets = await page.evaluate(findTrips, {
+      ...makeEssaiDeTrajets(GRAINE, TAILLE),
+      module: `${domaine}/trajet/find-trajets.ts`,
+    });
+    const verdicts = await page.evaluate(evaluateAll, {
+      ...makeEssaiDeVerdicts(GRAINE, TAILLE.offres),
+      module: `${domaine}/eligibilite/evaluate-offre.ts`,
+    });
+    return { trajets: median(trajets), verdicts: median(verdicts) };
   } finally {
     await navigateur.close();
   }

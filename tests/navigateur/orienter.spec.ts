@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './essai.ts';
+
+const ORIENTER = '/haut-jura-saint-claude/prescripteurs/orienter/';
+
+async function choose(page: Page, nom: RegExp): Promise<void> {
+  await page.getByRole('checkbox', { name: nom }).check();
+}
+
+/** La commune choisie, le tableau est là. */
+async function enter(page: Page): Promise<void> {
+  await page.goto(ORIENTER);
+  await page.getByLabel('Commune', { exact: true }).fill('saint-cla');
+  await page.getByRole('option', { name: /^Saint-Claude/ }).click();
+  await expect(page.locator('[data-verdicts] tbody tr').first()).toBeVisible();
+}
+
+test('de la personne à la fiche en cinq gestes, sans rien envoyer', async ({ page, baseURL }) => {
+  const demandes: string[] = [];
+  page.on('request', (requete) => demandes.push(requete.url()));
+  let gestes = 0;
+  const act = async (geste: Promise<unknown>) => {
+    await geste;
+    gestes += 1;
+  };
+  await page.goto('/haut-jura-saint-claude/prescripteurs/');
+  await act(page.getByRole('link', { name: /Situation, verdict, fiche/ }).click());
+  await page.getByLabel('Commune', { exact: true }).fill('saint-cla');
+  await act(page.getByRole('option', { name: /^Saint-Claude/ }).click());
+  await act(choose(page, /^Choisir Garage solidaire du Jura/));
+  await act(page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click());
+  await expect(page.locator('.feuille')).toContainText('Garage solidaire du Jura');
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-imprime', '');
+  });
+  await act(page.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' }).click());
+  await expect(page.locator('body')).toHaveAttribute('data-imprime', '');
+  expect(gestes).toBeLessThanOrEqual(5);
+  for (const adresse of demandes) {
+    expect(adresse.startsWith(baseURL ?? ''), adresse).toBe(true);
+    expect(new URL(adresse).search, adresse).toBe('');
+  }
+  expect(page.url()).not.toContain('39478');
+});
+
+test('la fiche ne dit que ce que ses offres regardent', async ({ page }) => {
+  await enter(page);
+  await page.getByLabel('Âge').fill('34');
+  await page.getByLabel('Niveau de français').selectOption('B1');
+  await page
+    .getByLabel('Situation', { exact: true })
+    .or(page.getByText('Situation', { exact: true }))
+    .first()
+    .click();
+  await page.getByLabel('Au RSA').check();
+  await choose(page, /^Choisir Garage solidaire du Jura/);
+  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  const situation = page.locator('[data-situation]');
+  await expect(situation).toContainText('Saint-Claude');
+  await expect(situation).toContainText('Au RSA');
+  await expect(situation).not.toContainText('B1');
+  await expect(page.locator('.feuille')).toContainText('contrat de travail');
+  await expect(page.locator('.feuille')).toContainText('J’accepte que les informations');
+});
+
+test('un numéro de sécurité sociale est refusé, avec la raison, et n’atteint pas la feuille', async ({
+  page,
+}) => {
+  await enter(page);
+  await choose(page, /^Choisir Garage solidaire du Jura/);
+  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  const resume = page.getByLabel('Résumé de la situation et de la demande');
+  await resume.fill('Numéro : 1 85 05 78 006 084 36');
+  await expect(page.getByText('ressemble à un numéro de sécurité sociale')).toBeVisible();
+  await expect(page.locator('.feuille')).not.toContainText('78 006');
+  await expect(page.getByRole('button', { name: /Imprimer/ }).first()).toBeDisabled();
+  await resume.fill('Elle travaille au 185.');
+  await expect(page.getByText('ressemble à un numéro de sécurité sociale')).toBeHidden();
+  await expect(page.locator('.feuille')).toContainText('Elle travaille au 185.');
+});
+
+test('des noms d’ailleurs et quatre mille caractères s’impriment, le site reste muet', async ({ page }) => {
+  await enter(page);
+  await choose(page, /^Choisir Garage solidaire du Jura/);
+  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  await page.getByLabel('Prénom, nom ou initiales').fill('D’Artagnan Nguyễn عمر 🚲 <b>');
+  await page.getByLabel('Résumé de la situation et de la demande').fill('mot '.repeat(1000));
+  await expect(page.locator('[data-ecrit="personne"]')).toHaveText('D’Artagnan Nguyễn عمر 🚲 <b>');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-verdicts]')).toBeHidden();
+  await expect(page.locator('form.situation')).toBeHidden();
+  const { scrollWidth, clientWidth } = await page
+    .locator('.feuille')
+    .evaluate(({ scrollWidth: tout, clientWidth: vu }) => ({ scrollWidth: tout, clientWidth: vu }));
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  expect(await page.locator('[data-courriel]').getAttribute('href')).not.toContain('Artagnan');
+});
+
+test('trier, chercher, passer d’une ligne à l’autre au clavier', async ({ page }) => {
+  await enter(page);
+  await page.getByRole('button', { name: /^Offre/ }).click();
+  await expect(page.getByRole('columnheader', { name: /Offre/ })).toHaveAttribute('aria-sort', 'ascending');
+  const noms = await page.locator('[data-verdicts] tbody [data-nom]').allTextContents();
+  expect(noms).toEqual(noms.toSorted((a, b) => a.localeCompare(b, 'fr')));
+  await page.locator('[data-choix]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-choix]').nth(1)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('1 offre choisie.')).toBeVisible();
+  await page.getByLabel('Chercher dans le tableau').fill('garage solid');
+  await expect(page.getByRole('checkbox', { name: /^Choisir Garage solidaire du Jura/ })).toBeVisible();
+  expect(await page.locator('[data-verdicts] tbody tr').count()).toBeLessThan(5);
+});
+
+test('« Effacer » ne laisse rien ; un âge impossible se dit', async ({ page }) => {
+  await enter(page);
+  await page.getByLabel('Âge').fill('200');
+  await page.getByLabel('Âge').blur();
+  await expect(page.getByText('Un âge entre 0 et 120 ans.')).toBeVisible();
+  await choose(page, /^Choisir Garage solidaire du Jura/);
+  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  await page.getByLabel('Prénom, nom ou initiales').fill('Zoé');
+  await page.getByRole('button', { name: 'Effacer' }).click();
+  await expect(page.locator('[data-verdicts]')).toBeHidden();
+  await expect(page.locator('[data-orientation]')).toBeHidden();
+  await expect(page.getByLabel('Commune', { exact: true })).toHaveValue('');
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  expect(await page.locator('.feuille').textContent()).not.toContain('Zoé');
+});
+
+test('un nouvel onglet ne sait rien de la personne', async ({ page, context }) => {
+  await enter(page);
+  const autre = await context.newPage();
+  await autre.goto(ORIENTER);
+  await expect(autre.locator('[data-verdicts]')).toBeHidden();
+  await expect(autre.getByLabel('Commune', { exact: true })).toHaveValue('');
+});
