@@ -8,6 +8,8 @@ export interface Prescription {
   /** Contact réservé aux professionnels. */
   readonly telephone?: string;
   readonly courriel?: string;
+  /** À qui écrire : le contact réservé, sinon celui de l’offre, sinon celui de sa structure. */
+  readonly destinataire?: string;
 }
 
 /** Les papiers sont déjà sur la fiche, à cocher. */
@@ -16,17 +18,19 @@ const AILLEURS = 'Pièces';
 /** La prescription de chaque offre, par identifiant. */
 export function toPrescriptions(offres: readonly OffreServie[]): Readonly<Record<string, Prescription>> {
   return Object.fromEntries(
-    offres.map(({ offre }) => {
+    offres.map(({ offre, structure }) => {
       const { telephone, courriel } = offre.prescription ?? {};
       const lignes = describePrescription(offre).filter(
         ({ nom, valeurs }) => valeurs.length > 0 && nom !== AILLEURS,
       );
+      const destinataire = courriel ?? offre.courriel ?? structure.courriel;
       return [
         offre.id,
         {
           lignes,
           ...(telephone !== undefined && { telephone }),
           ...(courriel !== undefined && { courriel }),
+          ...(destinataire !== undefined && { destinataire }),
         },
       ];
     }),

@@ -40,7 +40,12 @@ export class Fiche {
       ),
     );
     this.#setText('[data-jour]', formatDate(today()));
-    this.#writeCourriel(choisies.map(({ offre }) => offre.nom));
+    this.#writeCourriel(
+      choisies.map(({ offre }) => offre.nom),
+      choisies
+        .map(({ offre }) => prescriptions[offre.id]?.destinataire)
+        .filter((adresse) => adresse !== undefined),
+    );
     this.#write();
     this.#bloc.hidden = false;
     this.#find('[data-titre]')?.focus();
@@ -75,14 +80,15 @@ export class Fiche {
   }
 
   /** Le brouillon ne dit rien de la personne : elle est sur la fiche jointe. */
-  #writeCourriel(noms: readonly string[]): void {
+  #writeCourriel(noms: readonly string[], destinataires: readonly string[]): void {
     const lien = this.#find<HTMLAnchorElement>('[data-courriel]');
     if (!lien) return;
     const sujet = encodeURIComponent(`Orientation\u00a0: ${noms.join(', ')}`);
     const corps = encodeURIComponent(
       'Bonjour,\n\nVous trouverez en pièce jointe une fiche d’orientation.\n\nCordialement,\n',
     );
-    lien.href = `${lien.href.split('?')[0]}?subject=${sujet}&body=${corps}`;
+    const a = [...new Set(destinataires)].map(encodeURIComponent).join(',');
+    lien.href = `mailto:${a}?subject=${sujet}&body=${corps}`;
   }
 
   #loadPrescriptions(): Promise<Prescriptions> {

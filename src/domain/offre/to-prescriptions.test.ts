@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { OffreServie } from '../catalogue/catalogue.ts';
+import { toPrescriptions } from './to-prescriptions.ts';
+
+const get = (offre: object, structure: object = {}) =>
+  toPrescriptions([{ offre: { id: 'a', ...offre }, structure: { nom: 'S', ...structure } } as OffreServie])[
+    'a'
+  ];
+
+test('ce qui est connu, sans les papiers : ils sont à cocher ailleurs', () => {
+  const { lignes } = get({ prescription: { par: ['siae'], delai_jours: 15 }, pieces: ['Une pièce'] }) ?? {};
+  expect(lignes?.map(({ nom }) => nom)).toEqual(['Qui peut prescrire', 'Délai habituel']);
+});
+
+test('le contact réservé passe avant celui de l’offre, et celui-ci avant celui de la structure', () => {
+  const siege = { courriel: 'siege@exemple.fr' };
+  expect(get({}, siege)).toMatchObject({ destinataire: 'siege@exemple.fr' });
+  expect(get({ courriel: 'offre@exemple.fr' }, siege)).toMatchObject({ destinataire: 'offre@exemple.fr' });
+  expect(get({ prescription: { courriel: 'pro@exemple.fr' }, courriel: 'offre@exemple.fr' })).toMatchObject({
+    courriel: 'pro@exemple.fr',
+    destinataire: 'pro@exemple.fr',
+  });
+  expect(get({})).not.toHaveProperty('destinataire');
+});
