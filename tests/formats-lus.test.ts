@@ -42,11 +42,11 @@ test('une carte de visite se lit par vcard4, texte hostile compris', () => {
     structure: { nom: 'La Roue' } as Structure,
   } as OffreServie;
   // vcard4 ne lit que la version 4 ; nos cartes sont en 3.0, que tout téléphone lit : mêmes champs, autre en-tête.
-  const carte = parse(
-    toVcf(servie, 'https://exemple.fr/', '+33199000001').replace('VERSION:3.0', 'VERSION:4.0'),
-  );
+  const [carte] = [
+    parse(toVcf(servie, 'https://exemple.fr/', '+33199000001').replace('VERSION:3.0', 'VERSION:4.0')),
+  ].flat();
   const read = (champ: string) => {
-    const lu = carte.getProperty(champ);
+    const lu = carte?.getProperty(champ);
     return (Array.isArray(lu) ? lu[0] : lu)?.value;
   };
   expect(read('FN')).toContain('Vélos');

@@ -1,4 +1,4 @@
-import type { Territoire } from '../domain/catalogue/catalogue.ts';
+import type { Orientation, Territoire } from '../domain/catalogue/catalogue.ts';
 import { accompagnants, motifs, permis, situations } from '../domain/offre/vocabulaires.ts';
 import { buildEntete, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
@@ -7,13 +7,19 @@ export interface DonneesOrientation extends Entete {
   readonly renvoi: Renvoi;
   /** Les cases à cocher de la situation : un nom, ses choix. */
   readonly cases: readonly { readonly nom: string; readonly choix: readonly string[] }[];
+  /** Les textes de commun/orientation.yaml, les mêmes que sur la fiche faite à l’écran. */
+  readonly textes?: Pick<Orientation, 'avertissement' | 'consentement' | 'mention_information'>;
 }
 
 const toChoix = (termes: readonly { readonly value: string; readonly libelle: string }[]) =>
   termes.filter(({ value }) => value !== 'personne').map(({ libelle }) => libelle);
 
 /** La feuille d’orientation à remplir à la main. */
-export function buildOrientation(territoire: Territoire, edition: Edition): Feuille<DonneesOrientation> {
+export function buildOrientation(
+  territoire: Territoire,
+  edition: Edition,
+  orientation: Orientation | undefined,
+): Feuille<DonneesOrientation> {
   return {
     chemin: `${territoire.slug}/prescripteurs/orientation-vierge.pdf`,
     modele: 'orientation',
@@ -29,6 +35,13 @@ export function buildOrientation(territoire: Territoire, edition: Edition): Feui
         { nom: 'Se déplacer pour', choix: toChoix(motifs) },
         { nom: 'Suivi par', choix: toChoix(accompagnants) },
       ],
+      ...(orientation && {
+        textes: {
+          avertissement: orientation.avertissement,
+          consentement: orientation.consentement,
+          mention_information: orientation.mention_information,
+        },
+      }),
     },
   };
 }

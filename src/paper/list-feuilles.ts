@@ -32,7 +32,7 @@ export function listFeuilles(
   return territoires.flatMap((territoire) => [
     buildLivret(territoire, edition, offres),
     buildAffiche(territoire, edition),
-    buildOrientation(territoire, edition),
+    buildOrientation(territoire, edition, catalogue.orientation),
     buildRapport(territoire, edition),
     ...(avecFiches ? listFiches(territoire, edition, offres) : []),
   ]);
