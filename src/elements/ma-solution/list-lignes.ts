@@ -1,19 +1,13 @@
-import { describeIssue, describeRaison } from '@/domain/eligibilite/describe-raison.ts';
-import type { Evaluation, Raison } from '@/domain/eligibilite/raison.ts';
+import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
+import type { Evaluation } from '@/domain/eligibilite/raison.ts';
+import { formatRaison } from '../shared/create-verdict.ts';
 import type { LigneOffre } from '../shared/modele-offre.ts';
-
-/** Les raisons à dire, selon le verdict : ce qui décide, jamais tout. À vérifier, c’est déjà confirmer. */
-function keepUtiles({ verdict, raisons }: Evaluation): readonly Raison[] {
-  if (verdict === 'non') return raisons.filter(({ etat }) => etat === 'non');
-  if (verdict === 'oui') return raisons.filter(({ sujet }) => sujet !== 'zone');
-  return raisons.filter(({ sujet, etat }) => etat !== 'oui' && sujet !== 'fraicheur');
-}
 
 /** Ce qui décide d’un verdict, ligne par ligne. */
 export function listLignes(evaluation: Evaluation): readonly LigneOffre[] {
-  return keepUtiles(evaluation).map((raison) => ({
+  return listDecisives(evaluation).map((raison) => ({
     etat: raison.etat,
-    texte: [describeRaison(raison), describeIssue(raison)].filter(Boolean).join(' '),
+    texte: formatRaison(raison),
     ...(raison.sujet === 'etat' && { remplacee_par: raison.remplacee_par }),
   }));
 }

@@ -1,7 +1,7 @@
 import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { Prescription } from '@/domain/offre/to-prescriptions.ts';
-import { createRaison, createVerdict } from './render-ligne.ts';
+import { createRaison, createVerdict } from '../shared/create-verdict.ts';
 
 function createItem(texte: string): HTMLLIElement {
   const item = document.createElement('li');

@@ -1,32 +1,19 @@
-import { describeIssue, describeRaison } from '@/domain/eligibilite/describe-raison.ts';
 import { evaluateOffre } from '@/domain/eligibilite/evaluate-offre.ts';
+import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import { questions } from '@/domain/eligibilite/questions.ts';
-import type { Evaluation, Raison, Verdict } from '@/domain/eligibilite/raison.ts';
+import type { Evaluation } from '@/domain/eligibilite/raison.ts';
 import { describeReponse, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
 import { announce } from '../shared/announce.ts';
+import { createRaison, createVerdict } from '../shared/create-verdict.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 
-const MOTS: Readonly<Record<Verdict, string>> = { oui: 'oui', 'a-verifier': 'à vérifier', non: 'non' };
 const MAX_RAISONS = 3;
-
-function keepDecisives({ verdict, raisons }: Evaluation): readonly Raison[] {
-  const voulu = verdict === 'a-verifier' ? 'inconnu' : verdict;
-  return raisons.filter(({ etat }) => etat === voulu).slice(0, MAX_RAISONS);
-}
 
 function describeReponses(reponses: Reponses): string {
   const mots = questions.map(({ sujet }) => describeReponse(reponses, sujet));
   return mots.filter((mot) => mot !== undefined).join(', ');
-}
-
-function createBadge({ verdict }: Evaluation, pour: string): HTMLElement {
-  const badge = document.createElement('span');
-  badge.className = 'verdict';
-  badge.dataset['verdict'] = verdict;
-  badge.textContent = `${pour}\u00a0: ${MOTS[verdict]}`;
-  return badge;
 }
 
 /** Une pastille sur chaque offre de la liste ; sur une fiche, la réponse et ce qui décide. */
@@ -45,7 +32,7 @@ export async function showVerdicts(racine: HTMLElement, situation: string): Prom
     for (const ligne of document.querySelectorAll<HTMLElement>('li[data-offre]')) {
       const vaut = evaluate(ligne.dataset['offre'] ?? '');
       if (!vaut) continue;
-      const badge = createBadge(vaut, pour);
+      const badge = createVerdict(vaut, pour);
       ligne.querySelector('.categorie')?.append(badge);
       poses.push(badge);
     }
@@ -61,13 +48,7 @@ export async function showVerdicts(racine: HTMLElement, situation: string): Prom
 }
 
 function showRaisons(racine: HTMLElement, evaluation: Evaluation, pour: string): void {
-  racine.querySelector('[data-verdict-ici]')?.replaceChildren(createBadge(evaluation, pour));
-  racine.querySelector('[data-raisons]')?.replaceChildren(
-    ...keepDecisives(evaluation).map((raison) => {
-      const ligne = document.createElement('li');
-      ligne.dataset['etat'] = raison.etat;
-      ligne.textContent = [describeRaison(raison), describeIssue(raison)].filter(Boolean).join(' ');
-      return ligne;
-    }),
-  );
+  racine.querySelector('[data-verdict-ici]')?.replaceChildren(createVerdict(evaluation, pour));
+  const lignes = listDecisives(evaluation).slice(0, MAX_RAISONS).map(createRaison);
+  racine.querySelector('[data-raisons]')?.replaceChildren(...lignes);
 }

@@ -1,0 +1,25 @@
+import { describeIssue, describeRaison } from '@/domain/eligibilite/describe-raison.ts';
+import { libellesVerdict } from '@/domain/eligibilite/list-decisives.ts';
+import type { Evaluation, Raison } from '@/domain/eligibilite/raison.ts';
+
+/** La pastille d’un verdict, en mots : « Oui », ou « Pour vous : oui » quand on dit pour qui. */
+export function createVerdict({ verdict }: Evaluation, pour?: string): HTMLElement {
+  const pastille = document.createElement('span');
+  pastille.className = 'verdict';
+  pastille.dataset['verdict'] = verdict;
+  const mot = libellesVerdict[verdict];
+  pastille.textContent = pour === undefined ? mot : `${pour}\u00a0: ${mot.toLowerCase()}`;
+  return pastille;
+}
+
+/** Une raison et ce qui la changerait, en une phrase. */
+export const formatRaison = (raison: Raison): string =>
+  [describeRaison(raison), describeIssue(raison)].filter(Boolean).join(' ');
+
+/** Une raison, ligne d’une liste. */
+export function createRaison(raison: Raison): HTMLLIElement {
+  const ligne = document.createElement('li');
+  ligne.dataset['etat'] = raison.etat;
+  ligne.textContent = formatRaison(raison);
+  return ligne;
+}
