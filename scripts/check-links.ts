@@ -15,6 +15,8 @@ const { links } = await check({
   redirects: 'error',
   // Deux étapes tournent côte à côte : une réponse perdue n’est pas un lien rompu, on la redemande.
   concurrency: 20,
+  // Une recherche (« ?categorie=velo ») est la même page : la suivre une fois suffit.
+  urlRewriteExpressions: [{ pattern: /\?[^#]*/, replacement: '' }],
   retryErrors: true,
   retryErrorsCount: 3,
   linksToSkip: async (lien) => !lien.startsWith(origine),

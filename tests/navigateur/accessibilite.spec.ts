@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
 import { pages } from './pages.ts';
 
@@ -12,8 +13,26 @@ const listViolations = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']
     return `${id} : ${help} — ${cibles.join(' | ')}`;
   });
 
+/** Ce que le doigt doit pouvoir toucher, hors liens dans le texte, et qui fait moins de 44 pixels. */
+const listPetitesCibles = (page: Page) =>
+  page
+    .locator('header a, nav a, button, .bouton, summary, input, select, .carte-besoin')
+    .evaluateAll((elements) =>
+      elements
+        .filter(
+          (e) =>
+            e.checkVisibility() &&
+            !e.closest('.leaflet-container, .masque, .evitement') &&
+            !['checkbox', 'radio', 'hidden'].includes((e as HTMLInputElement).type),
+        )
+        .map((e) => ({ texte: e.textContent?.trim().slice(0, 30), boite: e.getBoundingClientRect() }))
+        .filter(({ boite }) => boite.height < 43.5)
+        .map(({ texte, boite }) => `${texte} : ${Math.round(boite.height)} px`),
+    );
+
+// Une visite par page et par appareil : chaque chargement compte dans la durée des essais.
 for (const { nom, chemin } of pages)
-  test(`axe ne trouve rien, clair et sombre : ${nom}`, async ({ page }) => {
+  test(`axe ne trouve rien : ${nom}`, async ({ page }, info) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(chemin);
     // La barre d’appel suit l’écran : elle couvre une cible jusqu’à ce qu’on fasse défiler, ce qu’axe ne sait pas.
@@ -22,14 +41,16 @@ for (const { nom, chemin } of pages)
       if (barre) barre.style.position = 'static';
     });
     expect(listViolations(await new AxeBuilder({ page }).withTags(REGLES).analyze())).toEqual([]);
+    if (info.project.name !== 'telephone') return;
+    expect(await listPetitesCibles(page), 'cibles de 44 pixels').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(listViolations(await new AxeBuilder({ page }).withRules(COULEURS).analyze()), 'sombre').toEqual(
-      [],
-    );
+    const sombre = await new AxeBuilder({ page }).withRules(COULEURS).analyze();
+    expect(listViolations(sombre), 'couleurs sombres').toEqual([]);
   });
 
 for (const { nom, chemin } of pages)
-  test(`structure : ${nom}`, async ({ page }) => {
+  test(`structure, 320 pixels, texte doublé : ${nom}`, async ({ page }, info) => {
+    test.skip(info.project.name !== 'bureau', 'la même structure sur tous les écrans');
     await page.goto(chemin);
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
@@ -53,23 +74,7 @@ for (const { nom, chemin } of pages)
         .map(([avant, e]) => `${avant?.textContent?.slice(-20)}|${e.textContent?.slice(0, 20)}`),
     );
     expect(colles, 'texte collé à un lien').toEqual([]);
-  });
-
-test('les titres de page sont tous différents', async ({ page }) => {
-  const titres = new Map<string, string>();
-  for (const { nom, chemin } of pages.filter(({ nom }) => nom !== 'accueil du site')) {
-    await page.goto(chemin);
-    const titre = `${await page.title()} ${chemin.includes('prescripteurs') ? '(pro)' : ''}`;
-    expect(titres.get(titre), `« ${titre} » : ${nom}`).toBeUndefined();
-    titres.set(titre, nom);
-  }
-});
-
-for (const { nom, chemin } of pages)
-  test(`rien ne déborde à 320 pixels ni avec un texte doublé : ${nom}`, async ({ page }, info) => {
-    test.skip(info.project.name !== 'bureau', 'une seule largeur est éprouvée');
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(chemin);
     const deborde = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await deborde(), 'à 320 px').toBeLessThanOrEqual(0);
@@ -86,24 +91,13 @@ for (const { nom, chemin } of pages)
     expect(await deborde(), 'texte espacé (WCAG 1.4.12)').toBeLessThanOrEqual(0);
   });
 
-test('les cibles font 44 pixels, hors liens dans le texte', async ({ page }, info) => {
-  test.skip(info.project.name !== 'telephone', 'le doigt');
-  for (const { nom, chemin } of pages) {
+test('les titres de page sont tous différents', async ({ page }, info) => {
+  test.skip(info.project.name !== 'bureau', 'les mêmes titres sur tous les écrans');
+  const titres = new Map<string, string>();
+  for (const { nom, chemin } of pages.filter(({ nom }) => nom !== 'accueil du site')) {
     await page.goto(chemin);
-    const petites = await page
-      .locator('header a, nav a, button, .bouton, summary, input, select, .carte-besoin')
-      .evaluateAll((elements) =>
-        elements
-          .filter(
-            (e) =>
-              e.checkVisibility() &&
-              !e.closest('.leaflet-container, .masque, .evitement') &&
-              !['checkbox', 'radio', 'hidden'].includes((e as HTMLInputElement).type),
-          )
-          .map((e) => ({ texte: e.textContent?.trim().slice(0, 30), boite: e.getBoundingClientRect() }))
-          .filter(({ boite }) => boite.height < 43.5)
-          .map(({ texte, boite }) => `${texte} : ${Math.round(boite.height)} px`),
-      );
-    expect(petites, nom).toEqual([]);
+    const titre = `${await page.title()} ${chemin.includes('prescripteurs') ? '(pro)' : ''}`;
+    expect(titres.get(titre), `« ${titre} » : ${nom}`).toBeUndefined();
+    titres.set(titre, nom);
   }
 });
