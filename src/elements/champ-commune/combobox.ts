@@ -1,5 +1,6 @@
 import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
-import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
+import { findCommuneNommee } from '@/domain/commune/find-commune-nommee.ts';
+import { findCommunes } from '@/domain/commune/find-communes.ts';
 import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
 import { formatLieu, parseLieu } from '@/domain/commune/lieu.ts';
 import { announce } from '../shared/announce.ts';
@@ -84,13 +85,6 @@ export class Combobox {
     if (change) this.#code.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  /** La commune dont c’est exactement le nom ou, s’il n’en désigne qu’une, le code postal. */
-  #find(texte: string): CommuneEnLigne | undefined {
-    const trouvees = findCommunes(this.#communes, texte, 2);
-    const exacte = trouvees.find((commune) => toCle(commune.nom) === toCle(texte));
-    return exacte ?? (/^\s*\d{5}\s*$/.test(texte) && trouvees.length === 1 ? trouvees[0] : undefined);
-  }
-
   propose(): void {
     const texte = this.#champ.value;
     const trouvees = findCommunes(this.#communes, texte, MAX_PROPOSITIONS);
@@ -108,7 +102,7 @@ export class Combobox {
 
   #leave(): void {
     this.#propositions.close();
-    const trouvee = this.#find(this.#champ.value);
+    const trouvee = findCommuneNommee(this.#communes, this.#champ.value);
     if (trouvee || this.#champ.value.trim() === '') this.#choose(trouvee);
     // Un nom resté en route ne garde pas en silence la commune d’avant.
     else this.#retain(undefined);
@@ -142,7 +136,9 @@ export class Combobox {
       if (!propositions.ouvertes) this.propose();
       propositions.move(e.key === 'ArrowDown' ? 1 : -1);
     } else if (e.key === 'Enter') {
-      const choisie = (propositions.ouvertes && propositions.choisie) || this.#find(this.#champ.value);
+      const choisie =
+        (propositions.ouvertes && propositions.choisie) ||
+        findCommuneNommee(this.#communes, this.#champ.value);
       // Déjà retenue : Entrée envoie le formulaire.
       if (!choisie || choisie.code_insee === this.#code.value) return;
       this.#choose(choisie);
