@@ -1,10 +1,11 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Feuille } from './feuille.ts';
 import type { Commande } from './ouvrier.ts';
+import { shareFeuilles } from './share-feuilles.ts';
 
 /** Ce qu’une construction du papier a fait. */
 export interface BilanPapier {
@@ -31,23 +32,25 @@ function removeAnciennes(dossier: string, voulues: ReadonlySet<string>): void {
   }
 }
 
+/** Un processus, et non un fil : sa mémoire est rendue quand il finit. */
 function runOuvrier(commande: Commande): Promise<void> {
   return new Promise((resolve, reject) => {
-    const ouvrier = new Worker(new URL('./ouvrier.ts', import.meta.url), { workerData: commande });
+    const ouvrier = fork(new URL('./ouvrier.ts', import.meta.url), { execArgv: [], serialization: 'advanced' });
     ouvrier.once('error', reject);
     ouvrier.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error('La fabrication des PDF s’est arrêtée.')),
     );
+    ouvrier.send(commande);
   });
 }
 
-/** Un fil de plus par tranche : en dessous, ouvrir Typst coûte plus que le partage. */
-const PAR_OUVRIER = 400;
-
-function shareFeuilles(feuilles: readonly Feuille[]): readonly (readonly Feuille[])[] {
-  const libres = Math.max(1, availableParallelism() - 1);
-  const nombre = Math.min(libres, Math.ceil(feuilles.length / PAR_OUVRIER));
-  return Array.from({ length: nombre }, (_, rang) => feuilles.filter((_f, i) => i % nombre === rang));
+/** Les parts l’une après l’autre, sur tous les cœurs sauf un. */
+async function runParts(dossier: string, parts: readonly (readonly Feuille[])[]): Promise<void> {
+  const restantes = parts.values();
+  const run = async () => {
+    for (const feuilles of restantes) await runOuvrier({ dossier, feuilles });
+  };
+  await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, run));
 }
 
 /**
@@ -65,7 +68,7 @@ export async function buildPapier(
     ({ chemin }) => connues.get(chemin) !== empreintes.get(chemin) || !existsSync(join(dossier, chemin)),
   );
   rmSync(registre, { force: true });
-  await Promise.all(shareFeuilles(aFaire).map((part) => runOuvrier({ dossier, feuilles: part })));
+  await runParts(dossier, shareFeuilles(aFaire));
   removeAnciennes(dossier, new Set(empreintes.keys()));
   writeFileSync(registre, JSON.stringify(Object.fromEntries(empreintes)));
   return { feuilles: feuilles.length, refaites: aFaire.length };

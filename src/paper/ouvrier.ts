@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import { openCompilateur } from './compile-feuille.ts';
 import type { Feuille } from './feuille.ts';
 
@@ -10,11 +9,12 @@ export interface Commande {
   readonly feuilles: readonly Feuille[];
 }
 
-const { dossier, feuilles } = workerData as Commande;
-const compile = openCompilateur();
-for (const feuille of feuilles) {
-  const fichier = join(dossier, feuille.chemin);
-  mkdirSync(dirname(fichier), { recursive: true });
-  writeFileSync(fichier, compile(feuille).pdf);
-}
-parentPort?.postMessage(feuilles.length);
+process.once('message', ({ dossier, feuilles }: Commande) => {
+  const compile = openCompilateur();
+  for (const feuille of feuilles) {
+    const fichier = join(dossier, feuille.chemin);
+    mkdirSync(dirname(fichier), { recursive: true });
+    writeFileSync(fichier, compile(feuille).pdf);
+  }
+  process.disconnect();
+});
