@@ -35,7 +35,10 @@ function removeAnciennes(dossier: string, voulues: ReadonlySet<string>): void {
 /** Un processus, et non un fil : sa mémoire est rendue quand il finit. */
 function runOuvrier(commande: Commande): Promise<void> {
   return new Promise((resolve, reject) => {
-    const ouvrier = fork(new URL('./ouvrier.ts', import.meta.url), { execArgv: [], serialization: 'advanced' });
+    const ouvrier = fork(new URL('./ouvrier.ts', import.meta.url), {
+      execArgv: [],
+      serialization: 'advanced',
+    });
     ouvrier.once('error', reject);
     ouvrier.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error('La fabrication des PDF s’est arrêtée.')),
