@@ -1,5 +1,7 @@
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
 import { formatA } from '@/domain/text/format-a.ts';
+import { createTelephone } from '../shared/create-telephone.ts';
+import { toFiche } from '../shared/modeles.ts';
 import type { Lieu } from './group-lieux.ts';
 import type { Legende } from './legende.ts';
 
@@ -61,14 +63,9 @@ function createOffre(
   const texte = create('div', '');
   if (signe) texte.append(create('span', signe.libelle, 'bulle-categorie'));
   const nom = create(fiche ? 'a' : 'strong', offre.nom);
-  if (nom instanceof HTMLAnchorElement && fiche)
-    nom.href = fiche.replace('{id}', encodeURIComponent(offre.id));
+  if (nom instanceof HTMLAnchorElement && fiche) nom.href = toFiche(fiche, offre.id);
   texte.append(nom, create('span', offre.structure, 'bulle-structure'));
-  if (offre.telephone) {
-    const telephone = create('a', offre.telephone.replaceAll(' ', '\u00a0'), 'numero');
-    telephone.href = `tel:${offre.telephone.replace(/[^\d+]/g, '')}`;
-    texte.append(telephone);
-  }
+  if (offre.telephone) texte.append(createTelephone(offre.telephone));
   if (offre.zone) {
     const zone = formatZone(offre.zone, offre.communes_servies, getNomCommune);
     texte.append(create('span', zone, 'bulle-zone'));

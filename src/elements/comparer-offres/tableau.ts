@@ -1,7 +1,8 @@
 import { listFaits } from '@/domain/offre/list-faits.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
-import { setTelephone } from '../shared/fill.ts';
+import { createTelephone } from '../shared/create-telephone.ts';
+import { toFiche } from '../shared/modeles.ts';
 
 function create<K extends keyof HTMLElementTagNameMap>(
   balise: K,
@@ -16,8 +17,7 @@ function create<K extends keyof HTMLElementTagNameMap>(
 
 function createTete({ id, offre }: OffreChoisie<OffreEnBref>, fiche: string): HTMLElement {
   const tete = create('th', '', { scope: 'col' });
-  if (offre)
-    tete.append(create('a', offre.nom, { href: fiche.replace('{id}', encodeURIComponent(offre.id)) }));
+  if (offre) tete.append(create('a', offre.nom, { href: toFiche(fiche, offre.id) }));
   else tete.append(create('span', `Fiche «\u00a0${id}\u00a0»`));
   const retirer = create('button', 'Enlever', {
     type: 'button',
@@ -44,11 +44,9 @@ const createLigne = (libelle: string, cellules: readonly HTMLElement[]): HTMLEle
   return ligne;
 };
 
-function createAppel(offre: OffreEnBref | undefined): HTMLElement {
-  const cellule = create('td', '', { 'data-telephone': '' });
-  const porteur = create('tr', '');
-  porteur.append(cellule);
-  setTelephone(porteur, offre?.telephone);
+function createAppel(telephone: string | undefined): HTMLElement {
+  const cellule = create('td', '');
+  cellule.append(telephone === undefined ? 'À vérifier' : createTelephone(telephone));
   return cellule;
 }
 
@@ -78,7 +76,7 @@ export function createTableau(
     ),
     createLigne(
       'Qui appeler',
-      choisies.map(({ offre }) => createAppel(offre)),
+      choisies.map(({ offre }) => createAppel(offre?.telephone)),
     ),
   );
   return tableau;

@@ -3,6 +3,7 @@ import type { ThemeEvalue } from '@/domain/diagnostic/evaluate-diagnostic.ts';
 import { getEtat } from '@/domain/offre/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { setTexte } from '../shared/fill.ts';
+import { toFiche } from '../shared/modeles.ts';
 
 const MAX_OFFRES_PAR_FREIN = 4;
 
@@ -30,7 +31,7 @@ export function findOffresDuFrein(
 function createOffre({ id, nom, telephone }: OffreEnBref, fiche: string): HTMLElement {
   const ligne = document.createElement('li');
   const lien = document.createElement('a');
-  lien.href = fiche.replace('{id}', encodeURIComponent(id));
+  lien.href = toFiche(fiche, id);
   lien.textContent = nom;
   lien.dataset['offre'] = id;
   ligne.append(lien, telephone ? ` — ${telephone.replaceAll(' ', '\u00a0')}` : '');

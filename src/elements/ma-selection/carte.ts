@@ -3,14 +3,13 @@ import { getEtat } from '@/domain/offre/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
 import { setTelephone, setTexte } from '../shared/fill.ts';
+import { toFiche } from '../shared/modeles.ts';
 
 export interface ReglagesCarte {
   /** Adresse d’une fiche, avec {id}. */
   readonly fiche: string;
   readonly aujourdhui: string;
 }
-
-const toFiche = (fiche: string, id: string) => fiche.replace('{id}', encodeURIComponent(id));
 
 function fillInconnue(carte: ParentNode, id: string): void {
   setTexte(carte, 'nom', `Fiche «\u00a0${id}\u00a0»`);

@@ -5,6 +5,7 @@ import { formatDate } from '@/domain/offre/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { Prescription } from '@/domain/offre/to-prescriptions.ts';
 import { hasNir, REFUS_NIR } from '@/domain/text/has-nir.ts';
+import { createLecteurUnique } from '../shared/create-lecteur-unique.ts';
 import { today } from '../shared/today.ts';
 import { renderDestination } from './render-destination.ts';
 import { TITRES } from './titres.ts';
@@ -12,11 +13,12 @@ import { TITRES } from './titres.ts';
 type Champ = HTMLInputElement | HTMLTextAreaElement;
 type Prescriptions = Readonly<Record<string, Prescription>>;
 
+const loadPrescriptions = createLecteurUnique((reponse) => reponse.json() as Promise<Prescriptions>);
+
 /** La fiche d’orientation : ce que les offres choisies demandent, et rien d’autre. */
 export class Fiche {
   readonly #racine: HTMLElement;
   readonly #bloc: HTMLElement;
-  #prescriptions: Promise<Prescriptions> | undefined;
 
   constructor(racine: HTMLElement, onRetour: () => void, signal: AbortSignal) {
     this.#racine = racine;
@@ -27,7 +29,10 @@ export class Fiche {
   }
 
   async open(choisies: readonly OffreEvaluee<OffreEnBref>[], reponses: Reponses): Promise<void> {
-    const prescriptions = await this.#loadPrescriptions();
+    // Sans elles, la fiche garde l’essentiel : les conditions, les papiers, qui appeler.
+    const prescriptions = await loadPrescriptions(this.#racine.dataset['prescriptions'] ?? '').catch(
+      (): Prescriptions => ({}),
+    );
     const sujets = listSujetsUtiles(choisies.map(({ evaluation }) => evaluation));
     const lignes = sujets.flatMap((sujet) => {
       const mots = describeReponse(reponses, sujet);
@@ -89,13 +94,6 @@ export class Fiche {
     );
     const a = [...new Set(destinataires)].map(encodeURIComponent).join(',');
     lien.href = `mailto:${a}?subject=${sujet}&body=${corps}`;
-  }
-
-  #loadPrescriptions(): Promise<Prescriptions> {
-    this.#prescriptions ??= fetch(this.#racine.dataset['prescriptions'] ?? '')
-      .then((reponse) => (reponse.ok ? (reponse.json() as Promise<Prescriptions>) : {}))
-      .catch(() => ({}));
-    return this.#prescriptions;
   }
 
   #find<T extends HTMLElement>(selecteur: string): T | null {

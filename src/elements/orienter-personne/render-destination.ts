@@ -2,6 +2,7 @@ import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { Prescription } from '@/domain/offre/to-prescriptions.ts';
 import { createRaison, createVerdict } from '../shared/create-verdict.ts';
+import { cloneModele, toFiche } from '../shared/modeles.ts';
 
 function createItem(texte: string): HTMLLIElement {
   const item = document.createElement('li');
@@ -15,10 +16,7 @@ export function renderDestination(
   { offre, evaluation }: OffreEvaluee<OffreEnBref>,
   { lignes, telephone, courriel }: Prescription,
 ): DocumentFragment {
-  const modele = racine.querySelector<HTMLTemplateElement>('[data-modele="offre-choisie"]');
-  const copie = modele
-    ? (modele.content.cloneNode(true) as DocumentFragment)
-    : document.createDocumentFragment();
+  const copie = cloneModele(racine, 'offre-choisie');
   const find = (nom: string) => copie.querySelector<HTMLElement>(`[data-${nom}]`);
   const write = (nom: string, texte: string) => {
     const place = find(nom);
@@ -43,7 +41,6 @@ export function renderDestination(
       return [terme, reponse];
     }),
   );
-  const adresse = (racine.dataset['fiche'] ?? '').replace('{id}', encodeURIComponent(offre.id));
-  write('adresse', new URL(adresse, location.href).href);
+  write('adresse', new URL(toFiche(racine.dataset['fiche'], offre.id), location.href).href);
   return copie;
 }

@@ -2,6 +2,7 @@ import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { createRaison, createVerdict } from '../shared/create-verdict.ts';
+import { cloneModele, toFiche } from '../shared/modeles.ts';
 
 /** Une ligne du tableau, d’après le modèle que le serveur a écrit. */
 export function renderLigne(
@@ -9,10 +10,7 @@ export function renderLigne(
   { offre, evaluation }: OffreEvaluee<OffreEnBref>,
   choisie: boolean,
 ): DocumentFragment {
-  const modele = racine.querySelector<HTMLTemplateElement>('[data-modele="ligne"]');
-  const ligne = modele
-    ? (modele.content.cloneNode(true) as DocumentFragment)
-    : document.createDocumentFragment();
+  const ligne = cloneModele(racine, 'ligne');
   const find = <T extends HTMLElement>(nom: string) => ligne.querySelector<T>(`[data-${nom}]`);
   const choix = find<HTMLInputElement>('choix');
   if (choix) {
@@ -22,7 +20,7 @@ export function renderLigne(
   }
   const nom = find<HTMLAnchorElement>('nom');
   if (nom) {
-    nom.href = (racine.dataset['fiche'] ?? '').replace('{id}', encodeURIComponent(offre.id));
+    nom.href = toFiche(racine.dataset['fiche'], offre.id);
     nom.textContent = offre.nom;
   }
   const write = (place: string, texte: string) => find(place)?.append(texte);

@@ -1,24 +1,17 @@
 import { type CommuneEnLigne, parseCommunesEnLigne } from '@/domain/commune/communes-en-ligne.ts';
 import type { Localisation } from '@/domain/commune/is-in-zone.ts';
 import { toDepartement } from '@/domain/commune/to-departement.ts';
+import { createLecteurUnique } from './create-lecteur-unique.ts';
 
-const lues = new Map<string, Promise<readonly CommuneEnLigne[]>>();
+const readFichier = createLecteurUnique(async (reponse) => parseCommunesEnLigne(await reponse.text()));
 
-async function fetchCommunes(adresse: string): Promise<readonly CommuneEnLigne[]> {
-  const reponse = await fetch(adresse);
-  if (!reponse.ok) throw new Error(`${reponse.status} ${adresse}`);
-  return parseCommunesEnLigne(await reponse.text());
-}
-
-/** Les communes que porte la page, ou celles du fichier d’un grand territoire, lu une fois ; un échec n’est pas retenu. */
+/** Les communes que porte la page, ou celles du fichier d’un grand territoire, lu une fois. */
 export async function loadCommunes(racine: ParentNode): Promise<readonly CommuneEnLigne[]> {
   const lignes = racine.querySelector<HTMLElement>('[data-communes-en-ligne]');
   const adresse = lignes?.dataset['adresse'];
-  if (!adresse) return parseCommunesEnLigne(JSON.parse(lignes?.textContent || '""') as string);
-  const connues = lues.get(adresse) ?? fetchCommunes(adresse);
-  lues.set(adresse, connues);
-  connues.catch(() => lues.delete(adresse));
-  return connues;
+  return adresse
+    ? readFichier(adresse)
+    : parseCommunesEnLigne(JSON.parse(lignes?.textContent || '""') as string);
 }
 
 /** Où est une commune, et son nom si elle est du territoire ; d’ailleurs, on ne connaît que son département. */

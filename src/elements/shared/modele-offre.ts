@@ -1,4 +1,6 @@
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { createTelephone } from './create-telephone.ts';
+import { cloneModele, toFiche } from './modeles.ts';
 
 /** Une ligne sous une offre : ce qui est rempli, à vérifier ou non ; « sans-effet » pour le reste. */
 export interface LigneOffre {
@@ -23,29 +25,26 @@ export class ModeleOffre {
 
   /** `refusee` : le nom et la raison suffisent. */
   render(offre: OffreEnBref, lignes: readonly LigneOffre[], refusee: boolean): DocumentFragment {
-    const copie = clone('template[data-modele="offre"]');
+    const copie = cloneModele(document, 'offre');
     const find = <T extends HTMLElement>(nom: string) => copie.querySelector<T>(`[data-${nom}]`);
     const write = (nom: string, texte: string | undefined) => {
       const partie = find(nom);
       if (texte === undefined) partie?.remove();
       else if (partie) partie.textContent = texte;
     };
-    find('categorie')?.append(clone(`template[data-categorie="${CSS.escape(offre.categorie)}"]`));
+    find('categorie')?.append(cloneModele(document, `categorie-${CSS.escape(offre.categorie)}`));
     write('nom', offre.nom);
-    find<HTMLAnchorElement>('nom')?.setAttribute('href', this.#toAdresse(offre.id));
+    find<HTMLAnchorElement>('nom')?.setAttribute('href', toFiche(this.#fiche, offre.id));
     write('resume', refusee ? undefined : offre.resume);
     write('prix', refusee ? undefined : `Prix\u00a0: ${offre.prix ?? 'à vérifier'}`);
     write('structure', offre.structure);
-    writeTelephone(find<HTMLAnchorElement>('telephone'), refusee ? undefined : offre.telephone);
+    if (refusee || offre.telephone === undefined) find('telephone')?.remove();
+    else find('telephone')?.replaceWith(createTelephone(offre.telephone));
     const pieces = find('pieces');
     if (refusee || !offre.pieces) pieces?.remove();
     else pieces?.querySelector('span')?.append(offre.pieces.join('\u00a0; '));
     find('raisons')?.append(...this.#createLignes(lignes));
     return copie;
-  }
-
-  #toAdresse(id: string): string {
-    return this.#fiche.replace('{id}', encodeURIComponent(id));
   }
 
   #createLignes(lignes: readonly LigneOffre[]): readonly HTMLLIElement[] {
@@ -63,25 +62,10 @@ export class ModeleOffre {
     ligne.append(phrase);
     for (const id of remplacee_par) {
       const lien = document.createElement('a');
-      lien.href = this.#toAdresse(id);
+      lien.href = toFiche(this.#fiche, id);
       lien.textContent = 'Voir ce qui la remplace';
       ligne.append(' ', lien);
     }
     return ligne;
   }
-}
-
-function clone(selecteur: string): DocumentFragment {
-  const modele = document.querySelector<HTMLTemplateElement>(selecteur);
-  return modele ? (modele.content.cloneNode(true) as DocumentFragment) : document.createDocumentFragment();
-}
-
-function writeTelephone(lien: HTMLAnchorElement | null, numero: string | undefined): void {
-  if (!lien) return;
-  if (numero === undefined) {
-    lien.remove();
-    return;
-  }
-  lien.href = `tel:${numero.replace(/[^\d+]/g, '')}`;
-  lien.textContent = numero.replaceAll(' ', '\u00a0');
 }
