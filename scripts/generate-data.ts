@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseCommunes } from '../src/domain/commune/parse-communes.ts';
 import type { Polygone } from '../src/domain/geo/geometrie.ts';
+import { compare } from '../src/domain/text/compare.ts';
 import { buildContours, type EtatNaturalEarth } from './lib/contours.ts';
 import { placeCommune, readCentres, readGeoNames } from './lib/positions.ts';
 
@@ -35,7 +36,6 @@ interface ZoneEtalab {
 const sortie = new URL('../src/data/', import.meta.url);
 const etalab = new URL('../node_modules/@etalab/decoupage-administratif/data/', import.meta.url);
 const readJson = <T>(fichier: string): T => JSON.parse(readFileSync(new URL(fichier, etalab), 'utf8')) as T;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 type Ligne = readonly (string | number)[];
 

@@ -1,4 +1,5 @@
 import { formatHeure } from '../domain/contact/horaires.ts';
+import { lowerFirst, upperFirst } from '../domain/text/casse.ts';
 
 // Traduit en phrases la part de la syntaxe OpenStreetMap que les fiches emploient ; le reste est laissé à
 // opening_hours. Grammaire : https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
@@ -50,7 +51,6 @@ const REGLE = new RegExp(
 
 const enumerate = (liste: readonly string[]) =>
   liste.length < 2 ? (liste[0] ?? '') : `${liste.slice(0, -1).join(', ')} et ${liste.at(-1)}`;
-const capitalize = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
 const heure = (h = '0', m = '0') => formatHeure(Number(h) * 60 + Number(m));
 /** Une fermeture après minuit s’écrit « 2 h », celle de 24:00 « minuit ». */
 const fermeture = (h = '0', m = '0') =>
@@ -120,9 +120,9 @@ function describeRegle(regle: string): string | undefined {
   if (quand.includes(undefined) || plages === undefined) return undefined;
   const fermee = etat === 'off' || etat === 'closed';
   const quoi = [fermee ? 'fermé' : plages, note].filter(Boolean).join(', ');
-  const titre = capitalize(quand.filter(Boolean).join(', '));
+  const titre = upperFirst(quand.filter(Boolean).join(', '));
   if (quoi === '') return etat === 'open' || jours ? `${titre}\u00a0: ouvert` : undefined;
-  return titre === '' ? capitalize(quoi) : `${titre}\u00a0: ${quoi}`;
+  return titre === '' ? upperFirst(quoi) : `${titre}\u00a0: ${quoi}`;
 }
 
 /** Des horaires OpenStreetMap en lignes lisibles ; undefined quand une tournure n’est pas prévue. */
@@ -134,11 +134,7 @@ export function describeHoraires(texte: string): readonly string[] | undefined {
       .split(regles)
       .filter((regle) => regle.trim() !== '')
       .map(describeRegle)
-      .map((ligne) =>
-        ligne !== undefined && rang > 0
-          ? `Sinon\u00a0: ${ligne.charAt(0).toLowerCase()}${ligne.slice(1)}`
-          : ligne,
-      ),
+      .map((ligne) => (ligne !== undefined && rang > 0 ? `Sinon\u00a0: ${lowerFirst(ligne)}` : ligne)),
   );
   return lignes.length > 0 && lignes.every((ligne) => ligne !== undefined) ? lignes : undefined;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { compare } from '../domain/text/compare.ts';
 
 /** Un fichier du dossier de contenu, lu une fois. */
 export interface FichierLu {
@@ -57,7 +58,6 @@ function readFichier(racine: string, chemin: string): FichierLu {
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const isCache = (nom: string) =>
   nom.startsWith('.') || nom.startsWith('~$') || nom === 'Thumbs.db' || nom === 'desktop.ini';
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
 import { checkCatalogue } from '../domain/catalogue/check-catalogue.ts';
 import type { Erreur } from '../domain/catalogue/erreurs.ts';
+import { compare } from '../domain/text/compare.ts';
 import { toTypographie } from '../domain/text/to-typographie.ts';
 import { refuse } from './check-fichier.ts';
 import { loadReferentiel } from './load-referentiel.ts';
@@ -30,8 +31,6 @@ const VIDE: Saisie = {
   pages: [],
   fautifs: new Set(),
 };
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const byPlace = (a: Erreur, b: Erreur) =>
   compare(a.fichier, b.fichier) ||

@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import type { Commune } from './commune.ts';
 import type { CommuneCherchable } from './find-communes.ts';
 import type { Localisation } from './is-in-zone.ts';
@@ -18,7 +19,6 @@ export const hasFichierDeCommunes = ({ communes }: { readonly communes: readonly
 
 const toDegres = (degres: number | null) => (degres === null ? '' : String(Math.round(degres * 1000) / 1000));
 const parseDegres = (texte: string) => (texte === '' ? null : Number(texte));
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function toLigne({ nom, code_insee, codes_postaux, latitude, longitude, population }: Commune): string {
   const centaines = Math.ceil(population / 100);

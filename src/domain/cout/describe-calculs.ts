@@ -1,7 +1,6 @@
 import { formatMontant } from '../offre/tarif.ts';
+import { upperFirst } from '../text/casse.ts';
 import type { Estimation } from './estimate-mois.ts';
-
-const capitalize = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
 
 /** Le calcul montré, une phrase par total : « Location : 20 jours × 6 € = 120 € ». */
 export function describeCalculs({ paliers }: Estimation): readonly string[] {
@@ -11,6 +10,6 @@ export function describeCalculs({ paliers }: Estimation): readonly string[] {
       const calcul = lignes
         .map(({ libelle, calcul: mots }) => `${libelle}\u00a0: ${mots}`)
         .join('\u00a0; plus ');
-      return `${pour ? `${capitalize(pour)}. ` : ''}${calcul}\u00a0= ${formatMontant(total)}.`;
+      return `${pour ? `${upperFirst(pour)}. ` : ''}${calcul}\u00a0= ${formatMontant(total)}.`;
     });
 }

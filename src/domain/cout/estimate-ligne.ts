@@ -1,5 +1,6 @@
 import type { LigneTarif } from '../offre/tarif.schema.ts';
 import { formatMontant } from '../offre/tarif.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
 import type { Usage } from './usage.ts';
 
 export interface LigneEstimee {
@@ -16,8 +17,6 @@ export type LigneMensuelle = Pick<LigneTarif, 'libelle' | 'montant'> & { readonl
 const JOURS_PAR_SEMAINE = 5;
 const SEMAINES_MAX = 5;
 
-const pluriel = (n: number, mot: string) => `${n}\u00a0${mot}${n > 1 ? 's' : ''}`;
-
 export const roundCentimes = (montant: number) => Math.round(montant * 100) / 100;
 
 export const isMensuelle = ({ unite }: Pick<LigneTarif, 'unite'>): boolean =>
@@ -26,14 +25,14 @@ export const isMensuelle = ({ unite }: Pick<LigneTarif, 'unite'>): boolean =>
 function getQuantite(unite: UniteMensuelle, { jours, distance_km }: Usage): readonly [number, string] {
   switch (unite) {
     case 'trajet':
-      return [jours * 2, pluriel(jours * 2, 'trajet')];
+      return [jours * 2, formatQuantite(jours * 2, 'trajet')];
     case 'km':
       return [jours * 2 * distance_km, `${jours * 2 * distance_km}\u00a0km`];
     case 'jour':
-      return [jours, pluriel(jours, 'jour')];
+      return [jours, formatQuantite(jours, 'jour')];
     case 'semaine': {
       const semaines = Math.min(SEMAINES_MAX, Math.ceil(jours / JOURS_PAR_SEMAINE));
-      return [semaines, pluriel(semaines, 'semaine')];
+      return [semaines, formatQuantite(semaines, 'semaine')];
     }
     case 'mois':
       return [1, '1\u00a0mois'];

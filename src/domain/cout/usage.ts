@@ -1,3 +1,5 @@
+import { formatQuantite } from '../text/format-quantite.ts';
+
 /** Ce que la personne a à faire dans le mois. */
 export interface Usage {
   /** Jours d’aller et retour par mois. */
@@ -33,5 +35,5 @@ export function formatUsage({ jours, distance_km }: Usage): string {
 
 /** « 20 jours par mois, à 18 km de chez vous ». */
 export function describeUsage({ jours, distance_km }: Usage): string {
-  return `${jours}\u00a0jour${jours > 1 ? 's' : ''} par mois, à ${distance_km}\u00a0km de chez vous`;
+  return `${formatQuantite(jours, 'jour')} par mois, à ${distance_km}\u00a0km de chez vous`;
 }

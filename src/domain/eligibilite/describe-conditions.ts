@@ -1,4 +1,5 @@
 import { accompagnants, getLibelle, motifs, situations, type Terme } from '../offre/vocabulaires.ts';
+import { lowerFirst } from '../text/casse.ts';
 import type { Conditions } from './conditions.schema.ts';
 import type { Groupe, GroupeAuChoix } from './raison.ts';
 
@@ -35,8 +36,6 @@ export function describeGroupe(groupe: Groupe): readonly string[] {
     ...(groupe.handicap ? ['Être en situation de handicap.'] : []),
   ];
 }
-
-const lowerFirst = (texte: string) => texte.charAt(0).toLowerCase() + texte.slice(1);
 
 /** Plusieurs groupes dont un seul suffit, en une phrase. */
 export function describeAuMoinsUne(groupes: readonly GroupeAuChoix[]): string {

@@ -1,5 +1,6 @@
 import { formatDate } from '../offre/statut.ts';
 import { accompagnants, getLibelle, publics } from '../offre/vocabulaires.ts';
+import { upperFirst } from '../text/casse.ts';
 import { describeAuMoinsUne, describeGroupe, listOr } from './describe-conditions.ts';
 import type { Changement, Critere, GroupeAuChoix, Raison } from './raison.ts';
 
@@ -40,8 +41,7 @@ function describeZone({ etat, zone_connue }: Extract<Raison, { sujet: 'zone' }>)
 function describePrescription(raison: Extract<Raison, { sujet: 'prescription' }>): string {
   const { obligatoire, par, suivie_par } = raison;
   if (suivie_par.length > 0) {
-    const phrase = `${listOr(accompagnants, suivie_par)} peut faire la demande.`;
-    return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+    return upperFirst(`${listOr(accompagnants, suivie_par)} peut faire la demande.`);
   }
   const qui = par.length > 0 ? `\u00a0: ${listOr(accompagnants, par)}` : '';
   return obligatoire

@@ -1,5 +1,6 @@
 import { besoins } from '../offre/besoins.ts';
 import { accompagnants, motifs, situations, type Terme } from '../offre/vocabulaires.ts';
+import { upperFirst } from '../text/casse.ts';
 import type { Sujet } from './list-inconnues.ts';
 
 export type SujetDeQuestion = Sujet | 'besoin';
@@ -15,10 +16,7 @@ export interface Question {
   readonly options?: readonly Terme[];
 }
 
-const upperFirst = ({ value, libelle }: Terme): Terme => ({
-  value,
-  libelle: libelle.charAt(0).toUpperCase() + libelle.slice(1),
-});
+const toOption = ({ value, libelle }: Terme): Terme => ({ value, libelle: upperFirst(libelle) });
 const OUI_NON: readonly Terme[] = [
   { value: 'oui', libelle: 'Oui' },
   { value: 'non', libelle: 'Non' },
@@ -51,7 +49,7 @@ export const questions: readonly Question[] = [
     titre: 'Quelle est votre situation\u00a0?',
     aide: 'Vous pouvez en choisir plusieurs.',
     type: 'plusieurs',
-    options: situations.map(upperFirst),
+    options: situations.map(toOption),
   },
   {
     sujet: 'permis',
@@ -68,7 +66,7 @@ export const questions: readonly Question[] = [
     sujet: 'motif',
     titre: 'C’est pour quoi faire\u00a0?',
     type: 'une',
-    options: motifs.map(upperFirst),
+    options: motifs.map(toOption),
   },
   {
     sujet: 'accompagne_par',
@@ -76,7 +74,7 @@ export const questions: readonly Question[] = [
     titre: 'Qui vous suit en ce moment\u00a0?',
     aide: 'Un conseiller peut parfois faire la demande pour vous. Vous pouvez en choisir plusieurs.',
     type: 'plusieurs',
-    options: accompagnants.map(upperFirst),
+    options: accompagnants.map(toOption),
   },
   {
     sujet: 'niveau_francais',

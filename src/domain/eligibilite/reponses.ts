@@ -1,6 +1,8 @@
 import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
 import type { Besoin } from '../offre/categories.ts';
 import type { Parametres } from '../offre/criteres.ts';
+import { lowerFirst } from '../text/casse.ts';
+import { formatParametres } from '../text/format-parametres.ts';
 import { questions, type SujetDeQuestion } from './questions.ts';
 import type { Situation } from './situation.ts';
 
@@ -76,9 +78,10 @@ export function formatReponses({ besoin, situation, passees }: Reponses): string
   const paires = SUJETS.filter((sujet) => valeurs[sujet] !== undefined).map(
     (sujet) => [sujet, formatValeur(valeurs[sujet])] as const,
   );
-  return [...paires, ...(passees.length > 0 ? [['passer', passees.join(',')] as const] : [])]
-    .map(([nom, valeur]) => `${nom}=${encodeURIComponent(valeur).replaceAll('%2C', ',')}`)
-    .join('&');
+  return formatParametres(
+    [...paires, ...(passees.length > 0 ? [['passer', passees.join(',')] as const] : [])],
+    ',',
+  );
 }
 
 /** Les réponses avec une de plus, de moins (`[]`), ou autrement : mêmes règles qu’une adresse écrite à la main. */
@@ -110,5 +113,5 @@ export function describeReponse({ besoin, situation }: Reponses, sujet: SujetDeQ
     .filter(({ value }) => values.includes(value))
     .map(({ libelle }) => libelle)
     .join(', ');
-  return rappel ? `${rappel}\u00a0: ${mots.charAt(0).toLowerCase()}${mots.slice(1)}` : mots;
+  return rappel ? `${rappel}\u00a0: ${lowerFirst(mots)}` : mots;
 }

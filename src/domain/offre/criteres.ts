@@ -1,3 +1,5 @@
+import { formatParametres } from '../text/format-parametres.ts';
+
 /** Les critères de l’annuaire, tels qu’ils sont dans l’adresse de la page. */
 export interface Criteres {
   readonly q: string;
@@ -65,5 +67,5 @@ export function formatCriteres(criteres: Criteres): string {
   if (criteres.commune) paires.push(['commune', criteres.commune]);
   for (const nom of LISTES) for (const valeur of criteres[nom]) paires.push([nom, valeur]);
   for (const nom of OUI_NON) if (criteres[nom]) paires.push([nom, 'oui']);
-  return paires.map(([nom, valeur]) => `${nom}=${encodeURIComponent(valeur)}`).join('&');
+  return formatParametres(paires);
 }

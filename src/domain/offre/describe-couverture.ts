@@ -1,13 +1,12 @@
+import { formatQuantite } from '../text/format-quantite.ts';
 import type { Cellule, Couverture } from './couverture.ts';
 import { formatDate } from './statut.ts';
-
-const plural = (n: number, un: string, plusieurs: string) => `${n}\u00a0${n > 1 ? plusieurs : un}`;
 
 /** Une cellule en deux mots, lisible sans couleur. */
 export function describeCellule({ etat, offres }: Pick<Cellule, 'etat' | 'offres'>): string {
   switch (etat) {
     case 'servie':
-      return plural(offres.length, 'offre', 'offres');
+      return formatQuantite(offres.length, 'offre');
     case 'interrompue':
       return 'arrêtée';
     case 'aucune':
@@ -41,10 +40,10 @@ export function describeCouverture({ lignes, categories }: Couverture): readonly
       parties.length > 0 ? `, et ${parties.length} dans une partie seulement` : ''
     }.`,
     larges.length > 0
-      ? `Pour ${plural(larges.length, 'autre catégorie', 'autres catégories')}, seules des offres régionales ou nationales sont connues.`
+      ? `Pour ${formatQuantite(larges.length, 'autre catégorie', 'autres catégories')}, seules des offres régionales ou nationales sont connues.`
       : '',
     absentes.length > 0
-      ? `Pour ${plural(absentes.length, 'catégorie', 'catégories')}, quelqu’un s’est assuré qu’il n’existe aucune offre proche dans tout ou partie du territoire.`
+      ? `Pour ${formatQuantite(absentes.length, 'catégorie')}, quelqu’un s’est assuré qu’il n’existe aucune offre proche dans tout ou partie du territoire.`
       : 'Aucune absence n’a encore été vérifiée sur place.',
     inconnues > 0
       ? `${Math.round((inconnues / (total * categories.length)) * 100)}\u00a0% des cases du tableau restent inconnues : cela ne veut pas dire qu’il n’y a rien.`

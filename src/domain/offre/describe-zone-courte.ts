@@ -1,6 +1,5 @@
+import { formatQuantite } from '../text/format-quantite.ts';
 import { getPortee } from './get-portee.ts';
-
-const plural = (n: number, un: string, plusieurs: string) => `${n}\u00a0${n > 1 ? plusieurs : un}`;
 
 /** Où habiter pour y avoir droit, d’après les seuls codes de zone : assez pour comparer, la fiche donne les noms. */
 export function describeZoneCourte(zone: readonly string[] | undefined): string {
@@ -13,7 +12,7 @@ export function describeZoneCourte(zone: readonly string[] | undefined): string 
     ...(departements.length > 0
       ? [`${departements.length > 1 ? 'Départements' : 'Département'} ${departements.join(', ')}`]
       : []),
-    ...(intercommunalites > 0 ? [plural(intercommunalites, 'intercommunalité', 'intercommunalités')] : []),
-    ...(communes > 0 ? [plural(communes, 'commune', 'communes')] : []),
+    ...(intercommunalites > 0 ? [formatQuantite(intercommunalites, 'intercommunalité')] : []),
+    ...(communes > 0 ? [formatQuantite(communes, 'commune')] : []),
   ].join(', ');
 }

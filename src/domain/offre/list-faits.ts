@@ -4,6 +4,7 @@ import { estimateMois } from '../cout/estimate-mois.ts';
 import { listAvances, listReserves } from '../cout/list-reserves.ts';
 import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
 import { describeConditions } from '../eligibilite/describe-conditions.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
 import { describeZoneCourte } from './describe-zone-courte.ts';
 import { getFraicheur } from './fraicheur.ts';
 import { getEtat } from './statut.ts';
@@ -57,7 +58,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
     },
     {
       libelle: 'Délai',
-      valeurs: delai === undefined ? A_VERIFIER : [`${delai}\u00a0jour${delai > 1 ? 's' : ''}`],
+      valeurs: delai === undefined ? A_VERIFIER : [formatQuantite(delai, 'jour')],
     },
     { libelle: 'Papiers', valeurs: orInconnu(offre.pieces) },
     { libelle: 'Qui peut demander', valeurs: orInconnu(listDemandeurs(offre)) },

@@ -1,8 +1,8 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
+import { compare } from '../text/compare.ts';
 import { categorieIds } from './categories.ts';
 
 const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regionale: 2, nationale: 3 } as const;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ordre d’utilité : encore ouvertes d’abord, puis du plus proche au plus lointain, puis l’ordre du parcours. */
 export function sortOffres(offres: readonly OffreServie[]): readonly OffreServie[] {

@@ -1,4 +1,5 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
+import { toDepartement } from '../commune/to-departement.ts';
 import type { HorairesDesserte } from '../trajet/trajet.ts';
 import type { Besoin } from './categories.ts';
 import { getBesoins } from './get-besoins.ts';
@@ -49,7 +50,7 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
 
 /** Ce que le fichier offres.json d’un territoire dit d’une offre, horaires de desserte à part. */
 export function toOffreEnBref({ offre, structure }: OffreServie): OffreEnBref {
-  const departement = (structure.code_insee ?? offre.code_insee)?.slice(0, 2);
+  const siege = structure.code_insee ?? offre.code_insee;
   const telephone = offre.telephone ?? structure.telephone;
   const prix = formatPrixCourt(offre);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
@@ -61,7 +62,7 @@ export function toOffreEnBref({ offre, structure }: OffreServie): OffreEnBref {
     ...(telephone !== undefined && { telephone }),
     ...(prix !== undefined && { prix }),
     ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
-    ...(departement !== undefined && offre.desserte && { departement }),
+    ...(siege !== undefined && offre.desserte && { departement: toDepartement(siege) }),
     ...(offre.prescription && {
       prescription: {
         ...(obligatoire !== undefined && { obligatoire }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEURE } from '../contact/heure.ts';
 import { isDateCalendaire } from './is-date-calendaire.ts';
 
 // Briques communes aux schémas. Chaque champ porte une phrase qui dit quoi écrire, avec un exemple :
@@ -37,10 +38,7 @@ export const dateCalendaire = (phrase: string) =>
 
 /** Une heure de 00:00 à 23:59. */
 export const heure = (phrase: string) =>
-  z
-    .string({ error: phrase })
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: phrase })
-    .describe(phrase);
+  z.string({ error: phrase }).regex(HEURE, { error: phrase }).describe(phrase);
 
 /** Adresse web http ou https, la seule forme qui puisse devenir un lien. */
 export const lien = (phrase: string) =>

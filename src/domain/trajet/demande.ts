@@ -1,7 +1,9 @@
 import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
+import { parseHeure, toHeure } from '../contact/heure.ts';
 import type { Parametres } from '../offre/criteres.ts';
 import { getValues, motifs } from '../offre/vocabulaires.ts';
 import { isDateCalendaire } from '../schema/is-date-calendaire.ts';
+import { formatParametres } from '../text/format-parametres.ts';
 import type { Demande } from './trajet.ts';
 
 /** Une demande de trajet telle que la personne la remplit : chaque champ peut manquer. */
@@ -9,18 +11,6 @@ export interface DemandeSaisie extends Partial<Omit<Demande, 'depart' | 'arrivee
   readonly depart?: Lieu;
   readonly arrivee?: Lieu;
 }
-
-const HEURE = /^([01]\d|2[0-3]):([0-5]\d)$/;
-const deux = (n: number) => String(n).padStart(2, '0');
-
-/** « 08:15 » en minutes depuis minuit ; undefined quand ce n’est pas une heure. */
-export function parseHeure(texte: string): number | undefined {
-  const [, heures, minutes] = HEURE.exec(texte) ?? [];
-  return heures === undefined ? undefined : Number(heures) * 60 + Number(minutes);
-}
-
-/** L’inverse de parseHeure. */
-export const toHeure = (minute: number): string => `${deux(Math.floor(minute / 60))}:${deux(minute % 60)}`;
 
 /** Lit une demande dans un fragment : « de=39478_…&a=39286_…&le=2026-11-24&heure=08:15&pour=emploi ». */
 export function parseDemande(parametres: Parametres): DemandeSaisie {
@@ -47,10 +37,10 @@ export function formatDemande({ depart, arrivee, date, minute, motif }: DemandeS
     ['heure', minute === undefined ? undefined : toHeure(minute)],
     ['pour', motif],
   ] as const;
-  return paires
-    .filter(([, valeur]) => valeur !== undefined)
-    .map(([nom, valeur = '']) => `${nom}=${encodeURIComponent(valeur).replaceAll('%3A', ':')}`)
-    .join('&');
+  return formatParametres(
+    paires.flatMap(([nom, valeur]) => (valeur === undefined ? [] : [[nom, valeur] as const])),
+    ':',
+  );
 }
 
 /** La demande, quand plus rien n’y manque. */

@@ -1,6 +1,7 @@
 import { getRangDansSemaine, toRang } from '../agenda/rang-de-jour.ts';
 import { formatHeure, JOURS, type Plage } from '../contact/horaires.ts';
 import { getLibelle, motifs } from '../offre/vocabulaires.ts';
+import { lowerFirst } from '../text/casse.ts';
 import type { OffreDeTrajet, Question, Refus } from './trajet.ts';
 
 const MINUTES_PAR_JOUR = 1440;
@@ -19,7 +20,7 @@ export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string):
     case 'motif':
       return `Ce transport sert à autre chose\u00a0: ${formatMotifs(offre)}.`;
     case 'statut':
-      return `Pas possible ce jour-là\u00a0: ${refus.libelle.charAt(0).toLowerCase()}${refus.libelle.slice(1)}.`;
+      return `Pas possible ce jour-là\u00a0: ${lowerFirst(refus.libelle)}.`;
     case 'jour':
       return `Ne roule pas le ${getNomDuJour(date)}.`;
     case 'heure':

@@ -1,13 +1,12 @@
 import { fromRang } from '../agenda/rang-de-jour.ts';
 import { getMomentAvant } from '../contact/get-moment-avant.ts';
+import { parseHeure } from '../contact/heure.ts';
 import type { MomentLocal } from '../contact/moment-local.ts';
 import { findJourOuvre } from './find-jour-ouvre.ts';
 import type { Reservation } from './trajet.schema.ts';
 import type { LimiteReservation } from './trajet.ts';
 
 const DERNIERE_MINUTE = 1439;
-
-const toMinute = (heure: string) => Number(heure.slice(0, 2)) * 60 + Number(heure.slice(3));
 
 /**
  * Jusqu’à quand réserver un départ, d’après booking_rules de GTFS-Flex : `temps-reel` est son type 0, `jour-meme` le 1,
@@ -31,7 +30,7 @@ export function getLimiteReservation(
     case 'veille': {
       const jours = dernier_jour ?? 1;
       const jour = jours_ouvres ? findJourOuvre(jourDeService, jours, departement) : jourDeService - jours;
-      const minute = derniere_heure === undefined ? DERNIERE_MINUTE : toMinute(derniere_heure);
+      const minute = parseHeure(derniere_heure ?? '') ?? DERNIERE_MINUTE;
       const avant = { date: fromRang(jour), minute };
       if (dernier_jour === undefined) return { avant, connue: 'non' };
       return { avant, connue: derniere_heure === undefined ? 'jour' : 'exacte' };

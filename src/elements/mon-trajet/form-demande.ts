@@ -1,6 +1,7 @@
 import { addJours } from '@/domain/agenda/add-jours.ts';
 import { formatLieu } from '@/domain/commune/lieu.ts';
-import { type DemandeSaisie, parseDemande, toHeure } from '@/domain/trajet/demande.ts';
+import { toHeure } from '@/domain/contact/heure.ts';
+import { type DemandeSaisie, parseDemande } from '@/domain/trajet/demande.ts';
 
 const HEURE_HABITUELLE = 8 * 60;
 
