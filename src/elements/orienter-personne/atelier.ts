@@ -20,8 +20,16 @@ export class Atelier {
   constructor(racine: HTMLElement, signal: AbortSignal) {
     this.#racine = racine;
     this.#form = racine.querySelector('form.situation');
-    this.#fiche = new Fiche(racine, () => this.#tableau.focus(), signal);
-    this.#tableau = new Tableau(racine, () => void this.#openFiche(), signal);
+    const read = () => ({
+      choisies: this.#tableau.choisies,
+      reponses: this.#form ? readForm(this.#form) : AUCUNE_REPONSE,
+    });
+    this.#fiche = new Fiche(racine, read, () => this.#tableau.focus(), signal);
+    this.#tableau = new Tableau(racine, {
+      onChoix: () => void this.#fiche.update(),
+      onFaire: () => void this.#fiche.open(),
+      signal,
+    });
     this.#form?.addEventListener('change', () => this.#update(), { signal });
     this.#form?.addEventListener('submit', () => this.#answer(), { signal });
     this.#form?.addEventListener('reset', () => this.#reset(), { signal });
@@ -35,9 +43,12 @@ export class Atelier {
     if (!offres || !this.#form) return;
     this.#offres = offres;
     const retenue = readSituation();
-    if (retenue === '') return;
-    writeForm(this.#form, parseReponses(new URLSearchParams(retenue)));
-    this.#show();
+    // Ce qui est déjà écrit, avant même que l’établi soit chargé, vaut mieux que ce qui a été retenu.
+    if (formatReponses(readForm(this.#form)) !== '') this.#update();
+    else if (retenue !== '') {
+      writeForm(this.#form, parseReponses(new URLSearchParams(retenue)));
+      this.#show();
+    }
   }
 
   #update(): void {
@@ -66,9 +77,6 @@ export class Atelier {
     const { besoin, situation } = readForm(this.#form);
     const utiles = this.#offres.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
     this.#tableau.show(evaluateOffres(utiles, situation, today()));
-  }
-
-  async #openFiche(): Promise<void> {
-    if (this.#form) await this.#fiche.open(this.#tableau.choisies, readForm(this.#form));
+    void this.#fiche.update();
   }
 }
