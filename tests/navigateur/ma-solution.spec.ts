@@ -210,6 +210,20 @@ test.describe('le parcours', () => {
     await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
   });
 
+  test('le réseau manque : chaque entrée le dit, et les listes toutes faites restent', async ({ page }) => {
+    await page.route(/\/_astro\/(?:parcours|recherche-de-trajet)\./, (route) =>
+      route.fulfill({ status: 404 }),
+    );
+    await page.goto(`${ENTREE}#cherche`);
+    await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'De quoi avez-vous besoin ?' })).toBeVisible();
+    await page.goto(`${ENTREE}#trajet`);
+    await page.reload();
+    await expect(page.getByText('Le calcul ne répond pas.')).toBeVisible();
+    await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test('rien de ce que la personne dit ne part', async ({ page, baseURL }) => {
     const demandes: string[] = [];
     // Les tuiles de la carte ne disent rien de la personne : leur adresse ne vient que du territoire.

@@ -79,6 +79,14 @@ test('ce qu’on choisit avant que l’établi soit chargé n’est pas perdu', 
   await expect(page.locator('[data-verdicts] tbody tr').first()).toBeVisible();
 });
 
+test('le réseau manque : on le dit, avec l’annuaire', async ({ page }) => {
+  await page.route(/\/_astro\/atelier\./, (route) => route.fulfill({ status: 404 }));
+  await page.goto(ORIENTER);
+  await page.getByLabel('Âge').focus();
+  await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ouvrir l’annuaire' })).toBeVisible();
+});
+
 test('une fiche ouverte suit la situation et les choix, et garde ce qu’on y a écrit', async ({ page }) => {
   await enter(page);
   await choose(page, /^Choisir Garage solidaire du Jura/);

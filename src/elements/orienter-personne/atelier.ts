@@ -3,6 +3,7 @@ import { AUCUNE_REPONSE, formatReponses, parseReponses } from '@/domain/eligibil
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { announce } from '../shared/announce.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { setPanne } from '../shared/set-panne.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
@@ -38,8 +39,7 @@ export class Atelier {
   /** Lit les offres et reprend ce que l’onglet sait de la personne. */
   async open(): Promise<void> {
     const offres = await loadOffres(this.#racine.dataset['offres'] ?? '').catch(() => undefined);
-    const panne = this.#racine.querySelector<HTMLElement>('[data-panne]');
-    if (panne) panne.hidden = offres !== undefined;
+    setPanne(this.#racine, offres === undefined);
     if (!offres || !this.#form) return;
     this.#offres = offres;
     const retenue = readSituation();
