@@ -27,8 +27,7 @@ const personnes: readonly Personne[] = [
     territoire: 'sud-essonne',
     reponses:
       'besoin=reparer&commune=91223_200017846_Étampes&age=34&situations=beneficiaire-rsa&permis=b&accompagne_par=departement',
-    oui: ['garage-solidaire-essonne-mobilites'],
-    aVerifier: ['microcredit-personnel'],
+    aVerifier: ['garage-solidaire-essonne-mobilites', 'microcredit-personnel'],
   },
   {
     qui: 'une personne arrivée depuis peu, au niveau A2, à Bischwiller',
