@@ -1,4 +1,5 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
+import { getContact } from '../contact/get-contact.ts';
 import { describePrescription, type LigneDePrescription } from './describe-prescription.ts';
 
 /** Ce qu’une fiche d’orientation dit de la prescription d’une offre. */
@@ -18,12 +19,13 @@ const AILLEURS = 'Pièces';
 /** La prescription de chaque offre, par identifiant. */
 export function toPrescriptions(offres: readonly OffreServie[]): Readonly<Record<string, Prescription>> {
   return Object.fromEntries(
-    offres.map(({ offre, structure }) => {
+    offres.map((servie) => {
+      const { offre } = servie;
       const { telephone, courriel } = offre.prescription ?? {};
       const lignes = describePrescription(offre).filter(
         ({ nom, valeurs }) => valeurs.length > 0 && nom !== AILLEURS,
       );
-      const destinataire = courriel ?? offre.courriel ?? structure.courriel;
+      const destinataire = courriel ?? getContact(servie).courriel;
       return [
         offre.id,
         {
