@@ -1,6 +1,6 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
-import { describePrescription, type LigneDePrescription } from './describe-prescription.ts';
+import { groupPrescription, type LigneDePrescription } from './describe-prescription.ts';
 
 /** Ce qu’une fiche d’orientation dit de la prescription d’une offre. */
 export interface Prescription {
@@ -13,18 +13,14 @@ export interface Prescription {
   readonly destinataire?: string;
 }
 
-/** Les papiers sont déjà sur la fiche, à cocher. */
-const AILLEURS = 'Pièces';
-
 /** La prescription de chaque offre, par identifiant. */
 export function toPrescriptions(offres: readonly OffreServie[]): Readonly<Record<string, Prescription>> {
   return Object.fromEntries(
     offres.map((servie) => {
       const { offre } = servie;
       const { telephone, courriel } = offre.prescription ?? {};
-      const lignes = describePrescription(offre).filter(
-        ({ nom, valeurs }) => valeurs.length > 0 && nom !== AILLEURS,
-      );
+      // Les papiers sont déjà sur la fiche, à cocher.
+      const { sues: lignes } = groupPrescription(offre, ['Pièces']);
       const destinataire = courriel ?? getContact(servie).courriel;
       return [
         offre.id,
