@@ -8,7 +8,7 @@ import { getTraces } from './build-fiche.ts';
 import { describeContact } from './describe-contact.ts';
 import { describeCout } from './describe-cout.ts';
 import { formatTelephone } from './describe-guichet.ts';
-import { describeOu, describePublic, listEtats } from './describe-offre.ts';
+import { listEtats, listPublic, listZone } from './describe-offre.ts';
 import type { Bloc, Ecrit } from './feuille.ts';
 import { toEcrits } from './to-blocs.ts';
 
@@ -53,7 +53,7 @@ export function toOffreDuLivret(
   const { libelle, pictogramme } = getCategorie(offre.categorie);
   const { telephone, site } = getContact(servie);
   const entiere = portee !== 'regionale' && portee !== 'nationale';
-  const pour = entiere ? [...describePublic(offre), ...describeOu(servie, territoire)] : [];
+  const pour = entiere ? [...listPublic(offre), ...listZone(servie, territoire)] : [];
   const prix = entiere ? describeCout(offre, territoire.couts) : [];
   const demarche: Bloc = {
     genre: 'liste',

@@ -4,7 +4,7 @@ import { groupPrescription, type LigneDePrescription } from '../domain/offre/des
 import { describeContact } from './describe-contact.ts';
 import { describeCout } from './describe-cout.ts';
 import { formatTelephone } from './describe-guichet.ts';
-import { describeFiabilite, describeOu, describePublic } from './describe-offre.ts';
+import { listPublic, listZone, toFiabilite } from './describe-offre.ts';
 import type { Bloc, Ecrit, Section } from './feuille.ts';
 import { toBlocs, toEcrits, toTexte } from './to-blocs.ts';
 
@@ -27,7 +27,7 @@ function listSectionsParticulier(servie: OffreServie, territoire: Territoire): S
     essentiel: [
       {
         titre: 'Est-ce pour moi\u00a0?',
-        blocs: [...describePublic(offre), ...describeOu(servie, territoire)],
+        blocs: [...listPublic(offre), ...listZone(servie, territoire)],
       },
       { titre: 'Combien ça coûte', blocs: describeCout(offre, territoire.couts) },
       {
@@ -42,7 +42,7 @@ function listSectionsParticulier(servie: OffreServie, territoire: Territoire): S
     details: [
       ...listPapiers(offre.pieces, 'Ce qu’il faut apporter'),
       { titre: 'En savoir plus', blocs: toBlocs(offre.description) },
-      describeFiabilite(offre, 'Ces informations sont-elles sûres\u00a0?'),
+      toFiabilite(offre, 'Ces informations sont-elles sûres\u00a0?'),
     ],
   };
 }
@@ -70,7 +70,7 @@ function listSectionsPrescripteur(servie: OffreServie, territoire: Territoire): 
   const papiers = listPapiers(offre.pieces, 'Pièces');
   return {
     essentiel: [
-      { titre: 'Critères', blocs: [...describePublic(offre), ...describeOu(servie, territoire)] },
+      { titre: 'Critères', blocs: [...listPublic(offre), ...listZone(servie, territoire)] },
       { titre: 'Prescrire', blocs: listPrescription(servie) },
     ],
     contact: {
@@ -86,7 +86,7 @@ function listSectionsPrescripteur(servie: OffreServie, territoire: Territoire): 
         : [{ titre: 'Pièces', blocs: [toTexte('À vérifier auprès de la structure.')] }]),
       { titre: 'Coût pour la personne', blocs: describeCout(offre, territoire.couts) },
       { titre: 'Description', blocs: toBlocs(offre.description) },
-      describeFiabilite(offre, 'Fiabilité'),
+      toFiabilite(offre, 'Fiabilité'),
     ],
   };
 }
