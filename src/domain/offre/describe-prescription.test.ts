@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describePrescription } from './describe-prescription.ts';
+import { describePrescription, groupPrescription } from './describe-prescription.ts';
 
 const lire = (offre: Parameters<typeof describePrescription>[0], nom: string) =>
   describePrescription(offre).find((ligne) => ligne.nom === nom)?.valeurs;
@@ -30,7 +30,7 @@ test('chaque champ de la prescription a sa ligne, hors du contact réservé', ()
     'la mission locale',
     'Par fiche.',
     'https://exemple.fr/fiche',
-    '15 jours',
+    '15\u00a0jours',
     'Le premier mardi.',
     'Dix places.',
     'Répond en deux jours.',
@@ -55,11 +55,27 @@ describe('passer par un professionnel', () => {
 
   test('suit ce que l’éditeur a écrit', () => {
     expect(lire({ prescription: { obligatoire: false } }, NOM)).toEqual([
-      'Non : la personne peut demander elle-même',
+      'Non\u00a0: la personne peut demander elle-même',
     ]);
   });
 });
 
 test('un jour s’écrit au singulier', () => {
-  expect(lire({ prescription: { delai_jours: 1 } }, 'Délai habituel')).toEqual(['1 jour']);
+  expect(lire({ prescription: { delai_jours: 1 } }, 'Délai habituel')).toEqual(['1\u00a0jour']);
+});
+
+describe('ce qui est su, puis ce qui reste à vérifier', () => {
+  const offre = { mobilisable_par: ['usagers' as const], pieces: ['Une carte.'] };
+
+  test('garde l’ordre des questions, et dit en une ligne ce qu’on ne sait pas', () => {
+    const { sues, aVerifier } = groupPrescription(offre);
+    expect(sues.map(({ nom }) => nom)).toEqual(['Qui peut demander', 'Pièces']);
+    expect(aVerifier).toMatch(/^passer par un professionnel · qui peut prescrire · .* · accueil$/);
+  });
+
+  test('laisse les pièces à qui les dit ailleurs, sues ou non', () => {
+    expect(groupPrescription(offre, ['Pièces']).sues.map(({ nom }) => nom)).toEqual(['Qui peut demander']);
+    expect(groupPrescription({}).aVerifier).toContain('pièces');
+    expect(groupPrescription({}, ['Pièces']).aVerifier).not.toContain('pièces');
+  });
 });

@@ -1,4 +1,6 @@
 import type { Offre } from '../catalogue/catalogue.ts';
+import { lowerFirst } from '../text/casse.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
 import {
   accompagnants,
   getLibelle,
@@ -31,11 +33,11 @@ function describeObligation({ prescription, mobilisable_par }: Prescrite): reado
   const obligatoire =
     prescription?.obligatoire ?? (mobilisable_par && !mobilisable_par.includes('usagers') ? true : undefined);
   if (obligatoire === undefined) return [];
-  return [obligatoire ? 'Obligatoire' : 'Non : la personne peut demander elle-même'];
+  return [obligatoire ? 'Obligatoire' : 'Non\u00a0: la personne peut demander elle-même'];
 }
 
 const formatDelai = (jours: number | undefined) =>
-  seul(jours === undefined ? undefined : `${jours} ${jours > 1 ? 'jours' : 'jour'}`);
+  seul(jours === undefined ? undefined : formatQuantite(jours, 'jour'));
 
 /** Tout ce qu’il faut pour prescrire une offre, dans l’ordre où l’on se le demande. Le contact réservé aux professionnels n’y est pas. */
 export function describePrescription(offre: Prescrite): readonly LigneDePrescription[] {
@@ -44,7 +46,7 @@ export function describePrescription(offre: Prescrite): readonly LigneDePrescrip
     p === 'usagers' ? 'La personne elle-même' : getLibelle(personnesMobilisatrices, p),
   );
   return [
-    { nom: 'Qui peut demander', valeurs: seul(demandeurs?.join(' ; ')) },
+    { nom: 'Qui peut demander', valeurs: seul(demandeurs?.join('\u00a0; ')) },
     { nom: 'Passer par un professionnel', valeurs: describeObligation(offre) },
     { nom: 'Qui peut prescrire', valeurs: enumerate(accompagnants, prescription?.par) },
     { nom: 'Comment prescrire', valeurs: seul(prescription?.comment) },
@@ -63,4 +65,20 @@ export function describePrescription(offre: Prescrite): readonly LigneDePrescrip
     ...(offre.vehicules ? [{ nom: 'Véhicules', valeurs: enumerate(vehicules, offre.vehicules) }] : []),
     { nom: 'Pièces', valeurs: offre.pieces ?? [] },
   ];
+}
+
+/** La prescription d’une offre, prête à montrer. */
+export interface PrescriptionDecrite {
+  readonly sues: readonly LigneDePrescription[];
+  /** Le nom de ce que l’on ne sait pas, en une ligne ; vide quand tout est su. */
+  readonly aVerifier: string;
+}
+
+/** Ce qui est su, ligne à ligne, puis ce qui reste à vérifier ; `sauf` : ce que la page ou la feuille dit déjà ailleurs. */
+export function groupPrescription(offre: Prescrite, sauf: readonly string[] = []): PrescriptionDecrite {
+  const lignes = describePrescription(offre).filter(({ nom }) => !sauf.includes(nom));
+  const { sues = [], inconnues = [] } = Object.groupBy(lignes, ({ valeurs }) =>
+    valeurs.length > 0 ? 'sues' : 'inconnues',
+  );
+  return { sues, aVerifier: inconnues.map(({ nom }) => lowerFirst(nom)).join(' · ') };
 }
