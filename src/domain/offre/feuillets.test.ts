@@ -8,21 +8,21 @@ describe('couper la liste en pages', () => {
   test('une liste courte tient sur une page, même vide', () => {
     expect(tailles(0)).toEqual([0]);
     expect(tailles(41)).toEqual([41]);
-    expect(tailles(45)).toEqual([45]);
+    expect(tailles(42)).toEqual([42]);
   });
 
   test('les pages sont égales à une offre près', () => {
-    expect(tailles(46)).toEqual([23, 23]);
+    expect(tailles(43)).toEqual([22, 21]);
     expect(tailles(101)).toEqual([34, 34, 33]);
   });
 
-  test.each([46, 101, 300, 1000])(
-    '%i offres : chacune une fois, dans l’ordre, jamais plus de 45',
+  test.each([43, 101, 300, 1000])(
+    '%i offres : chacune une fois, dans l’ordre, jamais plus de 42',
     (total) => {
       const feuillets = listFeuillets(list(total));
       expect(feuillets.flatMap(({ offres }) => offres)).toEqual(list(total));
       const parPage = feuillets.map(({ offres }) => offres.length);
-      expect(Math.max(...parPage)).toBeLessThanOrEqual(45);
+      expect(Math.max(...parPage)).toBeLessThanOrEqual(42);
       expect(Math.max(...parPage) - Math.min(...parPage)).toBeLessThanOrEqual(1);
     },
   );
