@@ -5,12 +5,12 @@ import { filterOffres } from '@/domain/offre/filter-offres.ts';
 import { announce } from '../shared/announce.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
 import { readAdresse, writeAdresse } from './adresse.ts';
-import { Chargeur } from './chargeur.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
 import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
 import { Liste } from './liste.ts';
 import { selectOffres, toOffresDuMoment } from './read-offres.ts';
 import { Resultats } from './resultats.ts';
+import type { TexteLibre } from './texte-libre.ts';
 
 const FRAPPE_MS = 200;
 const MAX_EXTRAITS = 20;
@@ -20,10 +20,10 @@ const COLONNE = '(min-width: 60rem)';
 /** L’annuaire : filtre la liste rendue par le serveur. Son seul état est l’adresse de la page. */
 class FiltresOffres extends HTMLElement {
   readonly #resultats = new Resultats(this);
-  readonly #texte = new Chargeur(async () => new (await import('./texte-libre.ts')).TexteLibre(this));
   #abandon: AbortController | undefined;
   #compteurs: Compteurs = new Map();
   #liste = new Liste(this);
+  #texte: Promise<TexteLibre | undefined> | undefined;
   #frappe: ReturnType<typeof setTimeout> | undefined;
   #tour = 0;
 
@@ -101,10 +101,24 @@ class FiltresOffres extends HTMLElement {
 
   /** Dès que l’on entre dans les filtres : la liste entière, et la recherche pour qui va écrire. */
   #prepare(texte: boolean): void {
-    if (texte) void this.#texte.load();
+    if (texte) void this.#loadTexte();
     const tour = this.#tour;
     if (!this.#liste.isEntiere)
-      void this.#liste.load().then(() => tour === this.#tour && this.#update(readAdresse(), false));
+      void this.#liste
+        .load()
+        .then(() => tour === this.#tour && this.#update(readAdresse(), false))
+        .catch(() => undefined);
+  }
+
+  /** Le texte libre ne se charge que pour qui s’en sert ; undefined si le réseau manque. */
+  #loadTexte(): Promise<TexteLibre | undefined> {
+    this.#texte ??= import('./texte-libre.ts')
+      .then(({ TexteLibre }) => new TexteLibre(this))
+      .catch(() => {
+        this.#texte = undefined;
+        return undefined;
+      });
+    return this.#texte;
   }
 
   async #update(criteres: Criteres, dit: boolean): Promise<void> {
@@ -116,9 +130,9 @@ class FiltresOffres extends HTMLElement {
       this.#resultats.tell(ATTENTE);
     }
     const [texte, lieu] = await Promise.all([
-      criteres.q === '' ? this.#texte.demande : this.#texte.load(),
+      criteres.q === '' ? this.#texte : this.#loadTexte(),
       loadLieuChoisi(this, criteres.commune),
-      feuillette || this.#liste.load(),
+      feuillette || this.#liste.load().catch(() => undefined),
     ]);
     const reponse = criteres.q === '' ? undefined : await texte?.search(criteres.q);
     const voulus = criteres.q === '' ? undefined : (reponse?.ids ?? this.#liste.searchInTexte(criteres.q));

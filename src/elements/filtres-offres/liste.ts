@@ -1,5 +1,4 @@
 import { fold } from '@/domain/text/fold.ts';
-import { Chargeur } from './chargeur.ts';
 import { type OffreListee, readOffres } from './read-offres.ts';
 
 /** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. Longue, elle n’est ici que par une page. */
@@ -10,7 +9,6 @@ export class Liste {
   readonly isCoupee: boolean;
   /** Où lire la liste entière ; undefined quand elle est déjà là. */
   #adresse: string | undefined;
-  readonly #reste = new Chargeur(() => this.#complete());
   #offres: readonly OffreListee[] = [];
   #parId: ReadonlyMap<string, HTMLLIElement> = new Map();
   #ordre = '';
@@ -35,9 +33,18 @@ export class Liste {
     return this.#racine.querySelector('ol');
   }
 
-  /** Demande les offres des autres pages ; sans réseau, `isEntiere` reste faux. */
+  /** Va chercher les offres des autres pages ; rejette sans réseau. */
   async load(): Promise<void> {
-    if (!this.isEntiere) await this.#reste.load();
+    const adresse = this.#adresse;
+    if (adresse === undefined) return;
+    const { addLignes, loadListeEntiere } = await import('./liste-entiere.ts');
+    const entiere = await loadListeEntiere(adresse);
+    if (this.isEntiere) return;
+    // Une recherche sans le reste a pu ranger la page autrement.
+    this.#sort([], false);
+    if (this.#ol) addLignes(this.#ol, entiere);
+    this.#adresse = undefined;
+    this.#read();
   }
 
   /** Le temps d’avoir la liste entière, rien n’est montré qui bougerait ensuite. */
@@ -64,16 +71,6 @@ export class Liste {
         return mots.every((mot) => contenu.includes(mot));
       })
       .map(({ fixe }) => fixe.id);
-  }
-
-  async #complete(): Promise<void> {
-    const { loadListeEntiere } = await import('./liste-entiere.ts');
-    const { addTo } = await loadListeEntiere(this.#adresse ?? '');
-    // Une recherche sans le reste a pu ranger la page autrement.
-    this.#sort([], false);
-    if (this.#ol) addTo(this.#ol);
-    this.#adresse = undefined;
-    this.#read();
   }
 
   #read(): void {
