@@ -106,7 +106,7 @@ class FiltresOffres extends HTMLElement {
     if (!this.#liste.isEntiere)
       void this.#liste
         .load()
-        .then(() => tour === this.#tour && this.#update(readAdresse(), false))
+        .then(() => (tour === this.#tour ? this.#update(readAdresse(), false) : undefined))
         .catch(() => undefined);
   }
 
