@@ -9,7 +9,6 @@ export const pages = [
   { nom: 'profil', chemin: `${T}/particuliers/ma-solution/rsa/` },
   { nom: 'besoin', chemin: `${T}/particuliers/besoins/reparer/` },
   { nom: 'annuaire particuliers', chemin: `${T}/particuliers/offres/` },
-  { nom: 'annuaire particuliers, longue liste', chemin: '/grand-est/particuliers/offres/' },
   { nom: 'annuaire particuliers, page 2', chemin: '/grand-est/particuliers/offres/page/2/' },
   { nom: 'fiche particuliers', chemin: `${T}/particuliers/offres/garage-solidaire-du-jura/` },
   { nom: 'fiche terminée', chemin: `${T}/particuliers/offres/aide-permis-france-travail/` },
