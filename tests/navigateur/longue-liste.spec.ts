@@ -57,7 +57,7 @@ test('la recherche trouve une offre d’une autre page', async ({ page }) => {
   await page.goto(ANNUAIRE);
   await expect(page.locator(`li[data-offre="${derniere}"]`)).toHaveCount(0);
   await page.getByRole('searchbox', { name: 'Que cherchez-vous' }).fill(nom);
-  await expect(page.locator(`li[data-offre="${derniere}"]`)).toBeVisible();
+  await expect(page.locator(`li[data-offre="${derniere}"]`)).toBeVisible({ timeout: 20_000 });
 });
 
 test('rien de plus n’est chargé tant que l’on ne filtre pas', async ({ page }) => {
