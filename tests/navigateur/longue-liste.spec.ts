@@ -27,7 +27,7 @@ test('un filtre répond sur toute la liste, où que l’on soit ; le retour rend
   const total = await countOffres(page);
   await checkFiltre(page, 'Sans passer par un professionnel');
   await expect(resultat(page)).toHaveText(new RegExp(`^\\d+ offres sur ${total}$`));
-  await expect(page).toHaveURL(/\/page\/2\/\?direct=oui$/);
+  await expect(page).toHaveURL(/\/page\/2\/#direct=oui$/);
   await expect(lignes(page)).toHaveCount(Number.parseInt((await resultat(page).textContent()) ?? '', 10));
   expect(await lignes(page).count()).toBeGreaterThan(avant.length);
   await expect(pages(page)).toBeHidden();
@@ -41,7 +41,7 @@ test('un filtre répond sur toute la liste, où que l’on soit ; le retour rend
 test('l’adresse d’un filtre donne la même réponse depuis toutes les pages', async ({ page }) => {
   const reponses: unknown[] = [];
   for (const chemin of [ANNUAIRE, PAGE_2, `${ANNUAIRE}page/3/`]) {
-    await page.goto(`${chemin}?categorie=garage-solidaire`);
+    await page.goto(`${chemin}#categorie=garage-solidaire`);
     await expect(resultat(page)).toContainText(/^\d+ offres sur \d+$/);
     reponses.push(await listIds(page));
   }
@@ -75,7 +75,7 @@ test('rien de plus n’est chargé tant que l’on ne filtre pas', async ({ page
 
 test('la liste entière ne vient pas : les filtres portent sur la page, et cela se dit', async ({ page }) => {
   await page.route('**/page/toutes/', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(`${PAGE_2}?direct=oui`);
+  await page.goto(`${PAGE_2}#direct=oui`);
   await expect(resultat(page)).toContainText('Le reste de la liste ne s’est pas chargé.');
   expect(await lignes(page).count()).toBeGreaterThan(0);
   await expect(pages(page)).toBeVisible();
@@ -90,7 +90,7 @@ test('arriver avec un filtre ne fait rien bouger', async ({ page }) => {
         fenetre.decalage += (entree as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${ANNUAIRE}?categorie=garage-solidaire`, { waitUntil: 'networkidle' });
+  await page.goto(`${ANNUAIRE}#categorie=garage-solidaire`, { waitUntil: 'networkidle' });
   await expect(resultat(page)).toContainText(/^\d+ offres sur/);
   expect(await page.evaluate(() => (window as unknown as { decalage: number }).decalage)).toBeLessThan(0.02);
 });
@@ -114,7 +114,7 @@ test('la carte montre toutes les offres, puis celles du filtre', async ({ page }
 
 test('le verdict de la personne vient aussi sur les offres des autres pages', async ({ page }) => {
   await page.addInitScript(() => sessionStorage.setItem('situation', 'age=30'));
-  await page.goto(`${ANNUAIRE}?direct=oui`);
+  await page.goto(`${ANNUAIRE}#direct=oui`);
   await expect(resultat(page)).toContainText(/^\d+ offres sur/);
   await expect(page.getByText('Vos réponses')).toBeVisible();
   await expect(lignes(page).filter({ has: page.locator('.verdict') })).toHaveCount(

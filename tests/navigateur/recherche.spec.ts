@@ -59,7 +59,7 @@ test.describe('texte libre', () => {
   });
 
   test('un extrait dit pourquoi l’offre répond', async ({ page }) => {
-    await page.goto(`${ANNUAIRE}?q=vidange`);
+    await page.goto(`${ANNUAIRE}#q=vidange`);
     await expect(page.locator('li[data-offre]:visible .extrait mark').first()).toHaveText(/vidange/i);
   });
 
@@ -86,7 +86,7 @@ test.describe('filtres et adresse', () => {
     const avant = (await visibles(page)).length;
     await openFiltres(page);
     await page.getByRole('checkbox', { name: 'Sans passer par un professionnel' }).check();
-    await expect(page).toHaveURL(/\?direct=oui$/);
+    await expect(page).toHaveURL(/#direct=oui$/);
     await expect(page.locator('#annonces')).toHaveText(/offres? sur \d+/);
     expect((await visibles(page)).length).toBeLessThan(avant);
     await page.goBack();
@@ -104,7 +104,7 @@ test.describe('filtres et adresse', () => {
   });
 
   test('une impasse propose une issue et garde le contact du guichet', async ({ page }) => {
-    await page.goto(`${ANNUAIRE}?q=scooter&categorie=velo`);
+    await page.goto(`${ANNUAIRE}#q=scooter&categorie=velo`);
     await expect(page.locator('[data-vide]')).toBeVisible();
     await expect(page.locator('[data-vide] .bloc-guichet')).toBeVisible();
     await page.locator('[data-elargir]').click();

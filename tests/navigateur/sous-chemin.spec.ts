@@ -24,6 +24,6 @@ test('sous un sous-chemin, pages, style, liens et recherche restent justes', asy
 });
 
 test('sous un sous-chemin, la recherche trouve', async ({ page }) => {
-  await page.goto(`${RACINE}/haut-jura-saint-claude/particuliers/offres/?q=panne`);
+  await page.goto(`${RACINE}/haut-jura-saint-claude/particuliers/offres/#q=panne`);
   await expect(page.locator('[data-offre]:visible').first()).toContainText('Garage');
 });

@@ -18,7 +18,7 @@ test.describe('de sa commune à son guichet', () => {
     await expect(champ).toHaveValue('Saint-Claude');
     await expect(page.locator(guichets)).toHaveText(['Haut-Jura Saint-Claude']);
     await page.getByRole('link', { name: 'Voir ce qui existe à Saint-Claude' }).click();
-    await expect(page).toHaveURL(/\/haut-jura-saint-claude\/particuliers\/offres\/\?commune=39478$/);
+    await expect(page).toHaveURL(/\/haut-jura-saint-claude\/particuliers\/offres\/#commune=39478$/);
   });
 
   test('deux guichets pour une commune : le plus proche du terrain d’abord', async ({ page }) => {

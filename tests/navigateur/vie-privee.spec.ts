@@ -35,3 +35,20 @@ test('la politique de sécurité est sur chaque page et n’autorise aucun scrip
     expect(await page.locator('[onclick],[onload],[onerror]').count()).toBe(0);
   }
 });
+
+test('la commune, les filtres et les mots cherchés ne partent pas dans une adresse', async ({ page }) => {
+  const demandes: string[] = [];
+  page.on('request', (requete) => demandes.push(requete.url()));
+  await page.goto(`${territoire}/`);
+  await page.getByLabel('Votre commune').fill('saint-cla');
+  await page.getByRole('option', { name: /^Saint-Claude/ }).click();
+  await page.getByRole('button', { name: 'Voir ce qui existe chez moi' }).click();
+  await expect(page).toHaveURL(/\/particuliers\/offres\/#commune=39478$/);
+  await page.goto(`${territoire}/prescripteurs/`);
+  await page.getByRole('searchbox').fill('permis & vélo');
+  await page.getByRole('button', { name: 'Chercher', exact: true }).click();
+  await expect(page).toHaveURL(/\/prescripteurs\/offres\/#q=permis%20%26%20v%C3%A9lo$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('permis & vélo');
+  await page.reload();
+  expect(demandes.filter((adresse) => /\?(?!.*data\.geopf)|39478|permis%20/.test(adresse))).toEqual([]);
+});

@@ -103,12 +103,12 @@ describe('filtrer', () => {
     await load();
     await check('categorie', 'velo');
     expect(montrees()).toEqual(['a', 'b']);
-    expect(location.search).toBe('?categorie=velo');
+    expect(location.hash).toBe('#categorie=velo');
     expect($('#annonces').textContent).toBe('2 offres sur 3');
   });
 
   test('chaque valeur dit combien elle donnerait ; zéro reste visible', async () => {
-    await load('/t/offres/?gratuit=oui');
+    await load('/t/offres/#gratuit=oui');
     expect(compte('categorie:velo')).toBe('1');
     expect(compte('categorie:covoiturage')).toBe('0');
     expect($('[data-compte="categorie:covoiturage"]').closest('label')!.hasAttribute('data-nul')).toBe(true);
@@ -116,18 +116,18 @@ describe('filtrer', () => {
   });
 
   test('« ouvert maintenant » ne montre que ce que l’on sait ouvert', async () => {
-    await load('/t/offres/?ouvert=oui');
+    await load('/t/offres/#ouvert=oui');
     expect(montrees()).toEqual(['b']);
   });
 
   test('la commune choisie est nommée', async () => {
-    await load('/t/offres/?commune=39478');
+    await load('/t/offres/#commune=39478');
     expect(montrees()).toEqual(['a', 'c']);
     expect(phrase()).toBe('2 offres sur 3 à Saint-Claude');
   });
 
   test('la liste montrée est transmise à la carte', async () => {
-    await load('/t/offres/?categorie=covoiturage');
+    await load('/t/offres/#categorie=covoiturage');
     const recues = vi.fn();
     onOffresAffichees(recues, new AbortController().signal);
     expect(recues).toHaveBeenLastCalledWith(['c']);
@@ -136,7 +136,7 @@ describe('filtrer', () => {
 
 describe('l’adresse', () => {
   test('pose les cases et ouvre leur groupe', async () => {
-    await load('/t/offres/?categorie=velo');
+    await load('/t/offres/#categorie=velo');
     expect($<HTMLInputElement>('input[value="velo"]').checked).toBe(true);
     expect($<HTMLDetailsElement>('details').open).toBe(true);
   });
@@ -157,14 +157,14 @@ describe('l’adresse', () => {
     await type('ve');
     await type('velo');
     expect(history.length).toBe(avant);
-    expect(location.search).toBe('?q=velo');
+    expect(location.hash).toBe('#q=velo');
   });
 
   test('« Effacer » remet tout', async () => {
-    await load('/t/offres/?categorie=velo&gratuit=oui');
+    await load('/t/offres/#categorie=velo&gratuit=oui');
     $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
     await settle();
-    expect(location.search).toBe('');
+    expect(location.hash).toBe('');
     expect(montrees()).toEqual(['a', 'b', 'c']);
   });
 });
@@ -200,13 +200,13 @@ describe('le texte libre', () => {
     recherche.searchOffres.mockResolvedValue(
       toReponse([], { loadGuides: async () => [{ titre: 'Débuter à vélo', href: '/t/g/' }] }),
     );
-    await load('/t/offres/?q=velo');
+    await load('/t/offres/#q=velo');
     expect($('[data-guides]').hidden).toBe(false);
     expect($('[data-guides] a').textContent).toBe('Débuter à vélo');
   });
 
   test('sans index, cherche dans la liste elle-même, accents et élisions compris', async () => {
-    await load('/t/offres/?q=L’auto');
+    await load('/t/offres/#q=L’auto');
     expect(montrees()).toEqual(['c']);
     expect(phrase()).toBe('1 offre sur 3 pour «\u00a0L’auto\u00a0»');
   });
@@ -231,7 +231,7 @@ describe('le texte libre', () => {
 
 describe('l’impasse', () => {
   test('propose d’enlever le critère qui rend le plus d’offres, et le fait', async () => {
-    await load('/t/offres/?categorie=covoiturage&gratuit=oui&commune=39151');
+    await load('/t/offres/#categorie=covoiturage&gratuit=oui&commune=39151');
     expect($('[data-vide]').hidden).toBe(false);
     expect(phrase()).toBe('Aucune offre sur 3 à Choux');
     expect($('[data-elargir]').textContent).toBe('Enlever le choix de ce que vous cherchez\u00a0: 1 offre');
@@ -244,7 +244,7 @@ describe('l’impasse', () => {
 
   test('quand aucun critère seul ne suffit, propose toutes les offres', async () => {
     recherche.searchOffres.mockResolvedValue(toReponse([]));
-    await load('/t/offres/?q=zzz&categorie=tram');
+    await load('/t/offres/#q=zzz&categorie=tram');
     expect($('[data-elargir]').textContent).toBe('Voir les 3 offres');
     $('[data-elargir]').click();
     await settle();
@@ -304,7 +304,7 @@ describe('une longue liste', () => {
   });
 
   test('« Effacer » rend la page ouverte, sans rien redemander', async () => {
-    await loadPage('/t/offres/page/2/?categorie=velo');
+    await loadPage('/t/offres/page/2/#categorie=velo');
     expect(montrees()).toEqual(['a', 'b', 'd']);
     $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
     await settle();
@@ -326,7 +326,7 @@ describe('une longue liste', () => {
   test('le temps du chargement, la liste attend et le dit', async () => {
     let rendre: (reponse: Response) => void = () => undefined;
     reseau.mockImplementation(() => new Promise((resolve) => (rendre = resolve)));
-    await loadPage('/t/offres/page/2/?categorie=velo');
+    await loadPage('/t/offres/page/2/#categorie=velo');
     expect($('ol').getAttribute('aria-busy')).toBe('true');
     expect(phrase()).toBe('Un instant, la liste se charge…');
     rendre(new Response(ENTIERE));
@@ -337,7 +337,7 @@ describe('une longue liste', () => {
 
   test('sans réseau, filtre la page et le dit ; redemande la fois suivante', async () => {
     reseau.mockRejectedValueOnce(new TypeError('réseau'));
-    await loadPage('/t/offres/page/2/?categorie=velo');
+    await loadPage('/t/offres/page/2/#categorie=velo');
     expect(montrees()).toEqual(['a', 'b']);
     expect(phrase()).toBe('2 offres sur 3. Le reste de la liste ne s’est pas chargé.');
     expect($('[data-feuillets]').hidden).toBe(false);
@@ -348,7 +348,7 @@ describe('une longue liste', () => {
   test('une recherche sans réseau puis avec : l’ordre de la liste est rendu', async () => {
     reseau.mockRejectedValueOnce(new TypeError('réseau'));
     recherche.searchOffres.mockResolvedValue(toReponse(['c', 'a']));
-    await loadPage('/t/offres/page/2/?q=velo');
+    await loadPage('/t/offres/page/2/#q=velo');
     expect(toutes()).toEqual(['a', 'c', 'b']);
     await check('categorie', 'velo');
     $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
@@ -357,7 +357,7 @@ describe('une longue liste', () => {
   });
 
   test('la carte montre toutes les offres tant que l’on ne filtre pas', async () => {
-    await loadPage('/t/offres/page/2/?categorie=velo');
+    await loadPage('/t/offres/page/2/#categorie=velo');
     const recues = vi.fn();
     onOffresAffichees(recues, new AbortController().signal);
     expect(recues).toHaveBeenLastCalledWith(['a', 'b', 'd']);

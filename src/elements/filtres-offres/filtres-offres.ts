@@ -1,10 +1,10 @@
 import { toMomentLocal } from '@/domain/contact/moment-local.ts';
-import { AUCUN_CRITERE, type Criteres, formatCriteres } from '@/domain/offre/criteres.ts';
+import { AUCUN_CRITERE, type Criteres, formatCriteres, parseCriteres } from '@/domain/offre/criteres.ts';
 import { describeResultat } from '@/domain/offre/describe-resultat.ts';
 import { filterOffres } from '@/domain/offre/filter-offres.ts';
 import { announce } from '../shared/announce.ts';
+import { readFragment, writeFragment } from '../shared/fragment.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
-import { readAdresse, writeAdresse } from './adresse.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
 import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
 import { Liste } from './liste.ts';
@@ -68,7 +68,7 @@ class FiltresOffres extends HTMLElement {
   }
 
   #restore(form: HTMLFormElement): void {
-    const criteres = readAdresse();
+    const criteres = parseCriteres(readFragment());
     writeForm(form, criteres);
     void this.#update(criteres, false);
   }
@@ -95,7 +95,7 @@ class FiltresOffres extends HTMLElement {
   }
 
   #go(criteres: Criteres, mode: 'pushState' | 'replaceState'): void {
-    writeAdresse(criteres, mode);
+    writeFragment(formatCriteres(criteres), mode);
     void this.#update(criteres, true);
   }
 
@@ -106,7 +106,7 @@ class FiltresOffres extends HTMLElement {
     if (!this.#liste.isEntiere)
       void this.#liste
         .load()
-        .then(() => (tour === this.#tour ? this.#update(readAdresse(), false) : undefined))
+        .then(() => (tour === this.#tour ? this.#update(parseCriteres(readFragment()), false) : undefined))
         .catch(() => undefined);
   }
 

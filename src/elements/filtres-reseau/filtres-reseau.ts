@@ -5,6 +5,7 @@ import {
   parseCriteresReseau,
 } from '@/domain/structure/criteres-reseau.ts';
 import { announce } from '../shared/announce.ts';
+import { readFragment, writeFragment } from '../shared/fragment.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
 
 interface StructureListee {
@@ -55,13 +56,12 @@ class FiltresReseau extends HTMLElement {
     for (const [nom, valeur] of new FormData(form))
       if (typeof valeur === 'string') parametres.append(nom, valeur);
     const criteres = parseCriteresReseau(parametres);
-    const suite = formatCriteresReseau(criteres);
-    history.pushState(null, '', suite === '' ? location.pathname : `${location.pathname}?${suite}`);
+    writeFragment(formatCriteresReseau(criteres), 'pushState');
     announce(this.#show(criteres));
   }
 
   #restore(form: HTMLFormElement): void {
-    const criteres = parseCriteresReseau(new URLSearchParams(location.search));
+    const criteres = parseCriteresReseau(readFragment());
     const departement = form.querySelector('select');
     if (departement) departement.value = criteres.departement;
     for (const coche of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))

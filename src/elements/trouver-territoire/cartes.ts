@@ -25,7 +25,7 @@ export class Cartes {
       const lien = carte.querySelector<HTMLAnchorElement>('[data-lien-commune]');
       if (!lien) continue;
       const { annuaire = '' } = carte.dataset;
-      lien.href = `${annuaire}?commune=${commune.code_insee}`;
+      lien.href = `${annuaire}#commune=${commune.code_insee}`;
       lien.textContent = `Voir ce qui existe à ${nom}`;
       lien.hidden = false;
     }
