@@ -4,6 +4,7 @@ import { describeConditions } from '../domain/eligibilite/describe-conditions.ts
 import { getFraicheur, getFraicheurStatique } from '../domain/offre/fraicheur.ts';
 import { formatDate, getEtat } from '../domain/offre/statut.ts';
 import { getLibelle, publics } from '../domain/offre/vocabulaires.ts';
+import { describeZoneEnPhrases } from '../domain/offre/zone-du-trajet.ts';
 import type { Bloc, Section } from './feuille.ts';
 import { toEcrits, toTexte } from './to-blocs.ts';
 
@@ -26,7 +27,7 @@ export function describePublic(offre: Offre): readonly Bloc[] {
   ];
 }
 
-/** Où il faut habiter. */
+/** Où il faut habiter, ou par où le trajet doit passer. */
 export function describeOu(
   { offre, communes_servies }: OffreServie,
   territoire: Territoire,
@@ -35,7 +36,7 @@ export function describeOu(
   if (!zone) return [toTexte('Zone à vérifier\u00a0: demandez si votre commune est concernée.')];
   const hors = communes_servies.length === 0;
   return [
-    toTexte(`Où habiter\u00a0: ${zone}.`),
+    toTexte(describeZoneEnPhrases(offre, zone).join(' ')),
     ...(hors
       ? [
           toTexte(
