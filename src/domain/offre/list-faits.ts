@@ -9,7 +9,8 @@ import { describeZoneCourte } from './describe-zone-courte.ts';
 import { getFraicheur } from './fraicheur.ts';
 import { getEtat } from './statut.ts';
 import type { OffreEnBref } from './to-offre-en-bref.ts';
-import { accompagnants, getLibelle, objetsDeZone } from './vocabulaires.ts';
+import { accompagnants, getLibelle } from './vocabulaires.ts';
+import { objetsDeZone } from './zone-du-trajet.ts';
 
 /** Un fait que l’on compare d’une offre à l’autre : son nom, et ce qui est connu, une ligne par chose. */
 export interface Fait {

@@ -26,12 +26,12 @@ import {
   getValues,
   modesAccueil,
   modesMobilisation,
-  objetsDeZone,
   personnesMobilisatrices,
   publics,
   statuts,
   vehicules,
 } from './vocabulaires.ts';
+import { objetsDeZone } from './zone-du-trajet.ts';
 
 const prescriptionSchema = z
   .strictObject(

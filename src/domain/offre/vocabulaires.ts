@@ -82,13 +82,6 @@ export const accompagnants = [
   { value: 'personne', libelle: 'personne' },
 ] as const satisfies readonly Terme[];
 
-/** Ce que délimite la zone d’une offre : le lieu d’habitation, un bout du trajet, ou ses deux bouts. */
-export const objetsDeZone = [
-  { value: 'habitation', libelle: 'Où habiter' },
-  { value: 'trajet', libelle: 'Où le trajet commence ou finit' },
-  { value: 'trajet-entier', libelle: 'Où le trajet commence et finit' },
-] as const satisfies readonly Terme[];
-
 export const permis = [
   { value: 'aucun', libelle: 'pas de permis' },
   { value: 'code', libelle: 'le code' },

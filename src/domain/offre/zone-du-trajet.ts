@@ -1,10 +1,19 @@
-import type { Offre } from '../catalogue/catalogue.ts';
-import { getLibelle, objetsDeZone } from './vocabulaires.ts';
+import { getLibelle, type Terme } from './terme.ts';
+
+/** Ce que délimite la zone d’une offre : le lieu d’habitation, un bout du trajet, ou ses deux bouts. */
+export const objetsDeZone = [
+  { value: 'habitation', libelle: 'Où habiter' },
+  { value: 'trajet', libelle: 'Où le trajet commence ou finit' },
+  { value: 'trajet-entier', libelle: 'Où le trajet commence et finit' },
+] as const satisfies readonly Terme[];
 
 /** La zone délimite le trajet, pas le lieu d’habitation : un bout suffit, ou le trajet doit y rester. */
-export type ZoneDuTrajet = Exclude<Offre['zone_porte_sur'], 'habitation'>;
+export type ZoneDuTrajet = Exclude<ObjetDeZone, 'habitation'>;
 
-type OffreAvecZone = Pick<Offre, 'zone_porte_sur'>;
+type ObjetDeZone = (typeof objetsDeZone)[number]['value'];
+interface OffreAvecZone {
+  readonly zone_porte_sur: ObjetDeZone;
+}
 
 export const getZoneDuTrajet = ({ zone_porte_sur: objet }: OffreAvecZone): ZoneDuTrajet | undefined =>
   objet === 'habitation' ? undefined : objet;
