@@ -4,6 +4,8 @@ import { getContact } from '../domain/contact/get-contact.ts';
 import { getCategorie } from '../domain/offre/categories.ts';
 import { describeDemarche } from '../domain/offre/describe-demarche.ts';
 import { formatPrixCourt } from '../domain/offre/tarif.ts';
+import { getLibelle } from '../domain/offre/vocabulaires.ts';
+import { objetsDeZone } from '../domain/offre/zone-du-trajet.ts';
 import { getTraces } from './build-fiche.ts';
 import { describeContact } from './describe-contact.ts';
 import { describeCout } from './describe-cout.ts';
@@ -24,6 +26,8 @@ export interface OffreDuLivret {
   readonly proche: boolean;
   readonly etats: readonly string[];
   readonly pour: readonly Bloc[];
+  /** Où habiter, ou où le trajet commence ou finit. */
+  readonly ou_titre: string;
   readonly ou: string;
   readonly prix: readonly Bloc[];
   readonly prix_court: string;
@@ -70,6 +74,7 @@ export function toOffreDuLivret(
     etats: listEtats(offre, aujourdhui),
     longue: countSignes(...pour, ...prix, demarche) > SIGNES_SANS_COUPER,
     pour,
+    ou_titre: getLibelle(objetsDeZone, offre.zone_porte_sur),
     ou: describeZone(offre.zone_eligibilite) ?? 'zone à vérifier',
     prix,
     prix_court: formatPrixCourt(offre) ?? 'à vérifier',

@@ -1,8 +1,8 @@
 import { describeZone } from '../catalogue/describe-zone.ts';
 import type { Offre, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import { describePublic } from '../domain/eligibilite/describe-public.ts';
-import { describeOuHabiter } from '../domain/offre/describe-ou-habiter.ts';
 import { describeVerification } from '../domain/offre/describe-verification.ts';
+import { describeZoneDeFiche } from '../domain/offre/describe-zone-de-fiche.ts';
 import { getFraicheur, getFraicheurStatique } from '../domain/offre/fraicheur.ts';
 import { getEtat } from '../domain/offre/statut.ts';
 import type { Bloc, Section } from './feuille.ts';
@@ -23,9 +23,9 @@ export function listPublic(offre: Offre): readonly Bloc[] {
   ];
 }
 
-/** Où il faut habiter. */
+/** Où il faut habiter, ou par où le trajet doit passer. */
 export function listZone(servie: OffreServie, territoire: Territoire): readonly Bloc[] {
-  const { ou, hors } = describeOuHabiter(describeZone(servie.offre.zone_eligibilite), servie, territoire);
+  const { ou, hors } = describeZoneDeFiche(describeZone(servie.offre.zone_eligibilite), servie, territoire);
   if (!hors) return [toTexte(ou)];
   const [constat, pourquoi] = hors;
   return [toTexte(ou), { genre: 'texte', ecrits: [{ t: `${constat} `, gras: true }, { t: pourquoi }] }];

@@ -20,6 +20,7 @@ const CONTEXTE: ContexteRegles = {
 
 const makeOffre = (id: string, champs: Partial<Offre> = {}): Offre => ({
   id,
+  zone_porte_sur: 'habitation',
   dossier: 'essai',
   fichier: `territoires/essai/offres/${id}.md`,
   empreinte: '',

@@ -40,6 +40,7 @@ const CHAMPS_OFFRE = [
   'modes_mobilisation',
   'lien_mobilisation',
   'zone_eligibilite',
+  'zone_porte_sur',
   'modes_accueil',
   'adresse',
   'code_postal',

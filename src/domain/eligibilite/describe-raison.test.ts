@@ -17,6 +17,15 @@ describe('une raison se dit en une phrase simple', () => {
     [{ sujet: 'zone', etat: 'oui', zone_connue: true }, 'La commune est servie.'],
     [{ sujet: 'zone', etat: 'non', zone_connue: true }, 'La commune n’est pas servie.'],
     [{ sujet: 'zone', etat: 'inconnu', zone_connue: true }, 'Habiter une commune servie.'],
+    [
+      { sujet: 'zone', etat: 'inconnu', zone_connue: true, trajet: 'trajet' },
+      'Le trajet doit partir d’une commune servie ou y arriver.',
+    ],
+    [
+      { sujet: 'zone', etat: 'inconnu', zone_connue: true, trajet: 'trajet-entier' },
+      'Le trajet doit rester dans les communes servies.',
+    ],
+    [{ sujet: 'zone', etat: 'oui', zone_connue: true, trajet: 'trajet' }, 'La commune est servie.'],
     [{ sujet: 'zone', etat: 'inconnu', zone_connue: false }, 'Les communes servies sont à vérifier.'],
     [
       { sujet: 'publics', etat: 'oui', publics: ['jeunes', 'seniors'] },

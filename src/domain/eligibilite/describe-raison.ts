@@ -32,9 +32,15 @@ const toGroupe = (raisons: readonly RaisonDeGroupe[]): GroupeAuChoix =>
 
 const isRempli = (raisons: readonly RaisonDeGroupe[]) => raisons.every(({ etat }) => etat === 'oui');
 
-function describeZone({ etat, zone_connue }: Extract<Raison, { sujet: 'zone' }>): string {
+const ZONES_INCONNUES = {
+  habitation: 'Habiter une commune servie.',
+  trajet: 'Le trajet doit partir d’une commune servie ou y arriver.',
+  'trajet-entier': 'Le trajet doit rester dans les communes servies.',
+};
+
+function describeZone({ etat, zone_connue, trajet }: Extract<Raison, { sujet: 'zone' }>): string {
   if (!zone_connue) return 'Les communes servies sont à vérifier.';
-  if (etat === 'inconnu') return 'Habiter une commune servie.';
+  if (etat === 'inconnu') return ZONES_INCONNUES[trajet ?? 'habitation'];
   return etat === 'oui' ? 'La commune est servie.' : 'La commune n’est pas servie.';
 }
 

@@ -61,6 +61,7 @@ const offre = fc
       conditions_acces: one(['Un texte.']),
       publics: some(getValues(publics)),
       zone_eligibilite: some(['39', '90010', '200026573', 'france', '29']),
+      zone_porte_sur: one(['trajet', 'trajet-entier'] as const),
       statut_jusqu_au: date,
       valide_du: date,
       valide_au: date,
@@ -111,6 +112,19 @@ describe('evaluateOffre, pour toute offre et toute situation', () => {
         const { verdict, raisons } = evaluateOffre(o, {}, JOUR);
         if (verdict === 'non')
           expect(raisons.filter(({ etat }) => etat === 'non').map(({ sujet }) => sujet)).toEqual(['etat']);
+      }) as fc.IProperty<unknown>,
+    );
+  });
+
+  test('la zone d’un trajet ne refuse personne, et n’offre jamais plus que la même zone habitée', () => {
+    check(
+      fc.property(offre, situation, ({ zone_porte_sur: trajet, ...habitee }, s) => {
+        if (trajet === undefined) return;
+        const { verdict, raisons } = evaluateOffre({ ...habitee, zone_porte_sur: trajet }, s, JOUR);
+        expect(raisons.find(({ sujet }) => sujet === 'zone')?.etat).not.toBe('non');
+        if (verdict !== 'a-verifier')
+          expect(['non', verdict]).toContain(evaluateOffre(habitee, s, JOUR).verdict);
+        if (verdict === 'oui') expect(evaluateOffre(habitee, s, JOUR).verdict).toBe('oui');
       }) as fc.IProperty<unknown>,
     );
   });

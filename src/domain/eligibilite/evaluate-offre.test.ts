@@ -29,6 +29,33 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
     ['… en France, comme tout le monde', { zone_eligibilite: ['france'] }, {}, 'oui'],
     ['la commune est ailleurs', {}, { commune: rennes }, 'non'],
     ['la région 53 n’est pas la Mayenne', { zone_eligibilite: ['53'] }, { commune: rennes }, 'non'],
+    ['un bout du trajet suffit, et l’on y habite', { zone_porte_sur: 'trajet' }, {}, 'oui'],
+    [
+      '… et l’on habite ailleurs : peut-être y travaille-t-on',
+      { zone_porte_sur: 'trajet' },
+      { commune: rennes },
+      'a-verifier',
+    ],
+    [
+      '… et la commune n’est pas dite',
+      { zone_porte_sur: 'trajet' },
+      { commune: undefined as never },
+      'a-verifier',
+    ],
+    [
+      '… et la zone n’est pas écrite',
+      { zone_porte_sur: 'trajet', zone_eligibilite: undefined },
+      {},
+      'a-verifier',
+    ],
+    [
+      '… mais une condition n’est pas remplie',
+      { zone_porte_sur: 'trajet', conditions: { age: { min: 18 } } },
+      { commune: rennes, age: 16 },
+      'non',
+    ],
+    ['le trajet doit y rester, et l’on y habite', { zone_porte_sur: 'trajet-entier' }, {}, 'a-verifier'],
+    ['… et l’on habite ailleurs', { zone_porte_sur: 'trajet-entier' }, { commune: rennes }, 'a-verifier'],
     ['la zone n’est pas écrite', { zone_eligibilite: undefined }, {}, 'a-verifier'],
   ],
   'l’âge': [

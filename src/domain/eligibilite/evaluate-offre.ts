@@ -15,6 +15,7 @@ export type OffreEvaluable = Pick<
   | 'conditions_acces'
   | 'publics'
   | 'zone_eligibilite'
+  | 'zone_porte_sur'
   | 'mobilisable_par'
   | 'prescription'
   | 'pieces'
@@ -51,11 +52,22 @@ function checkEtat(offre: OffreEvaluable, aujourdhui: string): readonly Raison[]
   ];
 }
 
-/** « France entière » sert chacun, même qui n’a pas dit où il habite. */
-function checkZone({ zone_eligibilite: zone }: OffreEvaluable, { commune }: Situation): Raison {
+/**
+ * « France entière » sert chacun, même qui n’a pas dit où il habite. La zone d’un trajet ne refuse personne : y habiter
+ * suffit, puisqu’on part de chez soi, sauf si le trajet doit aussi y finir.
+ */
+function checkZone(offre: OffreEvaluable, { commune }: Situation): Raison {
+  const { zone_eligibilite: zone, zone_porte_sur: trajet } = offre;
   const servie = zone !== undefined && isInZone(zone, commune ?? NULLE_PART);
-  const sue = servie || (zone !== undefined && commune !== undefined);
-  return { sujet: 'zone', etat: sue ? toTernaire(servie) : 'inconnu', zone_connue: zone !== undefined };
+  const sue = trajet
+    ? servie && trajet === 'trajet'
+    : servie || (zone !== undefined && commune !== undefined);
+  return {
+    sujet: 'zone',
+    etat: sue ? toTernaire(servie) : 'inconnu',
+    zone_connue: zone !== undefined,
+    ...(trajet && { trajet }),
+  };
 }
 
 /** Ce que l’éditeur n’a pas pu typer ; undefined quand il n’a rien écrit du tout. */

@@ -32,6 +32,13 @@ describe('la question suivante', () => {
     expect(ask([toOffre({ age: { min: 18 } })], {})).toBe('commune');
   });
 
+  test('la commune pour un trajet dont un bout suffit ; jamais pour un trajet qui doit rester dans la zone', () => {
+    const zone_porte_sur = 'trajet';
+    expect(ask([toOffre({}, { zone_porte_sur })], {})).toBe('commune');
+    expect(ask([toOffre({}, { zone_porte_sur, zone_eligibilite: ['90'] })])).toBeUndefined();
+    expect(ask([toOffre({}, { zone_porte_sur: 'trajet-entier' })], {})).toBeUndefined();
+  });
+
   test('rien quand plus rien n’en dépend', () => {
     expect(ask([toOffre({})])).toBeUndefined();
     expect(ask([toOffre({ age: { min: 18 } })], { commune, age: 20 })).toBeUndefined();

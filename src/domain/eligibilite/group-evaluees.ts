@@ -1,5 +1,5 @@
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
-import type { Evaluation, Verdict } from './raison.ts';
+import type { Evaluation, Raison, Verdict } from './raison.ts';
 import type { Situation } from './situation.ts';
 
 /** Une offre et ce qu’elle vaut pour une personne. */
@@ -9,11 +9,14 @@ export interface OffreEvaluee<O> {
 }
 
 const isInconnue = ({ etat }: { readonly etat: string }) => etat === 'inconnu';
+/** Un trajet qui passerait par la zone vient après tout le reste : il se fait peut-être très loin de chez soi. */
+const getPoids = (raison: Raison) => ('trajet' in raison ? 9 : 1);
 const isNon = ({ etat }: { readonly etat: string }) => etat === 'non';
 
 /** Ce qui aide le plus d’abord : peu à vérifier ; parmi les refus, ceux qui peuvent changer. */
 function getRang({ verdict, raisons }: Evaluation): number {
-  if (verdict === 'a-verifier') return raisons.filter(isInconnue).length;
+  if (verdict === 'a-verifier')
+    return raisons.filter(isInconnue).reduce((rang, raison) => rang + getPoids(raison), 0);
   if (verdict === 'non')
     return raisons.filter(isNon).reduce((rang, raison) => rang + ('changement' in raison ? 1 : 2), 0);
   return 0;

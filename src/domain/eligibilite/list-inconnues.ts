@@ -31,7 +31,7 @@ function listOfRaison(raison: Raison, garde: (etat: string) => boolean): readonl
         .map((une) => (une.sujet === 'critere' && garde(une.etat) ? toSujet(une) : undefined));
     }
     case 'zone':
-      return [raison.zone_connue ? 'commune' : undefined];
+      return [raison.zone_connue && raison.trajet !== 'trajet-entier' ? 'commune' : undefined];
     case 'publics':
       return raison.publics.map((un) => DU_PUBLIC[un]);
     case 'prescription':

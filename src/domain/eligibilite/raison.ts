@@ -1,5 +1,6 @@
 import type { Etat } from '../offre/statut.ts';
 import type { publics } from '../offre/vocabulaires.ts';
+import type { ZoneDuTrajet } from '../offre/zone-du-trajet.ts';
 import type { Conditions } from './conditions.schema.ts';
 import type { Situation } from './situation.ts';
 import type { Ternaire } from './ternaire.ts';
@@ -46,8 +47,13 @@ export type Raison =
       readonly groupes: readonly (readonly (RaisonCritere | RaisonAutre)[])[];
       readonly changement?: Changement;
     }
-  /** La zone est « inconnu » quand l’offre ne la dit pas, ou quand la personne n’a pas dit sa commune. */
-  | { readonly sujet: 'zone'; readonly etat: Ternaire; readonly zone_connue: boolean }
+  /** La zone est « inconnu » quand l’offre ne la dit pas, ou quand la personne n’a pas dit sa commune ou son trajet. */
+  | {
+      readonly sujet: 'zone';
+      readonly etat: Ternaire;
+      readonly zone_connue: boolean;
+      readonly trajet?: ZoneDuTrajet;
+    }
   /** À qui l’offre s’adresse, quand ses conditions ne le disent pas mieux. */
   | { readonly sujet: 'publics'; readonly etat: Ternaire; readonly publics: readonly Public[] }
   | RaisonAutre

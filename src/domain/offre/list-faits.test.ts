@@ -51,6 +51,14 @@ test('une offre finie hier se dit terminée ; le délai de zéro jour reste un d
   expect(get({ ...NUE, prescription: { delai_jours: 0 } }, 'Délai')).toEqual(['0\u00a0jour']);
 });
 
+test('la zone d’un trajet n’est pas dite comme celle où habiter', () => {
+  const trajet: OffreEnBref = { ...NUE, zone_eligibilite: ['200026573'], zone_porte_sur: 'trajet' };
+  expect(get(trajet, 'Où habiter')?.[0]?.replaceAll('\u00a0', ' ')).toBe(
+    'Où le trajet commence ou finit : 1 intercommunalité',
+  );
+  expect(get({ ...NUE, zone_porte_sur: 'trajet' }, 'Où habiter')).toEqual(['À vérifier']);
+});
+
 describe('la zone en quelques mots', () => {
   test.each([
     [undefined, 'À vérifier'],

@@ -10,6 +10,7 @@ import { getFraicheur } from './fraicheur.ts';
 import { getEtat } from './statut.ts';
 import type { OffreEnBref } from './to-offre-en-bref.ts';
 import { accompagnants, getLibelle } from './vocabulaires.ts';
+import { objetsDeZone } from './zone-du-trajet.ts';
 
 /** Un fait que l’on compare d’une offre à l’autre : son nom, et ce qui est connu, une ligne par chose. */
 export interface Fait {
@@ -31,6 +32,12 @@ function listMois({ tarif }: OffreEnBref): readonly string[] {
   ];
 }
 
+/** La ligne est la même pour toutes les offres : une zone de trajet le dit dans sa valeur. */
+function describeOu({ zone_eligibilite: zone, zone_porte_sur: trajet }: OffreEnBref): string {
+  const court = describeZoneCourte(zone);
+  return trajet && zone ? `${getLibelle(objetsDeZone, trajet)}\u00a0: ${court}` : court;
+}
+
 function listDemandeurs({ mobilisable_par: par, prescription }: OffreEnBref): readonly string[] {
   return [
     ...(par?.includes('usagers') ? ['La personne elle-même'] : []),
@@ -50,7 +57,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
     },
     { libelle: 'À quoi ça sert', valeurs: [offre.resume] },
     { libelle: 'Conditions', valeurs: orInconnu(describeConditions(offre.conditions)) },
-    { libelle: 'Où habiter', valeurs: [describeZoneCourte(offre.zone_eligibilite)] },
+    { libelle: 'Où habiter', valeurs: [describeOu(offre)] },
     { libelle: 'Prix', valeurs: offre.prix ? [offre.prix] : A_VERIFIER },
     {
       libelle: `Un mois de travail (${MOIS_DE_TRAVAIL.jours} jours, à ${MOIS_DE_TRAVAIL.distance_km} km)`,

@@ -31,6 +31,7 @@ import {
   statuts,
   vehicules,
 } from './vocabulaires.ts';
+import { objetsDeZone } from './zone-du-trajet.ts';
 
 const prescriptionSchema = z
   .strictObject(
@@ -117,6 +118,10 @@ export const offreSchema = z.strictObject({
     })
     .describe('Où habiter pour y avoir droit : codes de communes, départements, EPCI, ou "france".')
     .optional(),
+  zone_porte_sur: choix(
+    getValues(objetsDeZone),
+    'Écrivez trajet quand il suffit que le trajet parte de la zone ou y arrive, trajet-entier quand il doit y rester. Absent : habitation, c’est là qu’il faut habiter.',
+  ).default('habitation'),
   modes_accueil: listeDeChoix(
     getValues(modesAccueil),
     'Écrivez en-presentiel, a-distance, ou les deux.',

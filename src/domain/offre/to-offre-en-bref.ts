@@ -5,6 +5,7 @@ import type { HorairesDesserte } from '../trajet/trajet.ts';
 import type { Besoin } from './categories.ts';
 import { getBesoins } from './get-besoins.ts';
 import { formatPrixCourt } from './tarif.ts';
+import { getZoneDuTrajet, type ZoneDuTrajet } from './zone-du-trajet.ts';
 
 /** Les champs d’une offre que les outils du navigateur relisent tels quels. */
 const CHAMPS = [
@@ -45,6 +46,8 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly horaires_desserte?: HorairesDesserte;
   /** Celui de la structure, sinon celui de l’offre : ses jours fériés. */
   readonly departement?: string;
+  /** Absent quand la zone est celle où l’on habite. */
+  readonly zone_porte_sur?: ZoneDuTrajet;
   readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
 }
 
@@ -54,6 +57,7 @@ export function toOffreEnBref(servie: OffreServie): OffreEnBref {
   const siege = structure.code_insee ?? offre.code_insee;
   const { telephone } = getContact(servie);
   const prix = formatPrixCourt(offre);
+  const zone_porte_sur = getZoneDuTrajet(offre);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
   return {
@@ -63,6 +67,7 @@ export function toOffreEnBref(servie: OffreServie): OffreEnBref {
     ...(telephone !== undefined && { telephone }),
     ...(prix !== undefined && { prix }),
     ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
+    ...(zone_porte_sur && { zone_porte_sur }),
     ...(siege !== undefined && offre.desserte && { departement: toDepartement(siege) }),
     ...(offre.prescription && {
       prescription: {

@@ -19,8 +19,15 @@ const isAll = (a: Ternaire, b: Ternaire): Ternaire => (a === false || b === fals
 
 /** L’offre relie-t-elle les deux communes, et la personne a-t-elle des chances d’y avoir droit ? */
 export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): Constat {
+  const { zone_eligibilite: zone, zone_porte_sur: trajet } = offre;
   const { origines, destinations, reversible } = offre.desserte ?? {};
-  const residence = checkResidence(offre.zone_eligibilite, depart, arrivee);
+  const bouts = [depart, arrivee].filter((bout) => isIn(zone, bout)).length;
+  // Une zone de trajet dit d’elle-même quels trajets comptent : ce que la desserte tait n’est plus à demander.
+  const bornee = trajet !== undefined && zone !== undefined;
+  if (bornee && bouts < (trajet === 'trajet' ? 1 : 2))
+    return { refus: { code: 'liaison' }, questions: SANS_QUESTION };
+  // On habite souvent à l’un des deux bouts du trajet ; sinon, ou quand la zone manque, il faut demander.
+  const residence: readonly Question[] = bouts > 0 ? SANS_QUESTION : [{ code: 'residence' }];
   const aller = isAll(isIn(origines, depart), isIn(destinations, arrivee));
   if (aller) return { questions: residence };
   const retour = reversible !== false && isAll(isIn(destinations, depart), isIn(origines, arrivee));
@@ -30,8 +37,8 @@ export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): 
 
   const [de, vers] = aller === false ? [destinations, origines] : [origines, destinations];
   const questions: Question[] = [];
-  if (isIn(de, depart) === undefined) questions.push({ code: 'depart' });
-  if (isIn(vers, arrivee) === undefined) questions.push({ code: 'arrivee' });
+  if (!bornee && isIn(de, depart) === undefined) questions.push({ code: 'depart' });
+  if (!bornee && isIn(vers, arrivee) === undefined) questions.push({ code: 'arrivee' });
   if (aller === false && !reversible) questions.push({ code: 'retour' });
   return { questions: [...questions, ...residence] };
 }
@@ -50,13 +57,4 @@ function explain(
   if (isRate(origines, destinations, depart)) return { code: 'depart' };
   if (isRate(destinations, origines, arrivee)) return { code: 'arrivee' };
   return { code: 'liaison' };
-}
-
-/** On habite souvent à l’un des deux bouts du trajet ; sinon, ou quand la zone manque, il faut demander. */
-function checkResidence(
-  zone: readonly string[] | undefined,
-  depart: Localisation,
-  arrivee: Localisation,
-): readonly Question[] {
-  return isIn(zone, depart) || isIn(zone, arrivee) ? SANS_QUESTION : [{ code: 'residence' }];
 }

@@ -48,6 +48,7 @@ const offre = fc.record(
     valide_du: jour,
     valide_au: jour,
     zone_eligibilite: zone,
+    zone_porte_sur: fc.constantFrom('trajet', 'trajet-entier'),
     horaires_desserte: horaires,
     departement,
     desserte: fc.record(

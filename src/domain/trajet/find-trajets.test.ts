@@ -141,6 +141,33 @@ check('lieux', [
   ],
 ]);
 
+const COVOITURAGE: Partial<OffreDeTrajet> = {
+  zone_porte_sur: 'trajet',
+  desserte: { origines: [HAUT_JURA], reversible: true },
+};
+const ENTIER: Partial<OffreDeTrajet> = { ...COVOITURAGE, zone_porte_sur: 'trajet-entier' };
+check('la zone est celle du trajet', [
+  [
+    'il en part : l’arrivée n’est pas à demander',
+    COVOITURAGE,
+    { arrivee: BELFORT },
+    SAMEDI,
+    `oui · ${POSSIBLE}`,
+  ],
+  ['il y arrive', COVOITURAGE, { depart: BELFORT }, SAMEDI, `oui · ${POSSIBLE}`],
+  ['il y reste', COVOITURAGE, {}, SAMEDI, `oui · ${POSSIBLE}`],
+  ['il n’y passe pas', COVOITURAGE, { depart: BELFORT, arrivee: OUESSANT }, SAMEDI, 'non:liaison'],
+  ['il doit y rester, et y reste', ENTIER, {}, SAMEDI, `oui · ${POSSIBLE}`],
+  ['il doit y rester, et en sort', ENTIER, { arrivee: BELFORT }, SAMEDI, 'non:liaison'],
+  [
+    'la zone n’est pas écrite',
+    { ...COVOITURAGE, zone_eligibilite: undefined as never },
+    {},
+    SAMEDI,
+    `?arrivee,residence · ${POSSIBLE}`,
+  ],
+]);
+
 const VERS_LONS = { ...DESSERTE, destinations: ['39300'] };
 check('aller et retour', [
   ['aller', { desserte: VERS_LONS }, { arrivee: LONS }, SAMEDI, `oui · ${POSSIBLE}`],

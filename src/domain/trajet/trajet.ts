@@ -3,6 +3,7 @@ import type { AccueilFeries, Plage, Semaine } from '../contact/horaires.ts';
 import type { MomentLocal } from '../contact/moment-local.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { motifs } from '../offre/vocabulaires.ts';
+import type { ZoneDuTrajet } from '../offre/zone-du-trajet.ts';
 
 /** Les jours et heures d’une desserte, lus à la construction. */
 export interface HorairesDesserte {
@@ -21,6 +22,7 @@ export interface OffreDeTrajet
   > {
   readonly id: string;
   readonly horaires_desserte?: HorairesDesserte;
+  readonly zone_porte_sur?: ZoneDuTrajet;
   /** Celui de qui prend les réservations : ses jours fériés sont les siens. */
   readonly departement?: string;
 }
