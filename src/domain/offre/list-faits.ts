@@ -53,7 +53,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
     { libelle: 'Où habiter', valeurs: [describeZoneCourte(offre.zone_eligibilite)] },
     { libelle: 'Prix', valeurs: offre.prix ? [offre.prix] : A_VERIFIER },
     {
-      libelle: `Un mois de travail (${MOIS_DE_TRAVAIL.jours} jours, à ${MOIS_DE_TRAVAIL.distance_km} km)`,
+      libelle: `Un mois de travail (${MOIS_DE_TRAVAIL.jours}\u00a0jours, à ${MOIS_DE_TRAVAIL.distance_km}\u00a0km)`,
       valeurs: listMois(offre),
     },
     {
