@@ -35,3 +35,22 @@ test('la politique de sécurité est sur chaque page et n’autorise aucun scrip
     expect(await page.locator('[onclick],[onload],[onerror]').count()).toBe(0);
   }
 });
+
+for (const [nom, chemin] of [
+  ['l’accueil', '/'],
+  ['« Ma solution »', `${territoire}/particuliers/ma-solution/`],
+  ['la fiche d’orientation', `${territoire}/prescripteurs/orienter/`],
+] as const)
+  test(`un formulaire rempli avant que le script arrive n’envoie rien : ${nom}`, async ({ page }) => {
+    // Le script n’arrive pas : ce qu’un réseau lent fait vivre quelques secondes.
+    await page.route('**/_astro/*.js', () => undefined);
+    await page.goto(chemin, { waitUntil: 'commit' });
+    const formulaires = page.locator(
+      'trouver-territoire form, ma-solution form, .orientation form, .trajet',
+    );
+    await expect(formulaires.first()).toBeAttached();
+    for (const formulaire of await formulaires.all())
+      await formulaire.evaluate((form: HTMLFormElement) => form.requestSubmit());
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).search).toBe('');
+  });
