@@ -27,10 +27,10 @@ test('chaque champ de la prescription a sa ligne, hors du contact réservé', ()
   const texte = JSON.stringify(describePrescription({ prescription, pieces: ['Une carte.'] }));
   for (const dit of [
     'Obligatoire',
-    'la mission locale',
+    'La mission locale',
     'Par fiche.',
     'https://exemple.fr/fiche',
-    '15 jours',
+    '15\u00a0jours',
     'Le premier mardi.',
     'Dix places.',
     'Répond en deux jours.',
@@ -55,11 +55,11 @@ describe('passer par un professionnel', () => {
 
   test('suit ce que l’éditeur a écrit', () => {
     expect(lire({ prescription: { obligatoire: false } }, NOM)).toEqual([
-      'Non : la personne peut demander elle-même',
+      'Non\u00a0: la personne peut demander elle-même',
     ]);
   });
 });
 
 test('un jour s’écrit au singulier', () => {
-  expect(lire({ prescription: { delai_jours: 1 } }, 'Délai habituel')).toEqual(['1 jour']);
+  expect(lire({ prescription: { delai_jours: 1 } }, 'Délai habituel')).toEqual(['1\u00a0jour']);
 });

@@ -1,4 +1,6 @@
 import type { Offre } from '../catalogue/catalogue.ts';
+import { upperFirst } from '../text/casse.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
 import {
   accompagnants,
   getLibelle,
@@ -25,17 +27,17 @@ type Prescrite = Pick<
 const seul = (texte: string | undefined) => (texte === undefined ? [] : [texte]);
 
 const enumerate = (termes: readonly Terme[], valeurs: readonly string[] | undefined) =>
-  seul(valeurs?.map((valeur) => getLibelle(termes, valeur)).join(', '));
+  seul(valeurs && upperFirst(valeurs.map((valeur) => getLibelle(termes, valeur)).join(', ')));
 
 function describeObligation({ prescription, mobilisable_par }: Prescrite): readonly string[] {
   const obligatoire =
     prescription?.obligatoire ?? (mobilisable_par && !mobilisable_par.includes('usagers') ? true : undefined);
   if (obligatoire === undefined) return [];
-  return [obligatoire ? 'Obligatoire' : 'Non : la personne peut demander elle-même'];
+  return [obligatoire ? 'Obligatoire' : 'Non\u00a0: la personne peut demander elle-même'];
 }
 
 const formatDelai = (jours: number | undefined) =>
-  seul(jours === undefined ? undefined : `${jours} ${jours > 1 ? 'jours' : 'jour'}`);
+  seul(jours === undefined ? undefined : formatQuantite(jours, 'jour'));
 
 /** Tout ce qu’il faut pour prescrire une offre, dans l’ordre où l’on se le demande. Le contact réservé aux professionnels n’y est pas. */
 export function describePrescription(offre: Prescrite): readonly LigneDePrescription[] {
@@ -44,7 +46,7 @@ export function describePrescription(offre: Prescrite): readonly LigneDePrescrip
     p === 'usagers' ? 'La personne elle-même' : getLibelle(personnesMobilisatrices, p),
   );
   return [
-    { nom: 'Qui peut demander', valeurs: seul(demandeurs?.join(' ; ')) },
+    { nom: 'Qui peut demander', valeurs: seul(demandeurs?.join('\u00a0; ')) },
     { nom: 'Passer par un professionnel', valeurs: describeObligation(offre) },
     { nom: 'Qui peut prescrire', valeurs: enumerate(accompagnants, prescription?.par) },
     { nom: 'Comment prescrire', valeurs: seul(prescription?.comment) },

@@ -4,6 +4,7 @@ import { estimateMois } from '../cout/estimate-mois.ts';
 import { listAvances, listReserves } from '../cout/list-reserves.ts';
 import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
 import { describeConditions } from '../eligibilite/describe-conditions.ts';
+import { upperFirst } from '../text/casse.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import { describeZoneCourte } from './describe-zone-courte.ts';
 import { getFraicheur } from './fraicheur.ts';
@@ -64,7 +65,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
     { libelle: 'Qui peut demander', valeurs: orInconnu(listDemandeurs(offre)) },
     {
       libelle: 'Qui peut prescrire',
-      valeurs: orInconnu(prescription?.par?.map((par) => getLibelle(accompagnants, par))),
+      valeurs: orInconnu(prescription?.par?.map((par) => upperFirst(getLibelle(accompagnants, par)))),
     },
     { libelle: 'Structure', valeurs: [offre.structure] },
   ];
