@@ -45,9 +45,7 @@ for (const [nom, chemin] of [
     // Le script n’arrive pas : ce qu’un réseau lent fait vivre quelques secondes.
     await page.route('**/_astro/*.js', () => undefined);
     await page.goto(chemin, { waitUntil: 'commit' });
-    const formulaires = page.locator(
-      'trouver-territoire form, ma-solution form, .orientation form, .trajet',
-    );
+    const formulaires = page.locator('trouver-territoire form, ma-solution form, .orientation form, .trajet');
     await expect(formulaires.first()).toBeAttached();
     for (const formulaire of await formulaires.all())
       await formulaire.evaluate((form: HTMLFormElement) => form.requestSubmit());
