@@ -12,7 +12,10 @@ const groups = [
     name: 'jour',
     test: /src\/(domain\/(offre\/(statuts?|terme|fraicheur)|agenda\/(add-jours|format-jour))|elements\/shared\/today)\.ts$/,
   },
-  { name: 'signaux', test: /src\/elements\/shared\/(announce|offres-affichees|situation-du-visiteur)\.ts$/ },
+  {
+    name: 'signaux',
+    test: /src\/elements\/shared\/(announce|offres-affichees|set-panne|situation-du-visiteur)\.ts$/,
+  },
   { name: 'mots', test: /src\/domain\/(text\/(casse|format-quantite)|offre\/vocabulaires)\.ts$/ },
   {
     name: 'zone',

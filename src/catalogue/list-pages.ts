@@ -1,6 +1,7 @@
-import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { Catalogue, Espace } from '../domain/catalogue/catalogue.ts';
 import { profils } from '../domain/eligibilite/profils.ts';
 import { besoins } from '../domain/offre/besoins.ts';
+import { listFeuillets, toCheminFeuillet } from '../domain/offre/feuillets.ts';
 import { getCommunesListees } from '../domain/territoire/get-communes-listees.ts';
 
 /** Un lien du plan du site ; `chemin` sans la base. */
@@ -42,7 +43,15 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
       t.pages
         .filter((p) => p.rubrique === rubrique)
         .map((p) => ({ libelle: p.titre, chemin: `${racine}${dossier}${p.id}/` }));
-    const fiches = (espace: string) =>
+    const suites = (espace: Espace) =>
+      listFeuillets(t.offres)
+        .slice(1)
+        .map(({ numero }) => ({
+          libelle: `Page ${numero}`,
+          chemin: toCheminFeuillet(t.slug, espace, numero),
+          detail: true as const,
+        }));
+    const fiches = (espace: Espace) =>
       t.offres.map(({ offre }) => ({
         libelle: offre.nom,
         chemin: `${racine}${espace}/offres/${offre.id}/`,
@@ -83,6 +92,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
           { libelle: 'Combien ça coûte par mois', chemin: `${racine}particuliers/combien-ca-coute/` },
           { libelle: 'Ma sélection', chemin: `${racine}particuliers/ma-selection/` },
           { libelle: 'Toutes les solutions', chemin: `${racine}particuliers/offres/` },
+          ...suites('particuliers'),
           ...fiches('particuliers'),
         ],
       },
@@ -101,6 +111,7 @@ export function listPages({ territoires }: Catalogue): readonly RubriqueDePlan[]
           { libelle: 'Ce qui existe, commune par commune', chemin: `${racine}prescripteurs/couverture/` },
           { libelle: 'Ce qui a changé', chemin: `${racine}prescripteurs/changements/` },
           { libelle: 'Annuaire des offres', chemin: `${racine}prescripteurs/offres/` },
+          ...suites('prescripteurs'),
           ...fiches('prescripteurs'),
         ],
       },

@@ -1,5 +1,6 @@
 import type { OffreServie, Page } from '../domain/catalogue/catalogue.ts';
 import { espaces } from '../domain/catalogue/espaces.ts';
+import { listFeuillets } from '../domain/offre/feuillets.ts';
 import { getCatalogue } from './get-catalogue.ts';
 
 // Les chemins statiques des pages Astro. `cacheKey` change quand quelque chose que la page montre change.
@@ -22,6 +23,24 @@ export function getEspacePaths() {
       props: { ...props, espace },
       cacheKey,
     })),
+  );
+}
+
+/** Les annuaires dont la liste a plusieurs pages. */
+export function getLonguesListesPaths() {
+  return getEspacePaths().filter(({ props }) => listFeuillets(props.territoire.offres).length > 1);
+}
+
+/** Une page par suite de la liste des offres : la première est l’annuaire même. */
+export function getFeuilletPaths() {
+  return getLonguesListesPaths().flatMap(({ params, props, cacheKey }) =>
+    listFeuillets(props.territoire.offres)
+      .slice(1)
+      .map(({ numero }) => ({
+        params: { ...params, numero: String(numero) },
+        props: { ...props, numero },
+        cacheKey,
+      })),
   );
 }
 

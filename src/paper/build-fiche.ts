@@ -1,7 +1,8 @@
 import { pictogrammes } from '../assets/pictogrammes/pictogrammes.ts';
 import type { Catalogue, Espace, Offre, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
-import { etapes, familles, getBesoin } from '../domain/offre/besoins.ts';
+import { getBesoin } from '../domain/offre/besoins.ts';
 import { getCategorie } from '../domain/offre/categories.ts';
+import { describeParcours, getLibelleCategorie } from '../domain/offre/describe-categorie.ts';
 import { libellesPortee } from '../domain/offre/get-portee.ts';
 import { buildEntete, toRenvoi } from './describe-guichet.ts';
 import { listEtats } from './describe-offre.ts';
@@ -44,8 +45,6 @@ export function buildFiche(
   const { offre, structure, portee } = servie;
   const categorie = getCategorie(offre.categorie);
   const dossier = `/${territoire.slug}/${espace}/offres/${offre.id}/`;
-  const etape = etapes.find((e) => e.value === categorie.etape)?.libelle;
-  const famille = familles.find((f) => f.value === categorie.famille)?.libelle;
   return {
     chemin: `${dossier.slice(1)}fiche.pdf`,
     modele: 'fiche',
@@ -54,14 +53,14 @@ export function buildFiche(
       ...listSections(servie, territoire, espace),
       espace,
       couleur: getBesoin(categorie.besoin).couleur,
-      categorie: espace === 'particuliers' ? categorie.libelle : categorie.libelle_pro,
+      categorie: getLibelleCategorie(categorie, espace),
       traces: getTraces(categorie.pictogramme),
       resume: offre.resume,
       etats: listEtats(offre, edition.aujourdhui),
       rattachement: [
         structure.nom,
         libellesPortee[portee],
-        ...(espace === 'prescripteurs' ? [famille, `étape du parcours\u00a0: ${etape}`] : []),
+        ...(espace === 'prescripteurs' ? [describeParcours(categorie)] : []),
       ].join(' · '),
       precisions: listPrecisions(offre, offres),
       renvoi: toRenvoi(edition, dossier),

@@ -1,24 +1,15 @@
 import type { OffreServie } from '../domain/catalogue/catalogue.ts';
 import { getAdresse } from '../domain/contact/get-adresse.ts';
+import { getContact } from '../domain/contact/get-contact.ts';
 import { formatTelephone, listHoraires } from './describe-guichet.ts';
 import type { Bloc } from './feuille.ts';
 import { toTexte } from './to-blocs.ts';
 
-/** Le téléphone d’une offre, sinon celui de sa structure. */
-export const getTelephone = ({ offre, structure }: Pick<OffreServie, 'offre' | 'structure'>) =>
-  offre.telephone ?? structure.telephone;
-
-/** Le site où se renseigner sur une offre. */
-export const getSite = ({ offre, structure }: Pick<OffreServie, 'offre' | 'structure'>) =>
-  offre.lien_mobilisation ?? offre.lien_source ?? structure.site_web;
-
 /** Qui appeler, quand, où : les mêmes faits que la fiche à l’écran. */
 export function describeContact(servie: OffreServie): readonly Bloc[] {
   const { offre, structure } = servie;
-  const telephone = getTelephone(servie);
-  const courriel = offre.courriel ?? structure.courriel;
-  const site = getSite(servie);
-  const horaires = listHoraires(offre.horaires_accueil ?? structure.horaires_accueil);
+  const { telephone, courriel, site, horaires_accueil } = getContact(servie);
+  const horaires = listHoraires(horaires_accueil);
   const { adresse, complement_adresse, code_postal, commune } = getAdresse(offre, structure);
   const lieu = [
     adresse ?? 'Adresse à vérifier',

@@ -1,54 +1,21 @@
 import type { Offre, Territoire } from '../domain/catalogue/catalogue.ts';
-import { describeMois, type MoisDecrit } from '../domain/cout/describe-mois.ts';
-import { formatLigne, formatMontant } from '../domain/offre/tarif.ts';
-import { getLibelle, unitesTarif } from '../domain/offre/vocabulaires.ts';
+import { describeMois, describeSansMois, type MoisDecrit } from '../domain/cout/describe-mois.ts';
+import { type AideDecrite, describePrix, type LigneDePrix } from '../domain/offre/describe-prix.ts';
 import type { Bloc } from './feuille.ts';
 import { toEcrits, toTexte } from './to-blocs.ts';
 
-type Tarif = NonNullable<Offre['tarif']>;
-type Aide = NonNullable<Offre['aide']>;
+const toLigne = ({ nom, pour, prix }: LigneDePrix) => [pour ? `${nom} — ${pour}` : nom, prix] as const;
 
-const listPrix = ({ lignes, caution, adhesion }: Tarif): Bloc => ({
-  genre: 'prix',
-  lignes: [
-    ...lignes.map(
-      (ligne) =>
-        [ligne.pour ? `${ligne.libelle} — ${ligne.pour}` : ligne.libelle, formatLigne(ligne)] as const,
-    ),
-    ...(caution !== undefined ? [['Caution, rendue à la fin', formatMontant(caution)] as const] : []),
-    ...(adhesion !== undefined ? [['Adhésion', `${formatMontant(adhesion)} par an`] as const] : []),
-  ],
-});
-
-function describeAide({ montant, montant_max, part, periode, remboursable, precisions }: Aide): Bloc {
-  const somme =
-    montant !== undefined
-      ? `${remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(montant)}`
-      : montant_max !== undefined
-        ? `Jusqu’à ${formatMontant(montant_max)}`
-        : '';
-  const gras = [
-    somme,
-    periode && periode !== 'unique' ? getLibelle(unitesTarif, periode) : '',
-    part !== undefined ? `${part}\u00a0% pris en charge` : '',
+function toAide({ somme, suite, precisions }: AideDecrite): Bloc {
+  const ecrits = [
+    { t: somme, gras: true },
+    { t: suite && ` — ${suite}` },
+    { t: somme && precisions ? ` ${precisions}` : precisions },
   ];
-  const suite =
-    remboursable === true
-      ? ' — à rembourser'
-      : remboursable === false && montant !== undefined
-        ? ' — vous ne remboursez pas'
-        : '';
-  return {
-    genre: 'texte',
-    ecrits: [
-      { t: gras.filter(Boolean).join(' '), gras: true },
-      { t: suite },
-      ...(precisions ? [{ t: ` ${precisions}` }] : []),
-    ].filter(({ t }) => t !== ''),
-  };
+  return { genre: 'texte', ecrits: ecrits.filter(({ t }) => t !== '') };
 }
 
-function toBlocs({ total, usage, phrases }: MoisDecrit): readonly Bloc[] {
+function toMois({ total, usage, phrases }: MoisDecrit): readonly Bloc[] {
   return [
     {
       genre: 'texte',
@@ -64,20 +31,17 @@ function toBlocs({ total, usage, phrases }: MoisDecrit): readonly Bloc[] {
 
 /** Ce que coûte une offre, ou ce qu’elle verse : les mêmes phrases que la fiche à l’écran. */
 export function describeCout(offre: Offre, couts: Territoire['couts']): readonly Bloc[] {
-  const { tarif, aide, frais, frais_precisions, statut } = offre;
-  if (!tarif && !aide && !frais && !frais_precisions)
-    return [toTexte('Prix à vérifier. Demandez-le quand vous appelez.')];
-  const nus = !tarif && !aide;
-  const mois = statut === 'terminee' ? undefined : describeMois(offre, couts);
+  const { gratuit, inconnu, lignes, aide, precisions, releve } = describePrix(offre);
+  const mois = describeMois(offre, couts);
+  const sansMois = describeSansMois(offre);
   return [
-    ...(nus && frais === 'gratuit' ? [toTexte('Gratuit', 'fort')] : []),
-    ...(nus && frais === 'payant' && !frais_precisions ? [toTexte('Payant. Prix à vérifier.')] : []),
-    ...(tarif ? [listPrix(tarif)] : []),
-    ...(aide ? [describeAide(aide)] : []),
-    ...(frais_precisions ? [toTexte(frais_precisions)] : []),
-    ...(tarif?.duree_max_jours ? [toTexte(`Durée\u00a0: ${tarif.duree_max_jours} jours au plus.`)] : []),
-    ...(tarif?.jours_max_par_an ? [toTexte(`${tarif.jours_max_par_an} jours au plus par an.`)] : []),
-    ...(tarif?.annee ? [toTexte(`Prix relevés en ${tarif.annee}, à confirmer.`, 'discret')] : []),
-    ...(mois ? toBlocs(mois) : []),
+    ...(inconnu ? [toTexte(inconnu)] : []),
+    ...(gratuit ? [toTexte('Gratuit', 'fort')] : []),
+    ...(lignes.length > 0 ? [{ genre: 'prix', lignes: lignes.map(toLigne) } as const] : []),
+    ...(aide ? [toAide(aide)] : []),
+    ...precisions.map((precision) => toTexte(precision)),
+    ...(releve ? [toTexte(releve, 'discret')] : []),
+    ...(mois ? toMois(mois) : []),
+    ...(sansMois ? [toTexte(sansMois, 'discret')] : []),
   ];
 }

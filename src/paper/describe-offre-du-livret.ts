@@ -1,13 +1,14 @@
 import { describeZone } from '../catalogue/describe-zone.ts';
 import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
+import { getContact } from '../domain/contact/get-contact.ts';
 import { getCategorie } from '../domain/offre/categories.ts';
 import { describeDemarche } from '../domain/offre/describe-demarche.ts';
 import { formatPrixCourt } from '../domain/offre/tarif.ts';
 import { getTraces } from './build-fiche.ts';
-import { describeContact, getSite, getTelephone } from './describe-contact.ts';
+import { describeContact } from './describe-contact.ts';
 import { describeCout } from './describe-cout.ts';
 import { formatTelephone } from './describe-guichet.ts';
-import { describeOu, describePublic, listEtats } from './describe-offre.ts';
+import { listEtats, listPublic, listZone } from './describe-offre.ts';
 import type { Bloc, Ecrit } from './feuille.ts';
 import { toEcrits } from './to-blocs.ts';
 
@@ -50,9 +51,9 @@ export function toOffreDuLivret(
 ): OffreDuLivret {
   const { offre, structure, portee } = servie;
   const { libelle, pictogramme } = getCategorie(offre.categorie);
-  const [telephone, site] = [getTelephone(servie), getSite(servie)];
+  const { telephone, site } = getContact(servie);
   const entiere = portee !== 'regionale' && portee !== 'nationale';
-  const pour = entiere ? [...describePublic(offre), ...describeOu(servie, territoire)] : [];
+  const pour = entiere ? [...listPublic(offre), ...listZone(servie, territoire)] : [];
   const prix = entiere ? describeCout(offre, territoire.couts) : [];
   const demarche: Bloc = {
     genre: 'liste',

@@ -1,49 +1,34 @@
 import { describeZone } from '../catalogue/describe-zone.ts';
 import type { Offre, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
-import { describeConditions } from '../domain/eligibilite/describe-conditions.ts';
+import { describePublic } from '../domain/eligibilite/describe-public.ts';
+import { describeOuHabiter } from '../domain/offre/describe-ou-habiter.ts';
+import { describeVerification } from '../domain/offre/describe-verification.ts';
 import { getFraicheur, getFraicheurStatique } from '../domain/offre/fraicheur.ts';
-import { formatDate, getEtat } from '../domain/offre/statut.ts';
-import { getLibelle, publics } from '../domain/offre/vocabulaires.ts';
+import { getEtat } from '../domain/offre/statut.ts';
 import type { Bloc, Section } from './feuille.ts';
 import { toEcrits, toTexte } from './to-blocs.ts';
 
 /** À qui s’adresse l’offre, et à quelles conditions. */
-export function describePublic(offre: Offre): readonly Bloc[] {
-  const conditions = describeConditions(offre.conditions);
-  const pour = offre.publics?.map((p) => getLibelle(publics, p)) ?? [];
-  if (pour.length === 0 && conditions.length === 0 && !offre.conditions_acces && !offre.publics_precisions)
-    return [toTexte('Conditions à vérifier. Posez la question quand vous appelez.')];
-  const precisions = offre.publics_precisions ? [{ t: offre.publics_precisions }] : [];
-  const titre = pour.length > 0 ? [{ t: `${pour.join(', ')}. `, gras: true }] : [];
+export function listPublic(offre: Offre): readonly Bloc[] {
+  const { pour, precisions, conditions, texte } = describePublic(offre);
+  const ecrits = [{ t: pour && precisions ? `${pour} ` : pour, gras: true }, { t: precisions }].filter(
+    ({ t }) => t !== '',
+  );
   return [
-    ...(titre.length + precisions.length > 0
-      ? [{ genre: 'texte', ecrits: [...titre, ...precisions] } as const]
-      : []),
+    ...(ecrits.length > 0 ? [{ genre: 'texte', ecrits } as const] : []),
     ...(conditions.length > 0
       ? [{ genre: 'liste', signe: 'coche', points: conditions.map(toEcrits) } as const]
       : []),
-    ...(conditions.length === 0 && offre.conditions_acces ? [toTexte(offre.conditions_acces)] : []),
+    ...(texte ? [toTexte(texte)] : []),
   ];
 }
 
 /** Où il faut habiter. */
-export function describeOu(
-  { offre, communes_servies }: OffreServie,
-  territoire: Territoire,
-): readonly Bloc[] {
-  const zone = describeZone(offre.zone_eligibilite);
-  if (!zone) return [toTexte('Zone à vérifier\u00a0: demandez si votre commune est concernée.')];
-  const hors = communes_servies.length === 0;
-  return [
-    toTexte(`Où habiter\u00a0: ${zone}.`),
-    ...(hors
-      ? [
-          toTexte(
-            `Aucune commune du territoire ${territoire.nom} n’est dans cette zone. La fiche est là parce que l’offre est toute proche.`,
-          ),
-        ]
-      : []),
-  ];
+export function listZone(servie: OffreServie, territoire: Territoire): readonly Bloc[] {
+  const { ou, hors } = describeOuHabiter(describeZone(servie.offre.zone_eligibilite), servie, territoire);
+  if (!hors) return [toTexte(ou)];
+  const [constat, pourquoi] = hors;
+  return [toTexte(ou), { genre: 'texte', ecrits: [{ t: `${constat} `, gras: true }, { t: pourquoi }] }];
 }
 
 /** L’état et l’âge d’une fiche le jour de l’impression ; une offre ouverte ne le dit pas. */
@@ -58,8 +43,8 @@ export function listEtats(offre: Offre, aujourdhui: string): readonly string[] {
 }
 
 /** D’où viennent les faits, et ce qui reste à vérifier. */
-export function describeFiabilite(offre: Offre, titre: string): Section {
-  const { a_verifier, verifie_le, confiance, sources } = offre;
+export function toFiabilite(offre: Offre, titre: string): Section {
+  const { a_verifier, sources } = offre;
   return {
     titre,
     blocs: [
@@ -69,11 +54,7 @@ export function describeFiabilite(offre: Offre, titre: string): Section {
             { genre: 'liste', signe: 'tiret', points: a_verifier.map(toEcrits) } as const,
           ]
         : []),
-      toTexte(
-        `${verifie_le ? `Vérifié le ${formatDate(verifie_le)}.` : 'Personne n’a encore vérifié cette fiche.'}${
-          confiance ? ` Confiance dans la source\u00a0: ${confiance}.` : ''
-        }`,
-      ),
+      toTexte(describeVerification(offre)),
       toTexte('D’où viennent ces informations\u00a0:'),
       {
         genre: 'liste',

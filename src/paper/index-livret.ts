@@ -1,7 +1,8 @@
 import { loadReferentiel } from '../catalogue/load-referentiel.ts';
 import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import type { Commune } from '../domain/commune/commune.ts';
-import { MAX_COMMUNES } from '../domain/offre/group-couverture.ts';
+import { groupParEpci } from '../domain/commune/group-par-epci.ts';
+import { getUnite, isGroupee } from '../domain/offre/group-couverture.ts';
 
 interface LieuDuLivret {
   readonly nom: string;
@@ -9,7 +10,7 @@ interface LieuDuLivret {
 }
 
 export interface IndexDuLivret {
-  readonly par: 'commune' | 'intercommunalité';
+  readonly par: ReturnType<typeof getUnite>;
   /** Numéros des offres proches qui servent toutes les communes. */
   readonly partout: readonly number[];
   readonly lieux: readonly LieuDuLivret[];
@@ -22,15 +23,11 @@ interface Lieu {
 
 /** Par commune, ou par intercommunalité quand il y en a trop pour un livret. */
 function listLieux({ communes }: Territoire): readonly Lieu[] {
-  if (communes.length <= MAX_COMMUNES)
-    return communes.map((commune) => ({ nom: commune.nom, communes: [commune] }));
-  const { epcis } = loadReferentiel();
-  return [...Map.groupBy(communes, ({ epci }) => epci ?? '')]
-    .map(([siren, siennes]) => ({
-      nom: siren === '' ? 'Communes hors intercommunalité' : (epcis.get(siren)?.nom ?? siren),
-      communes: siennes,
-    }))
-    .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  if (!isGroupee(communes)) return communes.map((commune) => ({ nom: commune.nom, communes: [commune] }));
+  return groupParEpci(communes, ({ epci }) => epci, loadReferentiel().epcis).map(({ nom, siens }) => ({
+    nom,
+    communes: siens,
+  }));
 }
 
 /** Quelles offres proches servent chaque lieu ; celles qui servent tout le territoire sont dites une fois. */
@@ -51,7 +48,7 @@ export function indexLivret(
       else parCommune.set(code, [getNumero(servie)]);
     }
   return {
-    par: territoire.communes.length > MAX_COMMUNES ? 'intercommunalité' : 'commune',
+    par: getUnite(territoire.communes),
     partout: proches.filter(isPartout).map(getNumero),
     lieux: listLieux(territoire).map(({ nom, communes }) => ({
       nom,

@@ -1,19 +1,11 @@
 import type { Espace, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
-import { describeDemarche } from '../domain/offre/describe-demarche.ts';
-import {
-  accompagnants,
-  getLibelle,
-  modesAccueil,
-  modesMobilisation,
-  personnesMobilisatrices,
-  type Terme,
-  vehicules,
-} from '../domain/offre/vocabulaires.ts';
+import { describeDemarche, describeObtention } from '../domain/offre/describe-demarche.ts';
+import { groupPrescription, type LigneDePrescription } from '../domain/offre/describe-prescription.ts';
 import { describeContact } from './describe-contact.ts';
 import { describeCout } from './describe-cout.ts';
 import { formatTelephone } from './describe-guichet.ts';
-import { describeFiabilite, describeOu, describePublic } from './describe-offre.ts';
-import type { Bloc, Section } from './feuille.ts';
+import { listPublic, listZone, toFiabilite } from './describe-offre.ts';
+import type { Bloc, Ecrit, Section } from './feuille.ts';
 import { toBlocs, toEcrits, toTexte } from './to-blocs.ts';
 
 /** Les rubriques d’une fiche : l’essentiel, à côté qui appeler, puis le détail. */
@@ -23,10 +15,6 @@ export interface Sections {
   readonly details: readonly Section[];
 }
 
-const AV = 'à vérifier';
-const joinLibelles = (termes: readonly Terme[], valeurs: readonly string[] | undefined) =>
-  valeurs?.map((valeur) => getLibelle(termes, valeur)).join(', ') ?? AV;
-
 function listPapiers(pieces: readonly string[] | undefined, titre: string): readonly Section[] {
   if (!pieces) return [];
   return [{ titre, blocs: [{ genre: 'liste', signe: 'case', points: pieces.map(toEcrits) }] }];
@@ -34,19 +22,19 @@ function listPapiers(pieces: readonly string[] | undefined, titre: string): read
 
 function listSectionsParticulier(servie: OffreServie, territoire: Territoire): Sections {
   const { offre, structure } = servie;
-  const par = offre.prescription?.par;
+  const obtention = describeObtention(offre);
   return {
     essentiel: [
       {
         titre: 'Est-ce pour moi\u00a0?',
-        blocs: [...describePublic(offre), ...describeOu(servie, territoire)],
+        blocs: [...listPublic(offre), ...listZone(servie, territoire)],
       },
       { titre: 'Combien ça coûte', blocs: describeCout(offre, territoire.couts) },
       {
         titre: 'Comment faire',
         blocs: [
           { genre: 'liste', signe: 'rang', points: describeDemarche(offre, structure).map(toEcrits) },
-          ...(par ? [toTexte(`Peuvent vous l’obtenir\u00a0: ${joinLibelles(accompagnants, par)}.`)] : []),
+          ...(obtention ? [toTexte(obtention)] : []),
         ],
       },
     ],
@@ -54,59 +42,36 @@ function listSectionsParticulier(servie: OffreServie, territoire: Territoire): S
     details: [
       ...listPapiers(offre.pieces, 'Ce qu’il faut apporter'),
       { titre: 'En savoir plus', blocs: toBlocs(offre.description) },
-      describeFiabilite(offre, 'Ces informations sont-elles sûres\u00a0?'),
+      toFiabilite(offre, 'Ces informations sont-elles sûres\u00a0?'),
     ],
   };
 }
 
-function describePrescription({ offre, structure }: OffreServie): readonly Bloc[] {
-  const { prescription, mobilisable_par, modes_mobilisation, modes_accueil } = offre;
-  const demandeurs = mobilisable_par
-    ?.map((p) => (p === 'usagers' ? 'la personne elle-même' : getLibelle(personnesMobilisatrices, p)))
-    .join('\u00a0; ');
-  const delai = prescription?.delai_jours;
-  const faits = [
-    ['Qui peut demander', demandeurs ?? AV],
-    ['Qui peut prescrire', joinLibelles(accompagnants, prescription?.par)],
-    ['Par quel moyen', joinLibelles(modesMobilisation, modes_mobilisation)],
-    ['Délai habituel', delai !== undefined ? `${delai}\u00a0jours` : AV],
-    ['Comité', prescription?.comite ?? AV],
-    ['Capacité', prescription?.capacite ?? AV],
-    ['Accueil', joinLibelles(modesAccueil, modes_accueil)],
-    ...(offre.vehicules ? [['Véhicules', joinLibelles(vehicules, offre.vehicules)]] : []),
-  ];
-  const formulaire = prescription?.formulaire;
+/** Une ligne de prescription sur papier, où une adresse se lit. */
+const toPoint = ({ nom, valeurs, lien }: LigneDePrescription): readonly Ecrit[] => [
+  { t: `${nom}\u00a0: `, gras: true },
+  lien ? { t: lien, url: lien } : { t: valeurs.join(' ') },
+];
+
+function listPrescription({ offre, structure }: OffreServie): readonly Bloc[] {
+  const { sues, aVerifier } = groupPrescription(offre, ['Pièces']);
+  const inconnue = aVerifier ? [{ nom: 'À vérifier', valeurs: [aVerifier] }] : [];
   return [
-    ...(prescription?.comment ? [toTexte(prescription.comment)] : []),
-    ...(formulaire
-      ? [
-          {
-            genre: 'texte',
-            ecrits: [{ t: 'Formulaire de prescription\u00a0: ' }, { t: formulaire, url: formulaire }],
-          } as const,
-        ]
-      : []),
-    {
-      genre: 'liste',
-      signe: 'tiret',
-      points: faits.map(([nom, valeur]) => [{ t: `${nom}\u00a0: `, gras: true }, { t: valeur ?? AV }]),
-    },
+    { genre: 'liste', signe: 'tiret', points: [...sues, ...inconnue].map(toPoint) },
+    { genre: 'titre', ecrits: toEcrits('La démarche') },
     { genre: 'liste', signe: 'rang', points: describeDemarche(offre, structure).map(toEcrits) },
-    ...(prescription?.engagement
-      ? [toTexte(`En retour, la structure\u00a0: ${prescription.engagement}`)]
-      : []),
   ];
 }
 
 function listSectionsPrescripteur(servie: OffreServie, territoire: Territoire): Sections {
   const { offre } = servie;
-  const { telephone, courriel, refus_frequents } = offre.prescription ?? {};
+  const { telephone, courriel } = offre.prescription ?? {};
   const reserve = [telephone && formatTelephone(telephone), courriel].filter(Boolean).join(' · ');
   const papiers = listPapiers(offre.pieces, 'Pièces');
   return {
     essentiel: [
-      { titre: 'Critères', blocs: [...describePublic(offre), ...describeOu(servie, territoire)] },
-      { titre: 'Prescrire', blocs: describePrescription(servie) },
+      { titre: 'Critères', blocs: [...listPublic(offre), ...listZone(servie, territoire)] },
+      { titre: 'Prescrire', blocs: listPrescription(servie) },
     ],
     contact: {
       titre: 'Contact',
@@ -116,20 +81,12 @@ function listSectionsPrescripteur(servie: OffreServie, territoire: Territoire): 
       ],
     },
     details: [
-      ...(refus_frequents
-        ? [
-            {
-              titre: 'Refus fréquents',
-              blocs: [{ genre: 'liste', signe: 'tiret', points: refus_frequents.map(toEcrits) }],
-            } as const,
-          ]
-        : []),
       ...(papiers.length > 0
         ? papiers
         : [{ titre: 'Pièces', blocs: [toTexte('À vérifier auprès de la structure.')] }]),
       { titre: 'Coût pour la personne', blocs: describeCout(offre, territoire.couts) },
       { titre: 'Description', blocs: toBlocs(offre.description) },
-      describeFiabilite(offre, 'Fiabilité'),
+      toFiabilite(offre, 'Fiabilité'),
     ],
   };
 }

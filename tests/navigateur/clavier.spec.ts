@@ -1,3 +1,4 @@
+import { formatSelection } from '../../src/domain/selection/fragment.ts';
 import { expect, test } from './essai.ts';
 import { territoire } from './pages.ts';
 
@@ -12,6 +13,25 @@ test('le lien d’évitement mène au contenu', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+for (const [chemin, fragment] of [
+  ['/particuliers/ma-solution/', '#cherche&besoin=financer&age=19'],
+  [
+    '/prescripteurs/comparer/',
+    `#${formatSelection({ offres: ['mobigo', 'garage-solidaire-du-jura'], note: '' })}`,
+  ],
+] as const)
+  test(`le lien d’évitement n’efface rien : ${chemin}`, async ({ page }) => {
+    await page.goto(`${territoire}${chemin}${fragment}`);
+    const contenu = page.getByRole('main');
+    await expect(contenu.locator('[data-reponses], [data-tableau]').first()).toBeVisible();
+    const avant = await contenu.innerText();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(contenu).toBeFocused();
+    expect(page.url()).toContain(fragment);
+    expect(await contenu.innerText()).toBe(avant);
+  });
 
 for (const chemin of [
   '/',

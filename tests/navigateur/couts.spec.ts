@@ -73,7 +73,8 @@ test('le lien d’évitement n’efface pas le calcul', async ({ page }, info) =
   await page.goto(`${PAGE}#jours=7&km=3`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#contenu$/);
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveURL(/#jours=7&km=3$/);
   await expect(page.getByLabel('Jours de trajet par mois')).toHaveValue('7');
   await expect(page.getByText(/Pour 7.jours par mois, à 3.km/)).toBeVisible();
 });

@@ -27,8 +27,7 @@ const personnes: readonly Personne[] = [
     territoire: 'sud-essonne',
     reponses:
       'besoin=reparer&commune=91223_200017846_Étampes&age=34&situations=beneficiaire-rsa&permis=b&accompagne_par=departement',
-    oui: ['garage-solidaire-essonne-mobilites'],
-    aVerifier: ['microcredit-personnel'],
+    aVerifier: ['garage-solidaire-essonne-mobilites', 'microcredit-personnel'],
   },
   {
     qui: 'une personne arrivée depuis peu, au niveau A2, à Bischwiller',
@@ -208,6 +207,20 @@ test.describe('le parcours', () => {
     await page.route('**/offres.json', (route) => route.fulfill({ status: 404 }));
     await page.goto(`${ENTREE}#cherche`);
     await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+  });
+
+  test('le réseau manque : chaque entrée le dit, et les listes toutes faites restent', async ({ page }) => {
+    await page.route(/\/_astro\/(?:parcours|recherche-de-trajet)\./, (route) =>
+      route.fulfill({ status: 404 }),
+    );
+    await page.goto(`${ENTREE}#cherche`);
+    await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'De quoi avez-vous besoin ?' })).toBeVisible();
+    await page.goto(`${ENTREE}#trajet`);
+    await page.reload();
+    await expect(page.getByText('Le calcul ne répond pas.')).toBeVisible();
+    await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('rien de ce que la personne dit ne part', async ({ page, baseURL }) => {

@@ -63,6 +63,61 @@ test('la fiche ne dit que ce que ses offres regardent', async ({ page }) => {
   await expect(page.locator('.feuille')).toContainText('J’accepte que les informations');
 });
 
+test('ce qu’on choisit avant que l’établi soit chargé n’est pas perdu', async ({ page }) => {
+  let load = () => {};
+  const attente = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route(/\/_astro\/atelier\./, async (route) => {
+    await attente;
+    await route.continue();
+  });
+  await page.goto(ORIENTER);
+  await page.getByLabel('Âge').fill('34');
+  await page.getByLabel('Âge').blur();
+  load();
+  await expect(page.locator('[data-verdicts] tbody tr').first()).toBeVisible();
+});
+
+test('le réseau manque : on le dit, avec l’annuaire', async ({ page }) => {
+  await page.route(/\/_astro\/atelier\./, (route) => route.fulfill({ status: 404 }));
+  await page.goto(ORIENTER);
+  await page.getByLabel('Âge').focus();
+  await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ouvrir l’annuaire' })).toBeVisible();
+});
+
+test('une fiche ouverte suit la situation et les choix, et garde ce qu’on y a écrit', async ({ page }) => {
+  await enter(page);
+  await choose(page, /^Choisir Garage solidaire du Jura/);
+  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  const fiche = page.locator('[data-orientation]');
+  await page.getByLabel('Prénom, nom ou initiales').fill('Zoé');
+  await page.locator('summary', { hasText: 'Situation' }).click();
+  await page.getByLabel('Au RSA').check();
+  await expect(page.locator('[data-situation]')).toContainText('Au RSA');
+  await expect(page.getByLabel('Au RSA')).toBeFocused();
+  const garage = page.getByRole('checkbox', { name: /^Choisir Garage solidaire du Jura/ });
+  await garage.uncheck();
+  await expect(fiche).toBeHidden();
+  await garage.check();
+  await expect(fiche).toBeHidden();
+  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  await expect(page.locator('[data-ecrit="personne"]')).toHaveText('Zoé');
+  await choose(page, /^Choisir Microcrédit/i);
+  await expect(page.locator('[data-offres-choisies] > *')).toHaveCount(2);
+});
+
+test('la fiche nomme chaque fait une seule fois', async ({ page }) => {
+  await enter(page);
+  await page.getByLabel('Permis', { exact: true }).selectOption('Permis B');
+  for (const choix of await page.locator('[data-choix]').all()) await choix.check();
+  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  await expect(page.locator('[data-situation]')).toContainText('Permis B');
+  for (const reponse of await page.locator('[data-situation] dd').allTextContents())
+    expect(reponse).not.toContain(':');
+});
+
 test('un numéro de sécurité sociale est refusé, avec la raison, et n’atteint pas la feuille', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import type { Espace } from '@/domain/catalogue/catalogue.ts';
 import { besoins } from '@/domain/offre/besoins.ts';
 import { AUCUN_CRITERE } from '@/domain/offre/criteres.ts';
+import { getLibelleCategorie } from '@/domain/offre/describe-categorie.ts';
 import { countValues, type Filtre, type OffreFiltrable } from '@/domain/offre/filter-offres.ts';
 import { getCategoriesOfBesoin } from '@/domain/offre/get-categories-of-besoin.ts';
 import { publics, type Terme, vehicules } from '@/domain/offre/vocabulaires.ts';
@@ -40,7 +41,7 @@ export function listCategories(offres: readonly OffreFiltrable[], espace: Espace
     .map(({ value, libelle }) => {
       const termes = getCategoriesOfBesoin(value).map((categorie) => ({
         value: categorie.value,
-        libelle: espace === 'particuliers' ? categorie.libelle : categorie.libelle_pro,
+        libelle: getLibelleCategorie(categorie, espace),
       }));
       return { libelle, choix: toChoix(offres, 'categorie', termes, (v) => presentes.has(v)) };
     })

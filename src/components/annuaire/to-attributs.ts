@@ -1,5 +1,6 @@
 import { parseHoraires } from '@/catalogue/horaires.ts';
 import type { OffreServie } from '@/domain/catalogue/catalogue.ts';
+import { getContact } from '@/domain/contact/get-contact.ts';
 import type { OffreFiltrable } from '@/domain/offre/filter-offres.ts';
 
 const join = (valeurs: readonly string[]) => (valeurs.length > 0 ? valeurs.join(' ') : undefined);
@@ -7,7 +8,7 @@ const join = (valeurs: readonly string[]) => (valeurs.length > 0 ? valeurs.join(
 /** Ce que l’élément filtres-offres lit sur chaque <li> de la liste pour la filtrer. */
 export function toAttributs(servie: OffreServie, filtrable: OffreFiltrable) {
   const { id, categorie, publics, vehicules, gratuit, direct, zone } = filtrable;
-  const horaires = servie.offre.horaires_accueil ?? servie.structure.horaires_accueil;
+  const { horaires_accueil: horaires } = getContact(servie);
   const lus = horaires === undefined ? undefined : parseHoraires(horaires);
   return {
     'data-offre': id,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CarteDeCouverture, EtatPoint } from '@/domain/offre/carte-couverture.ts';
+import type { CarteDeCouverture } from '@/domain/offre/carte-couverture.ts';
+import type { EtatDuGroupe } from '@/domain/offre/group-couverture.ts';
 import { renderCarte } from './render-carte.ts';
 
-const toCarte = (...etats: readonly (readonly EtatPoint[])[]): CarteDeCouverture => ({
+const toCarte = (...etats: readonly (readonly EtatDuGroupe[])[]): CarteDeCouverture => ({
   unite: 'commune',
   points: [
     { nom: 'Saint-Claude', position: [5.86, 46.39], habitants: 9000 },

@@ -3,7 +3,8 @@ import type { ContourDepartement } from '@/domain/geo/fond-de-carte.ts';
 import { formatPoints, formatTrace } from '@/domain/geo/format-trace.ts';
 import { placeNoms } from '@/domain/geo/place-noms.ts';
 import { buildProjection, getCadre, type Point } from '@/domain/geo/projection.ts';
-import type { CarteDeCouverture, EtatPoint } from '@/domain/offre/carte-couverture.ts';
+import type { CarteDeCouverture } from '@/domain/offre/carte-couverture.ts';
+import type { EtatDuGroupe } from '@/domain/offre/group-couverture.ts';
 
 const LARGEUR = 400;
 /** En unités du dessin : la finesse des contours, la place d’une lettre, l’écart d’un nom à son point. */
@@ -13,7 +14,7 @@ const ECART = 9;
 const HAUTEUR_DE_NOM = 12;
 
 /** L’ordre de la légende. */
-const ETATS: readonly EtatPoint[] = ['servie', 'partie', 'interrompue', 'aucune', 'inconnue'];
+const ETATS: readonly EtatDuGroupe[] = ['servie', 'partie', 'interrompue', 'aucune', 'inconnue'];
 
 export interface Nom {
   readonly x: number;

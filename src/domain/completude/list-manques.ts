@@ -1,4 +1,5 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
+import { getContact } from '../contact/get-contact.ts';
 import { countMois, MOIS_DE_CONFIANCE } from '../offre/fraicheur.ts';
 
 export interface Manque {
@@ -20,7 +21,7 @@ const TESTS: readonly Test[] = [
   [
     'telephone',
     'le téléphone',
-    ({ offre, structure }) => !offre.telephone && !structure.telephone && !offre.reservation?.telephone,
+    (servie) => !getContact(servie).telephone && !servie.offre.reservation?.telephone,
   ],
   ['zone_eligibilite', 'les communes servies', ({ offre }) => offre.zone_eligibilite === undefined],
   ['publics', 'pour qui', ({ offre }) => offre.publics === undefined],
@@ -44,11 +45,7 @@ const TESTS: readonly Test[] = [
     ({ offre, structure }) =>
       offre.modes_accueil?.includes('en-presentiel') === true && !offre.adresse && !structure.adresse,
   ],
-  [
-    'horaires_accueil',
-    'les horaires',
-    ({ offre, structure }) => !offre.horaires_accueil && !structure.horaires_accueil,
-  ],
+  ['horaires_accueil', 'les horaires', (servie) => !getContact(servie).horaires_accueil],
   [
     'verifie_le',
     'une vérification de moins de six mois',

@@ -3,8 +3,8 @@ import type { CoutsSaisis } from './couts.schema.ts';
 import { describeCalculs } from './describe-calculs.ts';
 import { describeLimites } from './describe-limites.ts';
 import { describeTotal } from './describe-total.ts';
-import { estimateOffre } from './list-comparaison.ts';
-import { listAvances, listReserves } from './list-reserves.ts';
+import { estimateOffre, getBesoinCompare } from './list-comparaison.ts';
+import { explainSansMois, listAvances, listReserves } from './list-reserves.ts';
 import { describeUsage, MOIS_DE_TRAVAIL } from './usage.ts';
 
 /** Ce que coûte un mois de travail avec une offre, en phrases : le total, l’usage compté, le calcul et ses réserves. */
@@ -14,14 +14,14 @@ export interface MoisDecrit {
   readonly phrases: readonly string[];
 }
 
-/** Le mois d’une offre, le même à l’écran et sur papier ; undefined sans prix comparable. */
+/** Le mois d’une offre, le même à l’écran et sur papier ; undefined sans prix comparable, ou quand l’offre est terminée. */
 export function describeMois(
-  offre: Pick<Offre, 'categorie' | 'tarif' | 'vehicules'>,
+  offre: Pick<Offre, 'categorie' | 'tarif' | 'vehicules' | 'statut'>,
   couts: CoutsSaisis | undefined,
 ): MoisDecrit | undefined {
-  const { tarif } = offre;
+  const { tarif, statut } = offre;
   const mois = estimateOffre(offre, couts, MOIS_DE_TRAVAIL);
-  if (!mois || !tarif) return undefined;
+  if (!mois || !tarif || statut === 'terminee') return undefined;
   return {
     total: describeTotal(mois.estimation),
     usage: describeUsage(MOIS_DE_TRAVAIL),
@@ -32,4 +32,11 @@ export function describeMois(
       ...listReserves({ ...tarif, annee: undefined }, mois.carburant !== undefined),
     ],
   };
+}
+
+/** Pourquoi une offre qui a un prix n’a pas de mois ; undefined quand elle en a un, ou n’est pas un moyen de se déplacer. */
+export function describeSansMois(offre: Pick<Offre, 'categorie' | 'tarif' | 'statut'>): string | undefined {
+  const { tarif, statut } = offre;
+  if (!tarif || statut === 'terminee' || !getBesoinCompare(offre)) return undefined;
+  return explainSansMois(tarif);
 }

@@ -1,5 +1,5 @@
 import type { Tarif } from '../offre/tarif.schema.ts';
-import { formatLigne, formatMontant } from '../offre/tarif.ts';
+import { describeReleve, formatLigne, formatMontant } from '../offre/tarif.ts';
 import { isMensuelle } from './estimate-ligne.ts';
 
 const isUnique = ({ unite }: Tarif['lignes'][number]) => unite === 'unique';
@@ -22,6 +22,7 @@ export function listReserves(tarif: Tarif, compte: boolean): readonly string[] {
   const nonComptees = tarif.lignes.filter(
     (ligne) => ligne.facultatif || (!isMensuelle(ligne) && !isUnique(ligne)),
   );
+  const releve = describeReleve(tarif);
   return [
     ...(tarif.carburant === 'en-plus' && !compte
       ? ['Le carburant est en plus, et n’est pas compté\u00a0: nous n’avons pas de prix sûr.']
@@ -30,7 +31,7 @@ export function listReserves(tarif: Tarif, compte: boolean): readonly string[] {
       (ligne) =>
         `Non compté\u00a0: ${ligne.libelle}${ligne.pour ? ` (${ligne.pour})` : ''}, ${formatLigne(ligne)}.`,
     ),
-    ...(tarif.annee ? [`Prix relevés en ${tarif.annee}, à confirmer.`] : []),
+    ...(releve ? [releve] : []),
   ];
 }
 

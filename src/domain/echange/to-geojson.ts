@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
+import { getContact } from '../contact/get-contact.ts';
 import { getZoneLocale } from '../offre/get-zone-locale.ts';
 
 /** Ce que la carte et les données ouvertes disent d’une offre. */
@@ -11,7 +12,6 @@ export interface ProprietesOffre {
   readonly categorie: string;
   readonly structure: string;
   readonly commune?: string;
-  /** Celui de l’offre, sinon celui de sa structure, comme dans la liste. */
   readonly telephone?: string;
   /** « commune » : le point est le centre de la commune, à montrer comme une étendue, jamais comme une adresse. */
   readonly precision: 'adresse' | 'commune' | 'inconnue';
@@ -59,7 +59,7 @@ export function toFeature(
   const { offre, structure } = servie;
   const { geometry, precision } = locate(offre, communes);
   const commune = offre.commune ?? communes.get(offre.code_insee ?? '')?.nom;
-  const telephone = offre.telephone ?? structure.telephone;
+  const { telephone } = getContact(servie);
   const zone = getZoneLocale(servie, territoire);
   return {
     type: 'Feature',

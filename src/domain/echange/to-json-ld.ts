@@ -1,8 +1,11 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
+import { getContact } from '../contact/get-contact.ts';
 import { getCategorie } from '../offre/categories.ts';
 
 /** La fiche en schema.org (GovernmentService pour les collectivités, Service pour les autres). */
-export function toJsonLd({ offre, structure }: OffreServie, url: string): object {
+export function toJsonLd(servie: OffreServie, url: string): object {
+  const { offre, structure } = servie;
+  const { telephone } = getContact(servie);
   const publique = structure.type === 'collectivite' || structure.type === 'etat';
   return {
     '@context': 'https://schema.org',
@@ -16,7 +19,7 @@ export function toJsonLd({ offre, structure }: OffreServie, url: string): object
       '@type': publique ? 'GovernmentOrganization' : 'Organization',
       name: structure.nom,
       ...(structure.site_web && { url: structure.site_web }),
-      ...((offre.telephone ?? structure.telephone) && { telephone: offre.telephone ?? structure.telephone }),
+      ...(telephone && { telephone }),
     },
     ...(offre.frais === 'gratuit' && { offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' } }),
     ...(offre.publics && { audience: { '@type': 'Audience', audienceType: offre.publics.join(', ') } }),

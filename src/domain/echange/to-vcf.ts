@@ -1,14 +1,12 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getAdresse } from '../contact/get-adresse.ts';
+import { getContact } from '../contact/get-contact.ts';
 import { escapeTexte, foldLigne } from './to-ics.ts';
 
 /** La carte de visite d’une offre (vCard 3.0, la version que tous les téléphones lisent). `lien` : la fiche en ligne. */
-export function toVcf(
-  { offre, structure }: OffreServie,
-  lien: string,
-  telephone: string | undefined,
-): string {
-  const courriel = offre.courriel ?? structure.courriel;
+export function toVcf(servie: OffreServie, lien: string, telephone: string | undefined): string {
+  const { offre, structure } = servie;
+  const { courriel } = getContact(servie);
   const { adresse, code_postal, commune } = getAdresse(offre, structure);
   const lignes = [
     'BEGIN:VCARD',

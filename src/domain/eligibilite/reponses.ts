@@ -101,17 +101,26 @@ export function setReponse(reponses: Reponses, sujet: SujetDeQuestion, textes: r
   };
 }
 
-/** La réponse en mots, pour la relire ; undefined quand la question n’a pas de réponse. */
-export function describeReponse({ besoin, situation }: Reponses, sujet: SujetDeQuestion): string | undefined {
+/** La réponse en mots, sans son sujet : « 19 ans », « Oui » ; undefined quand la question n’a pas de réponse. */
+export function formatReponse(
+  { besoin, situation }: Reponses,
+  sujet: SujetDeQuestion,
+  options = questions.find((une) => une.sujet === sujet)?.options,
+): string | undefined {
   const valeur: unknown = sujet === 'besoin' ? besoin : situation[sujet];
   if (valeur === undefined) return undefined;
   if (sujet === 'commune') return situation.commune?.nom;
   if (sujet === 'age') return `${situation.age}\u00a0ans`;
-  const { options = [], rappel } = questions.find((une) => une.sujet === sujet) ?? {};
   const values = formatValeur(valeur).split(',');
-  const mots = options
-    .filter(({ value }) => values.includes(value))
+  return options
+    ?.filter(({ value }) => values.includes(value))
     .map(({ libelle }) => libelle)
     .join(', ');
-  return rappel ? `${rappel}\u00a0: ${lowerFirst(mots)}` : mots;
+}
+
+/** La réponse en mots, pour la relire : son sujet est devant quand elle ne se comprend pas seule, « Handicap : oui ». */
+export function describeReponse(reponses: Reponses, sujet: SujetDeQuestion): string | undefined {
+  const mots = formatReponse(reponses, sujet);
+  const rappel = questions.find((une) => une.sujet === sujet)?.rappel;
+  return rappel && mots ? `${rappel}\u00a0: ${lowerFirst(mots)}` : mots;
 }

@@ -1,11 +1,14 @@
 import type { Epci } from '../commune/commune.ts';
 import type { Position } from '../geo/geometrie.ts';
 import type { CategorieId } from './categories.ts';
-import type { Couverture, EtatCouverture } from './couverture.ts';
-import { type GroupeCouverture, groupCouverture, MAX_COMMUNES } from './group-couverture.ts';
-
-/** « partie » : des communes d’une intercommunalité, pas toutes. */
-export type EtatPoint = EtatCouverture | 'partie';
+import type { Couverture } from './couverture.ts';
+import {
+  type EtatDuGroupe,
+  type GroupeCouverture,
+  getEtatDuGroupe,
+  groupCouverture,
+  isGroupee,
+} from './group-couverture.ts';
 
 /** Une commune ou, dans un grand territoire, une intercommunalité. */
 export interface PointDeCouverture {
@@ -17,9 +20,9 @@ export interface PointDeCouverture {
 export interface CarteDeCategorie {
   readonly categorie: CategorieId;
   /** Combien dans chaque état, ceux qui n’ont pas de position compris. */
-  readonly comptes: Readonly<Record<EtatPoint, number>>;
+  readonly comptes: Readonly<Record<EtatDuGroupe, number>>;
   /** L’état de chaque point, dans leur ordre. */
-  readonly etats: readonly EtatPoint[];
+  readonly etats: readonly EtatDuGroupe[];
 }
 
 export interface CarteDeCouverture {
@@ -35,14 +38,7 @@ interface Lieu {
   readonly nom: string;
   readonly position: Position | undefined;
   readonly habitants: number;
-  readonly etats: readonly EtatPoint[];
-}
-
-function getEtat(compte: GroupeCouverture['comptes'][number], total: number): EtatPoint {
-  if (compte.servie === total) return 'servie';
-  if (compte.servie > 0) return 'partie';
-  if (compte.interrompue > 0) return 'interrompue';
-  return compte.aucune === total ? 'aucune' : 'inconnue';
+  readonly etats: readonly EtatDuGroupe[];
 }
 
 const getPosition = (latitude: number | null, longitude: number | null): Position | undefined =>
@@ -66,7 +62,7 @@ function toLieu({ nom, lignes, comptes }: GroupeCouverture): Lieu {
     nom,
     position: placee && getPosition(placee.latitude, placee.longitude),
     habitants: communes.reduce((somme, { population }) => somme + population, 0),
-    etats: comptes.map((compte) => getEtat(compte, lignes.length)),
+    etats: comptes.map((compte) => getEtatDuGroupe(compte, lignes.length)),
   };
 }
 
@@ -75,7 +71,7 @@ export function buildCarteCouverture(
   couverture: Couverture,
   epcis: ReadonlyMap<string, Pick<Epci, 'nom'>>,
 ): CarteDeCouverture {
-  const grande = couverture.lignes.length > MAX_COMMUNES;
+  const grande = isGroupee(couverture.lignes);
   const lieux = grande ? groupCouverture(couverture.lignes, epcis).map(toLieu) : listCommunes(couverture);
   const places = lieux
     .flatMap((lieu) => (lieu.position ? [{ ...lieu, position: lieu.position }] : []))

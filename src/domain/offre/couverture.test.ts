@@ -5,8 +5,15 @@ import { toCsvCouverture } from '../echange/to-csv-couverture.ts';
 import type { Absence } from '../territoire/couverture.schema.ts';
 import { categorieIds } from './categories.ts';
 import { buildCouverture } from './couverture.ts';
-import { describeAbsence, describeCellule, describeCouverture } from './describe-couverture.ts';
-import { groupCouverture } from './group-couverture.ts';
+import {
+  describeAbsence,
+  describeCases,
+  describeCellule,
+  describeCouverture,
+  listEnBref,
+} from './describe-couverture.ts';
+import { getEtatDuGroupe, getUnite, groupCouverture } from './group-couverture.ts';
+import { listBilans, listRangs } from './tableau-couverture.ts';
 
 const toCommune = (code_insee: string, epci: string | null = 'E1', population = 100) =>
   ({ code_insee, nom: `Commune ${code_insee}`, epci, population }) as Commune;
@@ -94,7 +101,75 @@ test('les groupes suivent les intercommunalités, les communes sans elle à la f
   expect(groupes.map(({ comptes }) => comptes[rang]?.servie)).toEqual([0, 1, 1]);
 });
 
+test('l’état d’un groupe : un arrêt connu n’est pas « inconnu »', () => {
+  const compte = { servie: 0, interrompue: 0, aucune: 0, inconnue: 0 };
+  expect(getEtatDuGroupe({ ...compte, servie: 2 }, 2)).toBe('servie');
+  expect(getEtatDuGroupe({ ...compte, servie: 1, interrompue: 1 }, 2)).toBe('partie');
+  expect(getEtatDuGroupe({ ...compte, interrompue: 1, inconnue: 1 }, 2)).toBe('interrompue');
+  expect(getEtatDuGroupe({ ...compte, aucune: 2 }, 2)).toBe('aucune');
+  expect(getEtatDuGroupe({ ...compte, aucune: 1, inconnue: 1 }, 2)).toBe('inconnue');
+});
+
+describe('le tableau', () => {
+  const getCases = (offres: readonly OffreServie[], siennes: readonly Commune[]) =>
+    listRangs(
+      buildCouverture({ communes: siennes, offres, absences: [absence({ communes: ['39002'] })] }),
+      new Map([['E1', { nom: 'Haut-Jura' }]]),
+    ).map(({ nom, code_insee, cases }) => ({ nom, code_insee, ...cases[categorieIds.indexOf('velo')] }));
+
+  test('une commune par rang, et qui s’est assuré d’une absence', () => {
+    expect(getCases([servie('a', 'locale', ['39001'])], communes)).toEqual([
+      { nom: 'Commune 39001', code_insee: '39001', mot: '1\u00a0offre', etat: 'servie', absence: '' },
+      {
+        nom: 'Commune 39002',
+        code_insee: '39002',
+        mot: 'aucune',
+        etat: 'aucune',
+        absence: 'vérifié le 1er mars 2026 par la mission locale',
+      },
+      { nom: 'Commune 39003', code_insee: '39003', mot: 'inconnu', etat: 'inconnue', absence: '' },
+    ]);
+  });
+
+  test('une intercommunalité par rang quand il y a trop de communes', () => {
+    const nombreuses = Array.from({ length: 160 }, (_, i) => toCommune(String(1000 + i)));
+    expect(getUnite(nombreuses)).toBe('intercommunalité');
+    const partie = { etat: 'servie', absence: '', nom: 'Haut-Jura', code_insee: undefined };
+    expect(getCases([servie('a', 'locale', ['1000', '1001'])], nombreuses)).toEqual([
+      { ...partie, mot: '2 sur 160' },
+    ]);
+    const arretee = servie('a', 'locale', ['1000'], { statut: 'suspendue' });
+    expect(getCases([arretee], nombreuses)).toEqual([{ ...partie, mot: 'arrêtée', etat: 'interrompue' }]);
+  });
+
+  test('le bilan d’une catégorie compte ses communes et ses habitants, ou dit que l’on ne sait pas', () => {
+    const bilans = listBilans(build([servie('a', 'locale', ['39001', '39002'])]));
+    expect(bilans.find(({ categorie }) => categorie === 'velo')).toMatchObject({
+      servies: '2 sur 3',
+      habitants: '80\u00a0%',
+      larges: 0,
+    });
+    expect(bilans.find(({ categorie }) => categorie === 'covoiturage')).toMatchObject({
+      servies: 'inconnu',
+      habitants: '—',
+    });
+  });
+});
+
 describe('les mots', () => {
+  test('en bref, le territoire d’abord', () => {
+    const couverture = build([]);
+    expect(listEnBref({ programme: 'Bouger' }, couverture)).toEqual([
+      'Bouger\u00a0: 3\u00a0communes, 500\u00a0habitants.',
+      ...describeCouverture(couverture),
+    ]);
+  });
+
+  test('chaque tableau dit ce que compte une case', () => {
+    expect(describeCases('commune')).toContain('servent la commune');
+    expect(describeCases('intercommunalité')).toContain('dans combien de communes');
+  });
+
   test('chaque cellule se lit sans couleur', () => {
     const offres = [{ id: 'a' }, { id: 'b' }] as Offre[];
     expect(describeCellule({ etat: 'servie', offres })).toBe('2\u00a0offres');

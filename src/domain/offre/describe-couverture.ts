@@ -1,6 +1,12 @@
+import type { Territoire } from '../catalogue/catalogue.ts';
+import { upperFirst } from '../text/casse.ts';
+import { formatPart } from '../text/format-part.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import type { Cellule, Couverture } from './couverture.ts';
+import type { getUnite } from './group-couverture.ts';
 import { formatDate } from './statut.ts';
+
+const nombre = new Intl.NumberFormat('fr-FR');
 
 /** Une cellule en deux mots, lisible sans couleur. */
 export function describeCellule({ etat, offres }: Pick<Cellule, 'etat' | 'offres'>): string {
@@ -46,8 +52,29 @@ export function describeCouverture({ lignes, categories }: Couverture): readonly
       ? `Pour ${formatQuantite(absentes.length, 'catégorie')}, quelqu’un s’est assuré qu’il n’existe aucune offre proche dans tout ou partie du territoire.`
       : 'Aucune absence n’a encore été vérifiée sur place.',
     inconnues > 0
-      ? `${Math.round((inconnues / (total * categories.length)) * 100)}\u00a0% des cases du tableau restent inconnues : cela ne veut pas dire qu’il n’y a rien.`
+      ? `${upperFirst(formatPart(inconnues, total * categories.length))} des cases du tableau restent inconnues\u00a0: cela ne veut pas dire qu’il n’y a rien.`
       : '',
   ];
   return phrases.filter((phrase) => phrase !== '');
 }
+
+/** Le territoire en un coup d’œil, puis ce qu’il couvre. */
+export function listEnBref(
+  { programme }: Pick<Territoire, 'programme'>,
+  couverture: Couverture,
+): readonly string[] {
+  const communes = formatQuantite(couverture.lignes.length, 'commune');
+  return [
+    `${programme}\u00a0: ${communes}, ${nombre.format(couverture.habitants)}\u00a0habitants.`,
+    ...describeCouverture(couverture),
+  ];
+}
+
+const CASES = {
+  commune: 'Chaque case dit combien d’offres locales ou départementales servent la commune.',
+  intercommunalité: 'Chaque case dit dans combien de communes une offre locale ou départementale passe.',
+} as const satisfies Readonly<Record<ReturnType<typeof getUnite>, string>>;
+
+/** Comment lire le tableau. */
+export const describeCases = (unite: keyof typeof CASES): string =>
+  `${CASES[unite]} «\u00a0aucune\u00a0»\u00a0: quelqu’un s’en est assuré. «\u00a0inconnu\u00a0»\u00a0: personne n’a encore vérifié, il existe peut-être quelque chose. «\u00a0arrêtée\u00a0»\u00a0: une offre existe, mais elle est suspendue, épuisée ou en construction. Les offres régionales et nationales ne sont pas dans ce tableau.`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeDemarche } from './describe-demarche.ts';
+import { describeDemarche, describeObtention } from './describe-demarche.ts';
 
 type Offre = Parameters<typeof describeDemarche>[0];
 const ouverte: Offre = { statut: 'ouverte' };
@@ -58,4 +58,12 @@ describe('quand la démarche n’est pas connue', () => {
   test('sans aucun contact, le guichet', () => {
     expect(describeDemarche(ouverte, {})).toEqual(GUICHET);
   });
+});
+
+test('les professionnels qui peuvent l’obtenir se nomment, ou ne se disent pas', () => {
+  expect(describeObtention({ prescription: { par: ['mission-locale', 'cap-emploi'] } })).toBe(
+    'Peuvent vous l’obtenir\u00a0: la mission locale, Cap emploi.',
+  );
+  expect(describeObtention({ prescription: { delai_jours: 3 } })).toBeUndefined();
+  expect(describeObtention({})).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
+import { accompagnants, getLibelle } from './vocabulaires.ts';
 
 type Joignable = Pick<Structure, 'telephone' | 'courriel' | 'adresse'>;
 
@@ -32,4 +33,10 @@ export function describeDemarche(
   return isJoignable(offre) || isJoignable(structure)
     ? ['Contactez la structure et demandez comment faire : la démarche est à vérifier.']
     : ['Demandez au guichet : la démarche est à vérifier.'];
+}
+
+/** Les professionnels qui peuvent obtenir l’offre pour la personne ; undefined quand on ne les connaît pas. */
+export function describeObtention({ prescription }: Pick<Offre, 'prescription'>): string | undefined {
+  const par = prescription?.par?.map((accompagnant) => getLibelle(accompagnants, accompagnant));
+  return par && `Peuvent vous l’obtenir\u00a0: ${par.join(', ')}.`;
 }

@@ -1,5 +1,5 @@
 import type { Offre } from '../catalogue/catalogue.ts';
-import { upperFirst } from '../text/casse.ts';
+import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import {
   accompagnants,
@@ -65,4 +65,20 @@ export function describePrescription(offre: Prescrite): readonly LigneDePrescrip
     ...(offre.vehicules ? [{ nom: 'Véhicules', valeurs: enumerate(vehicules, offre.vehicules) }] : []),
     { nom: 'Pièces', valeurs: offre.pieces ?? [] },
   ];
+}
+
+/** La prescription d’une offre, prête à montrer. */
+export interface PrescriptionDecrite {
+  readonly sues: readonly LigneDePrescription[];
+  /** Le nom de ce que l’on ne sait pas, en une ligne ; vide quand tout est su. */
+  readonly aVerifier: string;
+}
+
+/** Ce qui est su, ligne à ligne, puis ce qui reste à vérifier ; `sauf` : ce que la page ou la feuille dit déjà ailleurs. */
+export function groupPrescription(offre: Prescrite, sauf: readonly string[] = []): PrescriptionDecrite {
+  const lignes = describePrescription(offre).filter(({ nom }) => !sauf.includes(nom));
+  const { sues = [], inconnues = [] } = Object.groupBy(lignes, ({ valeurs }) =>
+    valeurs.length > 0 ? 'sues' : 'inconnues',
+  );
+  return { sues, aVerifier: inconnues.map(({ nom }) => lowerFirst(nom)).join(' · ') };
 }

@@ -10,12 +10,14 @@ interface Resultat {
   readonly commune: string | undefined;
   /** Les offres n’ont qu’une partie des mots cherchés. */
   readonly partielle: boolean;
+  /** Le reste de la liste ne s’est pas chargé : le total n’est que celui de la page. */
+  readonly incomplete?: boolean;
 }
 
 const count = (nombre: number) => (nombre < 2 ? `${nombre} offre` : `${nombre} offres`);
 
 /** « 12 offres sur 37 pour « velo », à Saint-Claude » : la phrase montrée et lue à voix haute. */
-export function describeResultat({ total, montrees, q, commune, partielle }: Resultat): string {
+export function describeResultat({ total, montrees, q, commune, partielle, incomplete }: Resultat): string {
   const lieu = commune === undefined ? '' : formatA(commune);
   const mots = q === '' ? '' : `${partielle ? 'proches de' : 'pour'} «${NBSP}${q}${NBSP}»`;
   const suite = [mots, lieu].filter(Boolean).join(', ');
@@ -25,5 +27,6 @@ export function describeResultat({ total, montrees, q, commune, partielle }: Res
       : montrees === total
         ? count(total)
         : `${count(montrees)} sur ${total}`;
-  return suite === '' ? nombre : `${nombre} ${suite}`;
+  const phrase = suite === '' ? nombre : `${nombre} ${suite}`;
+  return incomplete ? `${phrase}. Le reste de la liste ne s’est pas chargé.` : phrase;
 }

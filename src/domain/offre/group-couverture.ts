@@ -1,32 +1,46 @@
 import type { Epci } from '../commune/commune.ts';
+import { groupParEpci } from '../commune/group-par-epci.ts';
 import type { EtatCouverture, LigneCouverture } from './couverture.ts';
 
-/** Au-delà, le tableau se lit par intercommunalité. */
-export const MAX_COMMUNES = 150;
+const MAX_COMMUNES = 150;
+
+/** Trop de communes pour les lire une à une : on les lit par intercommunalité. */
+export const isGroupee = (communes: { readonly length: number }): boolean => communes.length > MAX_COMMUNES;
+
+/** Ce que dit chaque rang d’un tableau de ces communes. */
+export const getUnite = (communes: { readonly length: number }) =>
+  isGroupee(communes) ? 'intercommunalité' : 'commune';
+
+/** « partie » : des communes d’une intercommunalité, pas toutes. */
+export type EtatDuGroupe = EtatCouverture | 'partie';
 
 export interface GroupeCouverture {
-  /** SIREN de l’intercommunalité ; vide pour les communes qui n’en ont pas. */
-  readonly siren: string;
   readonly nom: string;
   readonly lignes: readonly LigneCouverture[];
   /** Par catégorie, dans l’ordre des cellules : combien de communes dans chaque état. */
   readonly comptes: readonly Readonly<Record<EtatCouverture, number>>[];
 }
 
-/** Range les lignes par intercommunalité, de la première à la dernière lettre ; les communes sans elle viennent à la fin. */
+/** L’état d’un groupe de communes, d’après ce que l’on sait de chacune. */
+export function getEtatDuGroupe(compte: GroupeCouverture['comptes'][number], total: number): EtatDuGroupe {
+  if (compte.servie === total) return 'servie';
+  if (compte.servie > 0) return 'partie';
+  if (compte.interrompue > 0) return 'interrompue';
+  return compte.aucune === total ? 'aucune' : 'inconnue';
+}
+
+/** Range les lignes par intercommunalité. */
 export function groupCouverture(
   lignes: readonly LigneCouverture[],
   epcis: ReadonlyMap<string, Pick<Epci, 'nom'>>,
 ): readonly GroupeCouverture[] {
-  return [...Map.groupBy(lignes, ({ commune }) => commune.epci ?? '')]
-    .map(([siren, siennes]): GroupeCouverture => {
-      const comptes = (siennes[0]?.cellules ?? []).map((_, rang) => {
-        const compte = { servie: 0, interrompue: 0, aucune: 0, inconnue: 0 };
-        for (const { cellules } of siennes) compte[cellules[rang]?.etat ?? 'inconnue'] += 1;
-        return compte;
-      });
-      const nom = siren === '' ? 'Communes hors intercommunalité' : (epcis.get(siren)?.nom ?? siren);
-      return { siren, nom, lignes: siennes, comptes };
-    })
-    .sort((a, b) => Number(a.siren === '') - Number(b.siren === '') || a.nom.localeCompare(b.nom, 'fr'));
+  return groupParEpci(lignes, ({ commune }) => commune.epci, epcis).map(({ nom, siens }) => ({
+    nom,
+    lignes: siens,
+    comptes: (siens[0]?.cellules ?? []).map((_, rang) => {
+      const compte = { servie: 0, interrompue: 0, aucune: 0, inconnue: 0 };
+      for (const { cellules } of siens) compte[cellules[rang]?.etat ?? 'inconnue'] += 1;
+      return compte;
+    }),
+  }));
 }

@@ -25,6 +25,14 @@ export function formatLigne(ligne: LigneTarif): string {
   return ligne.montant === 0 ? 'gratuit' : ligne.maximum ? `${prix} au plus` : prix;
 }
 
+/** De quand datent des prix ; undefined quand on ne le sait pas. */
+export const describeReleve = ({ annee }: Pick<Tarif, 'annee'>): string | undefined =>
+  annee && `Prix relevés en ${annee}, à confirmer.`;
+
+/** Ce que verse une aide au montant connu : « Aide de 300 € », « Prêt de 1 200 € ». */
+export const formatMontantAide = ({ montant, remboursable }: Aide): string | undefined =>
+  montant === undefined ? undefined : `${remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(montant)}`;
+
 /** Le prix en trois mots pour une vignette ; undefined quand on ne sait pas. */
 export function formatPrixCourt(offre: {
   readonly tarif?: Tarif | undefined;
@@ -33,10 +41,9 @@ export function formatPrixCourt(offre: {
 }): string | undefined {
   const { tarif, aide } = offre;
   if (tarif) return formatPrixTarif(tarif);
-  if (aide?.montant !== undefined)
-    return `${aide.remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(aide.montant)}`;
+  if (aide?.montant !== undefined) return formatMontantAide(aide);
   if (aide?.montant_max !== undefined)
-    return `${aide.remboursable ? 'Prêt : ' : ''}jusqu’à ${formatMontant(aide.montant_max)}`;
+    return `${aide.remboursable ? 'Prêt\u00a0: ' : ''}jusqu’à ${formatMontant(aide.montant_max)}`;
   if (aide?.part !== undefined) return `${aide.part}\u00a0% pris en charge`;
   return offre.frais === 'gratuit'
     ? 'Gratuit'

@@ -1,5 +1,6 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
+import { getContact } from '../contact/get-contact.ts';
 import type { HorairesDesserte } from '../trajet/trajet.ts';
 import type { Besoin } from './categories.ts';
 import { getBesoins } from './get-besoins.ts';
@@ -35,7 +36,6 @@ const CHAMPS = [
 export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly besoins: readonly Besoin[];
   readonly structure: string;
-  /** Celui de l’offre, sinon celui de sa structure, comme dans la liste. */
   readonly telephone?: string;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
@@ -49,9 +49,10 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
 }
 
 /** Ce que le fichier offres.json d’un territoire dit d’une offre, horaires de desserte à part. */
-export function toOffreEnBref({ offre, structure }: OffreServie): OffreEnBref {
+export function toOffreEnBref(servie: OffreServie): OffreEnBref {
+  const { offre, structure } = servie;
   const siege = structure.code_insee ?? offre.code_insee;
-  const telephone = offre.telephone ?? structure.telephone;
+  const { telephone } = getContact(servie);
   const prix = formatPrixCourt(offre);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);

@@ -1,5 +1,6 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
-import { describePrescription, type LigneDePrescription } from './describe-prescription.ts';
+import { getContact } from '../contact/get-contact.ts';
+import { groupPrescription, type LigneDePrescription } from './describe-prescription.ts';
 
 /** Ce qu’une fiche d’orientation dit de la prescription d’une offre. */
 export interface Prescription {
@@ -12,18 +13,15 @@ export interface Prescription {
   readonly destinataire?: string;
 }
 
-/** Les papiers sont déjà sur la fiche, à cocher. */
-const AILLEURS = 'Pièces';
-
 /** La prescription de chaque offre, par identifiant. */
 export function toPrescriptions(offres: readonly OffreServie[]): Readonly<Record<string, Prescription>> {
   return Object.fromEntries(
-    offres.map(({ offre, structure }) => {
+    offres.map((servie) => {
+      const { offre } = servie;
       const { telephone, courriel } = offre.prescription ?? {};
-      const lignes = describePrescription(offre).filter(
-        ({ nom, valeurs }) => valeurs.length > 0 && nom !== AILLEURS,
-      );
-      const destinataire = courriel ?? offre.courriel ?? structure.courriel;
+      // Les papiers sont déjà sur la fiche, à cocher.
+      const { sues: lignes } = groupPrescription(offre, ['Pièces']);
+      const destinataire = courriel ?? getContact(servie).courriel;
       return [
         offre.id,
         {

@@ -60,9 +60,7 @@ class CalculCout extends HTMLElement {
       voiture: read<Voiture>(corps.dataset['voiture']),
     }));
     saisie.addEventListener('input', () => this.#choose(saisie), { signal });
-    // Le lien d’évitement change aussi le fragment : il n’efface pas le calcul.
-    const isUsage = () => /\b(?:jours|km)=/.test(location.hash);
-    window.addEventListener('hashchange', () => isUsage() && this.#restore(saisie), { signal });
+    window.addEventListener('hashchange', () => this.#restore(saisie), { signal });
     this.#restore(saisie);
   }
 

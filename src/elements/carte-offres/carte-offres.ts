@@ -1,6 +1,6 @@
 import type { OffresGeoJson } from '@/domain/echange/to-geojson.ts';
 import type { FondDeCarte } from '@/domain/geo/fond-de-carte.ts';
-import { onOffresAffichees } from '../shared/offres-affichees.ts';
+import { type OffresAffichees, onOffresAffichees } from '../shared/offres-affichees.ts';
 import type { Tuiles } from './add-tuiles.ts';
 import { readLegende } from './legende.ts';
 
@@ -16,7 +16,8 @@ async function fetchJson<T>(url: string): Promise<T> {
 class CarteOffres extends HTMLElement {
   readonly #abandon = new AbortController();
   #carte: CarteOuverte | undefined;
-  #ids: readonly string[] | undefined;
+  #ids: OffresAffichees;
+  #total = 0;
 
   connectedCallback(): void {
     const { signal } = this.#abandon;
@@ -71,7 +72,8 @@ class CarteOffres extends HTMLElement {
       immobile,
     });
     // La liste a pu être filtrée pendant le chargement.
-    this.#show(this.#ids?.length ?? geojson.features.length);
+    this.#total = geojson.features.length;
+    this.#show();
   }
 
   #readTuiles(): Tuiles | undefined {
@@ -85,13 +87,14 @@ class CarteOffres extends HTMLElement {
     };
   }
 
-  #follow(ids: readonly string[]): void {
+  #follow(ids: OffresAffichees): void {
     this.#ids = ids;
-    this.#show(ids.length);
+    this.#show();
   }
 
-  #show(total: number): void {
+  #show(): void {
     if (!this.#carte) return;
+    const total = this.#ids?.length ?? this.#total;
     const places = this.#carte.show(this.#ids);
     const reste = total - places;
     if (total === 0) this.#say('La liste est vide : rien à montrer.');

@@ -251,3 +251,118 @@ describe('l’impasse', () => {
     expect(montrees()).toEqual(['a', 'b', 'c']);
   });
 });
+
+describe('une longue liste', () => {
+  const ENTIERE = `<!doctype html><ol>${['z', 'a', 'b', 'c', 'd']
+    .map(
+      (id) =>
+        `<li data-offre="${id}" data-categorie="${id === 'd' ? 'velo' : 'covoiturage'}"><article><p class="resume">Offre ${id}</p></article></li>`,
+    )
+    .join('')}</ol>`;
+  // Une adresse lue ne l’est qu’une fois par page : chaque essai a la sienne.
+  let essai = 0;
+  const reseau = vi.fn<(adresse: string) => Promise<Response>>();
+  const toutes = () =>
+    [...document.querySelectorAll('li[data-offre]')].map((li) => li.getAttribute('data-offre'));
+
+  async function loadPage(adresse: string): Promise<void> {
+    history.replaceState(null, '', adresse);
+    mount();
+    // Connecté une seconde fois, avec ce que le serveur écrit quand la liste a plusieurs pages.
+    const annuaire = $('filtres-offres');
+    annuaire.dataset['entiere'] = `/t/toutes/${essai}/`;
+    $('[data-resultat]').textContent = 'Offres 2 à 4 sur 5';
+    $('ol').insertAdjacentHTML('afterend', '<nav data-feuillets></nav>');
+    annuaire.replaceWith(annuaire.cloneNode(true));
+    await settle();
+  }
+
+  beforeEach(() => {
+    essai += 1;
+    reseau.mockReset().mockImplementation(async () => new Response(ENTIERE));
+    vi.stubGlobal('fetch', reseau);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('sans critère, rien n’est demandé : la page ouverte reste telle quelle', async () => {
+    await loadPage('/t/offres/page/2/');
+    expect(reseau).not.toHaveBeenCalled();
+    expect(montrees()).toEqual(['a', 'b', 'c']);
+    expect(phrase()).toBe('Offres 2 à 4 sur 5');
+    expect($('[data-feuillets]').hidden).toBe(false);
+  });
+
+  test('un filtre répond sur toutes les pages, dans l’ordre de la liste, et la commande des pages se retire', async () => {
+    await loadPage('/t/offres/page/2/');
+    await check('categorie', 'covoiturage');
+    expect(reseau).toHaveBeenCalledExactlyOnceWith(`/t/toutes/${essai}/`);
+    expect(toutes()).toEqual(['z', 'a', 'b', 'c', 'd']);
+    expect(montrees()).toEqual(['z', 'c']);
+    expect(phrase()).toBe('2 offres sur 5');
+    expect(compte('categorie:velo')).toBe('3');
+    expect($('[data-feuillets]').hidden).toBe(true);
+  });
+
+  test('« Effacer » rend la page ouverte, sans rien redemander', async () => {
+    await loadPage('/t/offres/page/2/?categorie=velo');
+    expect(montrees()).toEqual(['a', 'b', 'd']);
+    $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(montrees()).toEqual(['a', 'b', 'c']);
+    expect(phrase()).toBe('Offres 2 à 4 sur 5');
+    expect($('[data-feuillets]').hidden).toBe(false);
+    expect(reseau).toHaveBeenCalledOnce();
+  });
+
+  test('entrer dans les filtres charge la liste et compte, sans changer ce qui est montré', async () => {
+    await loadPage('/t/offres/page/2/');
+    $('input[name="gratuit"]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await settle();
+    expect(compte('categorie:velo')).toBe('3');
+    expect(montrees()).toEqual(['a', 'b', 'c']);
+    expect(phrase()).toBe('Offres 2 à 4 sur 5');
+  });
+
+  test('le temps du chargement, la liste attend et le dit', async () => {
+    let rendre: (reponse: Response) => void = () => undefined;
+    reseau.mockImplementation(() => new Promise((resolve) => (rendre = resolve)));
+    await loadPage('/t/offres/page/2/?categorie=velo');
+    expect($('ol').getAttribute('aria-busy')).toBe('true');
+    expect(phrase()).toBe('Un instant, la liste se charge…');
+    rendre(new Response(ENTIERE));
+    await settle();
+    expect($('ol').hasAttribute('aria-busy')).toBe(false);
+    expect(phrase()).toBe('3 offres sur 5');
+  });
+
+  test('sans réseau, filtre la page et le dit ; redemande la fois suivante', async () => {
+    reseau.mockRejectedValueOnce(new TypeError('réseau'));
+    await loadPage('/t/offres/page/2/?categorie=velo');
+    expect(montrees()).toEqual(['a', 'b']);
+    expect(phrase()).toBe('2 offres sur 3. Le reste de la liste ne s’est pas chargé.');
+    expect($('[data-feuillets]').hidden).toBe(false);
+    await check('gratuit', 'oui');
+    expect(phrase()).toBe('1 offre sur 5');
+  });
+
+  test('une recherche sans réseau puis avec : l’ordre de la liste est rendu', async () => {
+    reseau.mockRejectedValueOnce(new TypeError('réseau'));
+    recherche.searchOffres.mockResolvedValue(toReponse(['c', 'a']));
+    await loadPage('/t/offres/page/2/?q=velo');
+    expect(toutes()).toEqual(['a', 'c', 'b']);
+    await check('categorie', 'velo');
+    $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(toutes()).toEqual(['z', 'a', 'b', 'c', 'd']);
+  });
+
+  test('la carte montre toutes les offres tant que l’on ne filtre pas', async () => {
+    await loadPage('/t/offres/page/2/?categorie=velo');
+    const recues = vi.fn();
+    onOffresAffichees(recues, new AbortController().signal);
+    expect(recues).toHaveBeenLastCalledWith(['a', 'b', 'd']);
+    $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(recues).toHaveBeenLastCalledWith(undefined);
+  });
+});

@@ -1,5 +1,5 @@
 import { toMomentLocal } from '@/domain/contact/moment-local.ts';
-import { AUCUN_CRITERE, type Criteres } from '@/domain/offre/criteres.ts';
+import { AUCUN_CRITERE, type Criteres, formatCriteres } from '@/domain/offre/criteres.ts';
 import { describeResultat } from '@/domain/offre/describe-resultat.ts';
 import { filterOffres } from '@/domain/offre/filter-offres.ts';
 import { announce } from '../shared/announce.ts';
@@ -8,21 +8,21 @@ import { readAdresse, writeAdresse } from './adresse.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
 import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
 import { Liste } from './liste.ts';
-import { type OffreListee, readOffres, selectOffres, toOffresDuMoment } from './read-offres.ts';
+import { selectOffres, toOffresDuMoment } from './read-offres.ts';
 import { Resultats } from './resultats.ts';
 import type { TexteLibre } from './texte-libre.ts';
 
 const FRAPPE_MS = 200;
 const MAX_EXTRAITS = 20;
+const ATTENTE = 'Un instant, la liste se charge…';
 const COLONNE = '(min-width: 60rem)';
 
 /** L’annuaire : filtre la liste rendue par le serveur. Son seul état est l’adresse de la page. */
 class FiltresOffres extends HTMLElement {
   readonly #resultats = new Resultats(this);
   #abandon: AbortController | undefined;
-  #offres: readonly OffreListee[] = [];
   #compteurs: Compteurs = new Map();
-  #liste = new Liste([]);
+  #liste = new Liste(this);
   #texte: Promise<TexteLibre | undefined> | undefined;
   #frappe: ReturnType<typeof setTimeout> | undefined;
   #tour = 0;
@@ -30,8 +30,7 @@ class FiltresOffres extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.#offres = readOffres(this);
-    this.#liste = new Liste(this.#offres);
+    this.#liste = new Liste(this);
     this.#compteurs = findCompteurs(form);
     for (const groupe of form.querySelectorAll<HTMLDetailsElement>('details[data-bureau]'))
       groupe.open ||= matchMedia(COLONNE).matches;
@@ -48,7 +47,7 @@ class FiltresOffres extends HTMLElement {
     this.#abandon = new AbortController();
     const options = { signal: this.#abandon.signal };
     form.addEventListener('input', (e) => isChampTexte(e.target) && this.#type(form), options);
-    form.addEventListener('focusin', (e) => isChampTexte(e.target) && void this.#loadTexte(), options);
+    form.addEventListener('focusin', (e) => this.#prepare(isChampTexte(e.target)), options);
     form.addEventListener('change', (e) => isChoix(e.target) && this.#commit(form), options);
     const instead = (effet: () => void) => (e: Event) => {
       e.preventDefault();
@@ -100,6 +99,17 @@ class FiltresOffres extends HTMLElement {
     void this.#update(criteres, true);
   }
 
+  /** Dès que l’on entre dans les filtres : la liste entière, et la recherche pour qui va écrire. */
+  #prepare(texte: boolean): void {
+    if (texte) void this.#loadTexte();
+    const tour = this.#tour;
+    if (!this.#liste.isEntiere)
+      void this.#liste
+        .load()
+        .then(() => (tour === this.#tour ? this.#update(readAdresse(), false) : undefined))
+        .catch(() => undefined);
+  }
+
   /** Le texte libre ne se charge que pour qui s’en sert ; undefined si le réseau manque. */
   #loadTexte(): Promise<TexteLibre | undefined> {
     this.#texte ??= import('./texte-libre.ts')
@@ -113,20 +123,32 @@ class FiltresOffres extends HTMLElement {
 
   async #update(criteres: Criteres, dit: boolean): Promise<void> {
     const tour = ++this.#tour;
+    // Rien n’est demandé : une longue liste reste à la page ouverte.
+    const feuillette = this.#liste.isCoupee && formatCriteres(criteres) === '';
+    if (!feuillette && !this.#liste.isEntiere) {
+      this.#liste.wait();
+      this.#resultats.tell(ATTENTE);
+    }
     const [texte, lieu] = await Promise.all([
       criteres.q === '' ? this.#texte : this.#loadTexte(),
       loadLieuChoisi(this, criteres.commune),
+      feuillette || this.#liste.load().catch(() => undefined),
     ]);
     const reponse = criteres.q === '' ? undefined : await texte?.search(criteres.q);
     const voulus = criteres.q === '' ? undefined : (reponse?.ids ?? this.#liste.searchInTexte(criteres.q));
     // Une frappe plus récente a déjà demandé autre chose.
     if (tour !== this.#tour) return;
-    const toutes = toOffresDuMoment(this.#offres, toMomentLocal(new Date()), this.dataset['departement']);
+    const toutes = toOffresDuMoment(
+      this.#liste.offres,
+      toMomentLocal(new Date()),
+      this.dataset['departement'],
+    );
     const trouvees = voulus ? selectOffres(toutes, voulus) : toutes;
     const gardees = filterOffres(trouvees, criteres, lieu);
     const ids = gardees.map(({ id }) => id);
-    this.#liste.show(ids, voulus !== undefined);
-    writeCompteurs(this.#compteurs, trouvees, criteres, lieu);
+    const { isEntiere } = this.#liste;
+    this.#liste.show(feuillette ? undefined : ids, voulus !== undefined);
+    if (isEntiere) writeCompteurs(this.#compteurs, trouvees, criteres, lieu);
     this.#resultats.showImpasse(ids.length === 0 && toutes.length > 0);
     if (ids.length === 0)
       void import('./impasse.ts')
@@ -141,10 +163,11 @@ class FiltresOffres extends HTMLElement {
       q: criteres.q,
       commune: lieu?.nom,
       partielle: reponse?.partielle ?? false,
+      incomplete: !isEntiere,
     });
-    this.#resultats.tell(phrase);
-    if (dit) announce(phrase);
-    announceOffresAffichees(ids);
+    const dite = this.#resultats.tell(feuillette ? undefined : phrase);
+    if (dit) announce(dite);
+    announceOffresAffichees(feuillette ? undefined : ids);
     await texte?.explain(reponse, ids.slice(0, MAX_EXTRAITS), () => tour === this.#tour);
   }
 }

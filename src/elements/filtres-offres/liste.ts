@@ -1,27 +1,65 @@
 import { fold } from '@/domain/text/fold.ts';
-import type { OffreListee } from './read-offres.ts';
+import { type OffreListee, readOffres } from './read-offres.ts';
 
-/** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. */
+/** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. Longue, elle n’est ici que par une page. */
 export class Liste {
-  readonly #offres: readonly OffreListee[];
-  readonly #parId: ReadonlyMap<string, HTMLLIElement>;
+  readonly #racine: HTMLElement;
+  readonly #page: readonly string[];
+  /** La page n’en montre qu’une partie tant que l’on ne demande rien. */
+  readonly isCoupee: boolean;
+  /** Où lire la liste entière ; undefined quand elle est déjà là. */
+  #adresse: string | undefined;
+  #offres: readonly OffreListee[] = [];
+  #parId: ReadonlyMap<string, HTMLLIElement> = new Map();
   #ordre = '';
 
-  constructor(offres: readonly OffreListee[]) {
-    this.#offres = offres;
-    this.#parId = new Map(offres.map(({ fixe, li }) => [fixe.id, li]));
+  constructor(racine: HTMLElement) {
+    this.#racine = racine;
+    this.#adresse = racine.dataset['entiere'];
+    this.isCoupee = !this.isEntiere;
+    this.#read();
+    this.#page = [...this.#parId.keys()];
   }
 
-  /** Montre ces offres ; `rangees` les met dans cet ordre, sinon la liste garde le sien. */
-  show(ids: readonly string[], rangees: boolean): void {
-    const montrees = new Set(ids);
+  get offres(): readonly OffreListee[] {
+    return this.#offres;
+  }
+
+  get isEntiere(): boolean {
+    return this.#adresse === undefined;
+  }
+
+  get #ol(): HTMLElement | null {
+    return this.#racine.querySelector('ol');
+  }
+
+  /** Va chercher les offres des autres pages ; rejette sans réseau. */
+  async load(): Promise<void> {
+    const adresse = this.#adresse;
+    if (adresse === undefined) return;
+    const { addLignes, loadListeEntiere } = await import('./liste-entiere.ts');
+    const entiere = await loadListeEntiere(adresse);
+    if (this.isEntiere) return;
+    // Une recherche sans le reste a pu ranger la page autrement.
+    this.#sort([], false);
+    if (this.#ol) addLignes(this.#ol, entiere);
+    this.#adresse = undefined;
+    this.#read();
+  }
+
+  /** Le temps d’avoir la liste entière, rien n’est montré qui bougerait ensuite. */
+  wait(): void {
+    this.#ol?.setAttribute('aria-busy', 'true');
+  }
+
+  /** Montre ces offres ; `rangees` les met dans cet ordre, sinon la liste garde le sien. Sans offres : la page ouverte. */
+  show(ids: readonly string[] | undefined, rangees: boolean): void {
+    const montrees = new Set(ids ?? this.#page);
     for (const { fixe, li } of this.#offres) li.hidden = !montrees.has(fixe.id);
-    const ordre = rangees ? ids.join(' ') : '';
-    if (ordre === this.#ordre) return;
-    this.#ordre = ordre;
-    const devant = rangees ? ids.flatMap((id) => this.#parId.get(id) ?? []) : [];
-    const parent = this.#offres[0]?.li.parentElement;
-    parent?.append(...devant, ...this.#offres.map(({ li }) => li).filter((li) => !rangees || li.hidden));
+    this.#sort(ids ?? [], rangees);
+    this.#ol?.removeAttribute('aria-busy');
+    const pages = this.#racine.querySelector<HTMLElement>('[data-feuillets]');
+    if (pages) pages.hidden = ids !== undefined && this.isEntiere;
   }
 
   /** Les offres dont le texte affiché contient tous les mots, pour le jour où l’index ne se charge pas. */
@@ -33,5 +71,19 @@ export class Liste {
         return mots.every((mot) => contenu.includes(mot));
       })
       .map(({ fixe }) => fixe.id);
+  }
+
+  #read(): void {
+    this.#offres = readOffres(this.#racine);
+    this.#parId = new Map(this.#offres.map(({ fixe, li }) => [fixe.id, li]));
+  }
+
+  #sort(ids: readonly string[], rangees: boolean): void {
+    const ordre = rangees ? ids.join(' ') : '';
+    if (ordre === this.#ordre) return;
+    this.#ordre = ordre;
+    const devant = rangees ? ids.flatMap((id) => this.#parId.get(id) ?? []) : [];
+    const reste = this.#offres.map(({ li }) => li).filter((li) => !rangees || li.hidden);
+    this.#ol?.append(...devant, ...reste);
   }
 }

@@ -5,6 +5,7 @@ import type { Issue } from './impasse.ts';
 export class Resultats {
   readonly #racine: ParentNode;
   #issue: Criteres = AUCUN_CRITERE;
+  #duServeur: string | undefined;
 
   constructor(racine: ParentNode) {
     this.#racine = racine;
@@ -19,8 +20,13 @@ export class Resultats {
     return this.#issue;
   }
 
-  tell(phrase: string): void {
-    if (this.#ligne) this.#ligne.textContent = phrase;
+  /** Écrit et rend la phrase ; sans phrase, celle de la page telle qu’on l’a ouverte. */
+  tell(phrase: string | undefined): string {
+    const ligne = this.#ligne;
+    this.#duServeur ??= ligne?.textContent ?? '';
+    const dite = phrase ?? this.#duServeur;
+    if (ligne) ligne.textContent = dite;
+    return dite;
   }
 
   focus(): void {

@@ -1,3 +1,4 @@
+import { setPanne } from '../shared/set-panne.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import type { Parcours } from './parcours.ts';
 
@@ -12,7 +13,10 @@ class MaSolution extends HTMLElement {
 
   connectedCallback(): void {
     this.#abandon = new AbortController();
-    window.addEventListener('hashchange', () => void this.#update(true), { signal: this.#abandon.signal });
+    const { signal } = this.#abandon;
+    window.addEventListener('hashchange', () => void this.#update(true), { signal });
+    // Rien ne part, même avant que le parcours ou le trajet soient chargés.
+    this.addEventListener('submit', (e) => e.preventDefault(), { signal });
     // Revenir à l’entrée retrouve ce que l’onglet retient.
     const retenues = readSituation();
     if (retenues !== '')
@@ -34,7 +38,12 @@ class MaSolution extends HTMLElement {
     this.#parcours ??= import('./parcours.ts').then(
       ({ Parcours }) => new Parcours(this, this.#abandon?.signal ?? AbortSignal.abort()),
     );
-    await (await this.#parcours).show(deplace);
+    const parcours = await this.#parcours.catch(() => undefined);
+    if (parcours) return parcours.show(deplace);
+    // Les listes toutes faites répondent aux mêmes questions.
+    this.#parcours = undefined;
+    if (listes) listes.hidden = false;
+    setPanne(this, true);
   }
 }
 

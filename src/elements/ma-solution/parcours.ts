@@ -7,6 +7,7 @@ import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { ModeleOffre } from '../shared/modele-offre.ts';
+import { setPanne } from '../shared/set-panne.ts';
 import { writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { describeCompte, listLignes } from './list-lignes.ts';
@@ -43,7 +44,7 @@ export class Parcours {
     const { besoin, situation } = reponses;
     const { offres: adresse = '' } = this.#racine.dataset;
     const toutes = await loadOffres(adresse).catch(() => undefined);
-    this.#find('[data-panne]').hidden = toutes !== undefined;
+    setPanne(this.#racine, toutes === undefined);
     if (!toutes) return;
     const utiles = toutes.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
     const evaluees = evaluateOffres(utiles, situation, today());

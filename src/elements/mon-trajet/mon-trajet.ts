@@ -1,3 +1,4 @@
+import { setPanne } from '../shared/set-panne.ts';
 import type { RechercheDeTrajet } from './recherche-de-trajet.ts';
 
 const MODE = 'trajet';
@@ -24,7 +25,10 @@ class MonTrajet extends HTMLElement {
     this.#recherche ??= import('./recherche-de-trajet.ts').then(
       ({ RechercheDeTrajet }) => new RechercheDeTrajet(this, this.#abandon?.signal ?? AbortSignal.abort()),
     );
-    await (await this.#recherche).show(deplace);
+    const recherche = await this.#recherche.catch(() => undefined);
+    if (recherche) return recherche.show(deplace);
+    this.#recherche = undefined;
+    setPanne(this, true);
   }
 }
 

@@ -3,6 +3,7 @@ import { AUCUNE_REPONSE, formatReponses, parseReponses } from '@/domain/eligibil
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { announce } from '../shared/announce.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { setPanne } from '../shared/set-panne.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
@@ -20,8 +21,16 @@ export class Atelier {
   constructor(racine: HTMLElement, signal: AbortSignal) {
     this.#racine = racine;
     this.#form = racine.querySelector('form.situation');
-    this.#fiche = new Fiche(racine, () => this.#tableau.focus(), signal);
-    this.#tableau = new Tableau(racine, () => void this.#openFiche(), signal);
+    const read = () => ({
+      choisies: this.#tableau.choisies,
+      reponses: this.#form ? readForm(this.#form) : AUCUNE_REPONSE,
+    });
+    this.#fiche = new Fiche(racine, read, () => this.#tableau.focus(), signal);
+    this.#tableau = new Tableau(racine, {
+      onChoix: () => void this.#fiche.update(),
+      onFaire: () => void this.#fiche.open(),
+      signal,
+    });
     this.#form?.addEventListener('change', () => this.#update(), { signal });
     this.#form?.addEventListener('submit', () => this.#answer(), { signal });
     this.#form?.addEventListener('reset', () => this.#reset(), { signal });
@@ -30,14 +39,16 @@ export class Atelier {
   /** Lit les offres et reprend ce que l’onglet sait de la personne. */
   async open(): Promise<void> {
     const offres = await loadOffres(this.#racine.dataset['offres'] ?? '').catch(() => undefined);
-    const panne = this.#racine.querySelector<HTMLElement>('[data-panne]');
-    if (panne) panne.hidden = offres !== undefined;
+    setPanne(this.#racine, offres === undefined);
     if (!offres || !this.#form) return;
     this.#offres = offres;
     const retenue = readSituation();
-    if (retenue === '') return;
-    writeForm(this.#form, parseReponses(new URLSearchParams(retenue)));
-    this.#show();
+    // Ce qui est déjà écrit, avant même que l’établi soit chargé, vaut mieux que ce qui a été retenu.
+    if (formatReponses(readForm(this.#form)) !== '') this.#update();
+    else if (retenue !== '') {
+      writeForm(this.#form, parseReponses(new URLSearchParams(retenue)));
+      this.#show();
+    }
   }
 
   #update(): void {
@@ -66,9 +77,6 @@ export class Atelier {
     const { besoin, situation } = readForm(this.#form);
     const utiles = this.#offres.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
     this.#tableau.show(evaluateOffres(utiles, situation, today()));
-  }
-
-  async #openFiche(): Promise<void> {
-    if (this.#form) await this.#fiche.open(this.#tableau.choisies, readForm(this.#form));
+    void this.#fiche.update();
   }
 }

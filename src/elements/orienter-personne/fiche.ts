@@ -1,6 +1,7 @@
+import { describePersonne } from '@/domain/eligibilite/describe-personne.ts';
 import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import { listSujetsUtiles } from '@/domain/eligibilite/list-inconnues.ts';
-import { describeReponse, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import type { Reponses } from '@/domain/eligibilite/reponses.ts';
 import { formatDate } from '@/domain/offre/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { Prescription } from '@/domain/offre/to-prescriptions.ts';
@@ -8,9 +9,13 @@ import { hasNir, REFUS_NIR } from '@/domain/text/has-nir.ts';
 import { createLecteurUnique } from '../shared/create-lecteur-unique.ts';
 import { today } from '../shared/today.ts';
 import { renderDestination } from './render-destination.ts';
-import { TITRES } from './titres.ts';
 
 type Champ = HTMLInputElement | HTMLTextAreaElement;
+/** Ce que la page sait, au moment où on le lui demande. */
+interface Etat {
+  readonly choisies: readonly OffreEvaluee<OffreEnBref>[];
+  readonly reponses: Reponses;
+}
 type Prescriptions = Readonly<Record<string, Prescription>>;
 
 const loadPrescriptions = createLecteurUnique((reponse) => reponse.json() as Promise<Prescriptions>);
@@ -19,25 +24,37 @@ const loadPrescriptions = createLecteurUnique((reponse) => reponse.json() as Pro
 export class Fiche {
   readonly #racine: HTMLElement;
   readonly #bloc: HTMLElement;
+  readonly #read: () => Etat;
 
-  constructor(racine: HTMLElement, onRetour: () => void, signal: AbortSignal) {
+  constructor(racine: HTMLElement, read: () => Etat, onRetour: () => void, signal: AbortSignal) {
     this.#racine = racine;
+    this.#read = read;
     this.#bloc = racine.querySelector<HTMLElement>('[data-orientation]') ?? racine;
     this.#bloc.addEventListener('input', () => this.#write(), { signal });
     this.#find('[data-imprimer]')?.addEventListener('click', () => this.#write() && print(), { signal });
     this.#find('[data-retour]')?.addEventListener('click', onRetour, { signal });
   }
 
-  async open(choisies: readonly OffreEvaluee<OffreEnBref>[], reponses: Reponses): Promise<void> {
+  async open(): Promise<void> {
+    this.#bloc.hidden = !(await this.#fill());
+    this.#find('[data-titre]')?.focus();
+  }
+
+  /** Une fiche ouverte suit la personne et les choix ; sans offre choisie elle se ferme, et garde ce qu’on y a écrit. */
+  async update(): Promise<void> {
+    if (!this.#bloc.hidden) this.#bloc.hidden = !(await this.#fill());
+  }
+
+  /** Rend faux, et n’écrit rien, quand aucune offre n’est choisie. */
+  async #fill(): Promise<boolean> {
     // Sans elles, la fiche garde l’essentiel : les conditions, les papiers, qui appeler.
     const prescriptions = await loadPrescriptions(this.#racine.dataset['prescriptions'] ?? '').catch(
       (): Prescriptions => ({}),
     );
+    const { choisies, reponses } = this.#read();
+    if (choisies.length === 0) return false;
     const sujets = listSujetsUtiles(choisies.map(({ evaluation }) => evaluation));
-    const lignes = sujets.flatMap((sujet) => {
-      const mots = describeReponse(reponses, sujet);
-      return mots === undefined ? [] : [createPaire(TITRES[sujet], mots)];
-    });
+    const lignes = describePersonne(reponses, sujets).map(({ nom, mots }) => createPaire(nom, mots));
     this.#find('[data-situation]')?.replaceChildren(...lignes);
     this.#find('[data-offres-choisies]')?.replaceChildren(
       ...choisies.map((choisie) =>
@@ -52,8 +69,7 @@ export class Fiche {
         .filter((adresse) => adresse !== undefined),
     );
     this.#write();
-    this.#bloc.hidden = false;
-    this.#find('[data-titre]')?.focus();
+    return true;
   }
 
   /** Plus rien de la personne ne reste dans la page. */

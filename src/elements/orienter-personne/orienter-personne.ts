@@ -1,3 +1,4 @@
+import { setPanne } from '../shared/set-panne.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import type { Atelier } from './atelier.ts';
 
@@ -23,7 +24,10 @@ class OrienterPersonne extends HTMLElement {
 
   async #load(signal: AbortSignal): Promise<void> {
     this.#atelier ??= import('./atelier.ts').then(({ Atelier }) => new Atelier(this, signal));
-    await (await this.#atelier).open();
+    const atelier = await this.#atelier.catch(() => undefined);
+    if (atelier) return atelier.open();
+    this.#atelier = undefined;
+    setPanne(this, true);
   }
 }
 

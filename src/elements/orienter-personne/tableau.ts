@@ -7,6 +7,11 @@ import { renderLigne } from './render-ligne.ts';
 import { type Colonne, sortEvaluees } from './sort-evaluees.ts';
 
 type Evaluee = OffreEvaluee<OffreEnBref>;
+interface Ecoutes {
+  readonly onChoix: () => void;
+  readonly onFaire: () => void;
+  readonly signal: AbortSignal;
+}
 
 /** Le verdict de chaque offre : trier, chercher, choisir. Flèches haut et bas d’une ligne à l’autre. */
 export class Tableau {
@@ -17,11 +22,11 @@ export class Tableau {
   #evaluees: readonly Evaluee[] = [];
   #tri: { readonly colonne: Colonne; readonly inverse: boolean } = { colonne: 'verdict', inverse: false };
 
-  constructor(racine: HTMLElement, onFaire: () => void, signal: AbortSignal) {
+  constructor(racine: HTMLElement, { onChoix, onFaire, signal }: Ecoutes) {
     this.#racine = racine;
     this.#bloc = racine.querySelector<HTMLElement>('[data-verdicts]') ?? racine;
     this.#corps = this.#bloc.querySelector('tbody') ?? this.#bloc;
-    this.#bloc.addEventListener('input', (e) => this.#change(e.target), { signal });
+    this.#bloc.addEventListener('input', (e) => this.#change(e.target, onChoix), { signal });
     this.#bloc.addEventListener('click', (e) => this.#click(e.target, onFaire), { signal });
     this.#corps.addEventListener('keydown', (e) => this.#press(e), { signal });
   }
@@ -75,7 +80,7 @@ export class Tableau {
     this.#tellChoisies();
   }
 
-  #change(cible: EventTarget | null): void {
+  #change(cible: EventTarget | null, onChoix: () => void): void {
     if (!(cible instanceof HTMLInputElement)) return;
     if (!cible.matches('[data-choix]')) {
       this.#render();
@@ -84,6 +89,7 @@ export class Tableau {
     if (cible.checked) this.#ids.add(cible.value);
     else this.#ids.delete(cible.value);
     this.#tellChoisies();
+    onChoix();
   }
 
   #click(cible: EventTarget | null, onFaire: () => void): void {

@@ -6,6 +6,7 @@ import { describeReponse, parseReponses, type Reponses } from '@/domain/eligibil
 import { announce } from '../shared/announce.ts';
 import { createRaison, createVerdict } from '../shared/create-verdict.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { onOffresAffichees } from '../shared/offres-affichees.ts';
 import { writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 
@@ -25,22 +26,30 @@ export async function showVerdicts(racine: HTMLElement, situation: string): Prom
     const offre = offres.get(id);
     return offre && evaluateOffre(offre, reponses.situation, today());
   };
-  const poses: HTMLElement[] = [];
+  const poses = new Map<Element, HTMLElement>();
+  const abandon = new AbortController();
   const evaluation = seule === undefined ? undefined : evaluate(seule);
   if (evaluation) showRaisons(racine, evaluation, pour);
-  else
-    for (const ligne of document.querySelectorAll<HTMLElement>('li[data-offre]')) {
-      const vaut = evaluate(ligne.dataset['offre'] ?? '');
-      if (!vaut) continue;
-      const badge = createVerdict(vaut, pour);
-      ligne.querySelector('.categorie')?.append(badge);
-      poses.push(badge);
-    }
+  else {
+    const mark = () => {
+      for (const ligne of document.querySelectorAll<HTMLElement>('li[data-offre]')) {
+        const vaut = poses.has(ligne) ? undefined : evaluate(ligne.dataset['offre'] ?? '');
+        if (!vaut) continue;
+        const badge = createVerdict(vaut, pour);
+        ligne.querySelector('.categorie')?.append(badge);
+        poses.set(ligne, badge);
+      }
+    };
+    mark();
+    // Une longue liste arrive en deux fois.
+    onOffresAffichees(mark, abandon.signal);
+  }
   const rappel = racine.querySelector('[data-rappel]');
   if (rappel) rappel.textContent = describeReponses(reponses);
   racine.querySelector('[data-effacer]')?.addEventListener('click', () => {
     writeSituation('');
-    for (const badge of poses) badge.remove();
+    abandon.abort();
+    for (const badge of poses.values()) badge.remove();
     racine.hidden = true;
     announce('Vos réponses sont effacées');
   });

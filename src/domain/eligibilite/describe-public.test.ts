@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { describePublic } from './describe-public.ts';
+
+const RIEN = { pour: '', precisions: '', conditions: [], texte: '' };
+
+test('une offre dont on ne sait rien le dit', () => {
+  expect(describePublic({})).toEqual({
+    ...RIEN,
+    texte: 'Conditions à vérifier. Posez la question quand vous appelez.',
+  });
+});
+
+test('une précision suffit, même sans public connu', () => {
+  expect(describePublic({ publics_precisions: 'Sur orientation.' })).toEqual({
+    ...RIEN,
+    precisions: 'Sur orientation.',
+  });
+});
+
+test('les conditions en champs remplacent celles en texte', () => {
+  const offre = { conditions: { age: { min: 18 } }, conditions_acces: 'Être majeur.' };
+  expect(describePublic(offre)).toEqual({ ...RIEN, conditions: ['Avoir 18 ans ou plus.'] });
+  expect(describePublic({ conditions_acces: 'Être majeur.' })).toEqual({ ...RIEN, texte: 'Être majeur.' });
+});
+
+test('les publics se disent en une phrase', () => {
+  const { pour, texte } = describePublic({ publics: ['jeunes', 'seniors'] });
+  expect(pour).toMatch(/^[^,]+, [^,]+\.$/);
+  expect(texte).toBe('');
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { describePrix } from './describe-prix.ts';
+
+type Offre = Parameters<typeof describePrix>[0];
+/** Les espaces insécables, lues comme des espaces. */
+const read = (offre: Offre) =>
+  JSON.parse(JSON.stringify(describePrix(offre)).replace(/[\u00a0\u202f]/g, ' ')) as ReturnType<
+    typeof describePrix
+  >;
+const RIEN = { gratuit: false, lignes: [], precisions: [] };
+
+describe('sans montant', () => {
+  test.each<[string, Offre, object]>([
+    ['on ne sait rien', {}, { ...RIEN, inconnu: 'Prix à vérifier. Demandez-le quand vous appelez.' }],
+    ['gratuit', { frais: 'gratuit' }, { ...RIEN, gratuit: true }],
+    ['payant', { frais: 'payant' }, { ...RIEN, inconnu: 'Payant. Prix à vérifier.' }],
+    [
+      'payant, avec une précision',
+      { frais: 'payant', frais_precisions: 'Selon vos revenus.' },
+      { ...RIEN, precisions: ['Selon vos revenus.'] },
+    ],
+    [
+      'une précision seule',
+      { frais_precisions: 'Selon vos revenus.' },
+      { ...RIEN, precisions: ['Selon vos revenus.'] },
+    ],
+  ])('%s', (_, offre, attendu) => {
+    expect(read(offre)).toEqual(attendu);
+  });
+});
+
+test('un tarif dit chaque prix, la caution et l’adhésion, puis ses limites et sa date', () => {
+  const offre: Offre = {
+    frais: 'payant',
+    frais_precisions: 'Carburant en plus.',
+    tarif: {
+      lignes: [
+        { libelle: 'Location', montant: 6, unite: 'jour', pour: 'au RSA' },
+        { libelle: 'Essai', montant: 0, unite: 'jour' },
+      ],
+      caution: 0,
+      adhesion: 10,
+      duree_max_jours: 1,
+      jours_max_par_an: 60,
+      annee: '2023',
+    },
+  };
+  expect(read(offre)).toEqual({
+    gratuit: false,
+    lignes: [
+      { nom: 'Location', pour: 'au RSA', prix: '6 € par jour' },
+      { nom: 'Essai', prix: 'gratuit' },
+      { nom: 'Caution, rendue à la fin', prix: '0 €' },
+      { nom: 'Adhésion', prix: '10 € par an' },
+    ],
+    precisions: ['Carburant en plus.', 'Durée : 1 jour au plus.', '60 jours au plus par an.'],
+    releve: 'Prix relevés en 2023, à confirmer.',
+  });
+});
+
+describe('une aide', () => {
+  test.each<[NonNullable<Offre['aide']>, string, string]>([
+    [{ montant: 300 }, 'Aide de 300 €', ''],
+    [{ montant: 300, remboursable: false }, 'Aide de 300 €', 'vous ne remboursez pas'],
+    [{ montant: 1200, remboursable: true }, 'Prêt de 1 200 €', 'à rembourser'],
+    [{ montant: 40, periode: 'mois' }, 'Aide de 40 € par mois', ''],
+    [{ montant: 300, periode: 'unique' }, 'Aide de 300 €', ''],
+    [{ montant_max: 5200, remboursable: false }, 'Jusqu’à 5 200 €', ''],
+    [{ montant_max: 5200, part: 50 }, 'Jusqu’à 5 200 € 50 % pris en charge', ''],
+    [{ part: 50 }, '50 % pris en charge', ''],
+    [{ precisions: 'Selon le dossier.' }, '', ''],
+  ])('%o', (aide, somme, suite) => {
+    const { precisions = '' } = aide;
+    expect(read({ aide, frais: 'gratuit' })).toEqual({ ...RIEN, aide: { somme, suite, precisions } });
+  });
+});

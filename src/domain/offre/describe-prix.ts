@@ -1,0 +1,78 @@
+import type { Offre } from '../catalogue/catalogue.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
+import type { Aide, Tarif } from './tarif.schema.ts';
+import { describeReleve, formatLigne, formatMontant, formatMontantAide } from './tarif.ts';
+import { getLibelle, unitesTarif } from './vocabulaires.ts';
+
+/** Ce que l’on paie : « Location de la voiture », pour qui, « 6 € par jour ». */
+export interface LigneDePrix {
+  readonly nom: string;
+  readonly pour?: string | undefined;
+  readonly prix: string;
+}
+
+/** Ce que verse une aide : la somme, s’il faut la rendre, et ce qu’elle paie. */
+export interface AideDecrite {
+  readonly somme: string;
+  readonly suite: string;
+  readonly precisions: string;
+}
+
+export interface PrixDecrit {
+  readonly gratuit: boolean;
+  /** Ce qui se dit quand aucun prix n’est connu. */
+  readonly inconnu: string | undefined;
+  readonly lignes: readonly LigneDePrix[];
+  readonly aide: AideDecrite | undefined;
+  readonly precisions: readonly string[];
+  /** De quand datent ces prix. */
+  readonly releve: string | undefined;
+}
+
+function listLignes({ lignes, caution, adhesion }: Tarif): readonly LigneDePrix[] {
+  return [
+    ...lignes.map((ligne) => ({ nom: ligne.libelle, pour: ligne.pour, prix: formatLigne(ligne) })),
+    ...(caution === undefined ? [] : [{ nom: 'Caution, rendue à la fin', prix: formatMontant(caution) }]),
+    ...(adhesion === undefined ? [] : [{ nom: 'Adhésion', prix: `${formatMontant(adhesion)} par an` }]),
+  ];
+}
+
+function describeAide(aide: Aide): AideDecrite {
+  const { montant, montant_max, part, periode, remboursable, precisions = '' } = aide;
+  const somme = [
+    formatMontantAide(aide) ?? (montant_max === undefined ? '' : `Jusqu’à ${formatMontant(montant_max)}`),
+    periode && periode !== 'unique' ? getLibelle(unitesTarif, periode) : '',
+    part === undefined ? '' : `${part}\u00a0% pris en charge`,
+  ];
+  const rendue = remboursable === false && montant !== undefined ? 'vous ne remboursez pas' : '';
+  return {
+    somme: somme.filter(Boolean).join(' '),
+    suite: remboursable ? 'à rembourser' : rendue,
+    precisions,
+  };
+}
+
+/** Ce que coûte une offre, ou ce qu’elle verse : les mêmes mots à l’écran et sur papier. */
+export function describePrix({
+  tarif,
+  aide,
+  frais,
+  frais_precisions: precisions,
+}: Pick<Offre, 'tarif' | 'aide' | 'frais' | 'frais_precisions'>): PrixDecrit {
+  const nus = !tarif && !aide;
+  const payant = frais === 'payant' ? 'Payant. Prix à vérifier.' : undefined;
+  const inconnu = frais ? payant : 'Prix à vérifier. Demandez-le quand vous appelez.';
+  const { duree_max_jours: duree, jours_max_par_an: parAn } = tarif ?? {};
+  return {
+    gratuit: nus && frais === 'gratuit',
+    inconnu: nus && !precisions ? inconnu : undefined,
+    lignes: tarif ? listLignes(tarif) : [],
+    aide: aide && describeAide(aide),
+    precisions: [
+      ...(precisions ? [precisions] : []),
+      ...(duree ? [`Durée\u00a0: ${formatQuantite(duree, 'jour')} au plus.`] : []),
+      ...(parAn ? [`${formatQuantite(parAn, 'jour')} au plus par an.`] : []),
+    ],
+    releve: tarif && describeReleve(tarif),
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { describeFeuillet, listFeuillets, toCheminFeuillet } from './feuillets.ts';
+
+const list = (nombre: number) => Array.from({ length: nombre }, (_, i) => i);
+const tailles = (nombre: number) => listFeuillets(list(nombre)).map(({ offres }) => offres.length);
+
+describe('couper la liste en pages', () => {
+  test('une liste courte tient sur une page, même vide', () => {
+    expect(tailles(0)).toEqual([0]);
+    expect(tailles(41)).toEqual([41]);
+    expect(tailles(42)).toEqual([42]);
+  });
+
+  test('les pages sont égales à une offre près', () => {
+    expect(tailles(43)).toEqual([22, 21]);
+    expect(tailles(101)).toEqual([34, 34, 33]);
+  });
+
+  test.each([43, 101, 300, 1000])(
+    '%i offres : chacune une fois, dans l’ordre, jamais plus de 42',
+    (total) => {
+      const feuillets = listFeuillets(list(total));
+      expect(feuillets.flatMap(({ offres }) => offres)).toEqual(list(total));
+      const parPage = feuillets.map(({ offres }) => offres.length);
+      expect(Math.max(...parPage)).toBeLessThanOrEqual(42);
+      expect(Math.max(...parPage) - Math.min(...parPage)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test('chaque page dit sa place', () => {
+    expect(listFeuillets(list(101)).map(describeFeuillet)).toEqual([
+      'Offres 1 à 34 sur 101',
+      'Offres 35 à 68 sur 101',
+      'Offres 69 à 101 sur 101',
+    ]);
+  });
+});
+
+test('la première page est l’annuaire, les autres sont dessous', () => {
+  expect(toCheminFeuillet('t', 'particuliers', 1)).toBe('/t/particuliers/offres/');
+  expect(toCheminFeuillet('t', 'prescripteurs', 2)).toBe('/t/prescripteurs/offres/page/2/');
+});
