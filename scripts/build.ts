@@ -16,6 +16,7 @@ import { type Atelier, getAtelierPath, openAtelier } from './lib/open-atelier.ts
 import { replaceFolder } from './lib/replace-folder.ts';
 import { reportText } from './lib/reporters/text.ts';
 import { writeHebergement } from './lib/write-hebergement.ts';
+import { writePoidsPdf } from './lib/write-poids-pdf.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -49,6 +50,10 @@ async function run(): Promise<void> {
     refreshIndex(catalogue, atelier),
   ]);
   writeHebergement(pages, environnement.base);
+  writePoidsPdf(
+    catalogue.territoires.map(({ slug }) => slug),
+    { pages, papier: papier.dossier, base: environnement.base },
+  );
   replaceFolder(sortie, [
     [pages, ''],
     [index, 'pagefind'],

@@ -41,7 +41,7 @@ test('ajouter, enlever : l’adresse suit, et la cinquième est refusée', async
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('le tableau défile sans faire déborder la page, à 320 pixels', async ({ page }) => {
+test('le tableau ne fait pas déborder la page, à 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(lien('mobigo', 'cpf-permis', 'microcredit-personnel', 'garage-solidaire-du-jura'));
   await expect(page.getByRole('columnheader')).toHaveCount(5);

@@ -53,7 +53,7 @@ test('la carte suit la catégorie choisie au clavier, et dit les mêmes nombres 
     await expect(carte).toHaveCount(1);
     await expect(carte).toHaveAccessibleName(new RegExp(nom.replace(/[()]/g, '.')));
     const ligne = page
-      .getByRole('region', { name: 'Couverture par catégorie' })
+      .getByRole('table', { name: 'Nombre de communes servies par catégorie' })
       .getByRole('row')
       .filter({ hasText: nom });
     const servies = (await ligne.getByRole('cell').first().innerText()).match(/^(\d+) sur/)?.[1];

@@ -24,7 +24,7 @@ test('de la personne à la fiche en cinq gestes, sans rien envoyer', async ({ pa
     gestes += 1;
   };
   await page.goto('/haut-jura-saint-claude/prescripteurs/');
-  await act(page.getByRole('link', { name: /Situation, verdict, fiche/ }).click());
+  await act(page.getByRole('link', { name: /situation, verdict, fiche/ }).click());
   await page.getByLabel('Commune', { exact: true }).fill('saint-cla');
   await act(page.getByRole('option', { name: /^Saint-Claude/ }).click());
   await act(choose(page, /^Choisir Garage solidaire du Jura/));

@@ -52,3 +52,25 @@ test('la commune, les filtres et les mots cherchés ne partent pas dans une adre
   await page.reload();
   expect(demandes.filter((adresse) => /\?(?!.*data\.geopf)|39478|permis%20/.test(adresse))).toEqual([]);
 });
+
+for (const [nom, chemin] of [
+  ['l’accueil', '/'],
+  ['le réseau', '/reseau/'],
+  ['l’accueil d’un territoire', `${territoire}/`],
+  ['« Ma solution »', `${territoire}/particuliers/ma-solution/`],
+  ['l’annuaire', `${territoire}/particuliers/offres/`],
+  ['l’espace des professionnels', `${territoire}/prescripteurs/`],
+  ['Orienter', `${territoire}/prescripteurs/orienter/`],
+  ['Comparer', `${territoire}/prescripteurs/comparer/`],
+] as const)
+  test(`un formulaire rempli avant que le script arrive n’envoie rien : ${nom}`, async ({ page }) => {
+    // Le script n’arrive pas : ce qu’un réseau lent fait vivre quelques secondes.
+    await page.route('**/_astro/*.js', () => undefined);
+    await page.goto(chemin, { waitUntil: 'commit' });
+    const formulaires = page.locator('main form');
+    await expect(formulaires.first()).toBeAttached();
+    for (const formulaire of await formulaires.all())
+      await formulaire.evaluate((form: HTMLFormElement) => form.requestSubmit());
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).search).toBe('');
+  });

@@ -27,7 +27,7 @@ test('chaque champ de la prescription a sa ligne, hors du contact réservé', ()
   const texte = JSON.stringify(describePrescription({ prescription, pieces: ['Une carte.'] }));
   for (const dit of [
     'Obligatoire',
-    'la mission locale',
+    'La mission locale',
     'Par fiche.',
     'https://exemple.fr/fiche',
     '15\u00a0jours',

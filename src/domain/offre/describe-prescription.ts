@@ -1,5 +1,5 @@
 import type { Offre } from '../catalogue/catalogue.ts';
-import { lowerFirst } from '../text/casse.ts';
+import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import {
   accompagnants,
@@ -27,7 +27,7 @@ type Prescrite = Pick<
 const seul = (texte: string | undefined) => (texte === undefined ? [] : [texte]);
 
 const enumerate = (termes: readonly Terme[], valeurs: readonly string[] | undefined) =>
-  seul(valeurs?.map((valeur) => getLibelle(termes, valeur)).join(', '));
+  seul(valeurs && upperFirst(valeurs.map((valeur) => getLibelle(termes, valeur)).join(', ')));
 
 function describeObligation({ prescription, mobilisable_par }: Prescrite): readonly string[] {
   const obligatoire =

@@ -4,6 +4,7 @@ import { estimateMois } from '../cout/estimate-mois.ts';
 import { listAvances, listReserves } from '../cout/list-reserves.ts';
 import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
 import { describeConditions } from '../eligibilite/describe-conditions.ts';
+import { upperFirst } from '../text/casse.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import { describeZoneCourte } from './describe-zone-courte.ts';
 import { getFraicheur } from './fraicheur.ts';
@@ -60,7 +61,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
     { libelle: 'Où habiter', valeurs: [describeOu(offre)] },
     { libelle: 'Prix', valeurs: offre.prix ? [offre.prix] : A_VERIFIER },
     {
-      libelle: `Un mois de travail (${MOIS_DE_TRAVAIL.jours} jours, à ${MOIS_DE_TRAVAIL.distance_km} km)`,
+      libelle: `Un mois de travail (${MOIS_DE_TRAVAIL.jours}\u00a0jours, à ${MOIS_DE_TRAVAIL.distance_km}\u00a0km)`,
       valeurs: listMois(offre),
     },
     {
@@ -71,7 +72,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
     { libelle: 'Qui peut demander', valeurs: orInconnu(listDemandeurs(offre)) },
     {
       libelle: 'Qui peut prescrire',
-      valeurs: orInconnu(prescription?.par?.map((par) => getLibelle(accompagnants, par))),
+      valeurs: orInconnu(prescription?.par?.map((par) => upperFirst(getLibelle(accompagnants, par)))),
     },
     { libelle: 'Structure', valeurs: [offre.structure] },
   ];

@@ -16,7 +16,7 @@ function create<K extends keyof HTMLElementTagNameMap>(
 }
 
 function createTete({ id, offre }: OffreChoisie<OffreEnBref>, fiche: string): HTMLElement {
-  const tete = create('th', '', { scope: 'col' });
+  const tete = create('th', '', { scope: 'col', role: 'columnheader' });
   if (offre) tete.append(create('a', offre.nom, { href: toFiche(fiche, offre.id) }));
   else tete.append(create('span', `Fiche «\u00a0${id}\u00a0»`));
   const retirer = create('button', 'Enlever', {
@@ -29,8 +29,13 @@ function createTete({ id, offre }: OffreChoisie<OffreEnBref>, fiche: string): HT
   return tete;
 }
 
-function createCellule(valeurs: readonly string[]): HTMLElement {
-  const cellule = create('td', valeurs.length === 1 ? (valeurs[0] ?? '') : '');
+/** Au téléphone la case est seule sur sa ligne : elle porte le nom de son offre. */
+function createCase({ id, offre }: OffreChoisie<OffreEnBref>, texte = ''): HTMLElement {
+  return create('td', texte, { role: 'cell', 'data-libelle': offre?.nom ?? id });
+}
+
+function createCellule(choisie: OffreChoisie<OffreEnBref>, valeurs: readonly string[]): HTMLElement {
+  const cellule = createCase(choisie, valeurs.length === 1 ? valeurs[0] : '');
   if (valeurs.length < 2) return cellule;
   const liste = create('ul', '');
   liste.append(...valeurs.map((valeur) => create('li', valeur)));
@@ -39,13 +44,14 @@ function createCellule(valeurs: readonly string[]): HTMLElement {
 }
 
 const createLigne = (libelle: string, cellules: readonly HTMLElement[]): HTMLElement => {
-  const ligne = create('tr', '');
-  ligne.append(create('th', libelle, { scope: 'row' }), ...cellules);
+  const ligne = create('tr', '', { role: 'row' });
+  ligne.append(create('th', libelle, { scope: 'row', role: 'rowheader' }), ...cellules);
   return ligne;
 };
 
-function createAppel(telephone: string | undefined): HTMLElement {
-  const cellule = create('td', '');
+function createAppel(choisie: OffreChoisie<OffreEnBref>): HTMLElement {
+  const cellule = createCase(choisie);
+  const telephone = choisie.offre?.telephone;
   cellule.append(telephone === undefined ? 'À vérifier' : createTelephone(telephone));
   return cellule;
 }
@@ -56,28 +62,33 @@ export function createTableau(
   fiche: string,
   aujourdhui: string,
 ): HTMLTableElement {
-  const tableau = document.createElement('table');
+  const tableau = create('table', '', { class: 'en-cartes', role: 'table' });
   tableau.append(create('caption', 'Les offres, côte à côte', { class: 'masque' }));
-  const tete = create('tr', '');
+  const tete = create('tr', '', { role: 'row' });
   tete.append(
-    create('th', 'Offre', { scope: 'col' }),
+    create('th', 'Offre', { scope: 'col', role: 'columnheader' }),
     ...choisies.map((choisie) => createTete(choisie, fiche)),
   );
-  tableau.createTHead().append(tete);
-  const colonnes = choisies.map(({ offre }) => (offre ? listFaits(offre, aujourdhui) : undefined));
-  const modele = colonnes.find((faits) => faits !== undefined) ?? [];
+  const colonnes = choisies.map((choisie) => ({
+    choisie,
+    faits: choisie.offre ? listFaits(choisie.offre, aujourdhui) : undefined,
+  }));
+  const modele = colonnes.find(({ faits }) => faits)?.faits ?? [];
   const disparue = ['Cette fiche n’existe plus ou a changé de nom.'];
-  tableau.createTBody().append(
+  const haut = create('thead', '', { role: 'rowgroup' });
+  const corps = create('tbody', '', { role: 'rowgroup' });
+  haut.append(tete);
+  corps.append(
     ...modele.map(({ libelle }, rang) =>
       createLigne(
         libelle,
-        colonnes.map((faits) => createCellule(faits?.[rang]?.valeurs ?? (rang === 0 ? disparue : ['–']))),
+        colonnes.map(({ choisie, faits }) =>
+          createCellule(choisie, faits?.[rang]?.valeurs ?? (rang === 0 ? disparue : ['–'])),
+        ),
       ),
     ),
-    createLigne(
-      'Qui appeler',
-      choisies.map(({ offre }) => createAppel(offre?.telephone)),
-    ),
+    createLigne('Qui appeler', choisies.map(createAppel)),
   );
+  tableau.append(haut, corps);
   return tableau;
 }
