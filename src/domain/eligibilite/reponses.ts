@@ -101,6 +101,11 @@ export function setReponse(reponses: Reponses, sujet: SujetDeQuestion, textes: r
   };
 }
 
+/** Combien de questions ont été posées : répondues ou passées. */
+export function countReponses({ besoin, situation, passees }: Reponses): number {
+  return Object.keys(situation).length + passees.length + (besoin === undefined ? 0 : 1);
+}
+
 /** La réponse en mots, pour la relire ; undefined quand la question n’a pas de réponse. */
 export function describeReponse({ besoin, situation }: Reponses, sujet: SujetDeQuestion): string | undefined {
   const valeur: unknown = sujet === 'besoin' ? besoin : situation[sujet];

@@ -2,7 +2,13 @@ import { findQuestion } from '@/domain/eligibilite/find-question.ts';
 import { evaluateOffres, groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import { MAX_QUESTIONS, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
 import type { Verdict } from '@/domain/eligibilite/raison.ts';
-import { formatReponses, parseReponses, type Reponses, setReponse } from '@/domain/eligibilite/reponses.ts';
+import {
+  countReponses,
+  formatReponses,
+  parseReponses,
+  type Reponses,
+  setReponse,
+} from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
@@ -93,8 +99,7 @@ export class Parcours {
 function findSuivante(reponses: Reponses, evaluees: Evaluees): SujetDeQuestion | undefined {
   const { besoin, situation, passees } = reponses;
   if (besoin === undefined && !passees.includes('besoin')) return 'besoin';
-  const posees = Object.keys(situation).length + passees.length + (besoin === undefined ? 0 : 1);
-  if (posees >= MAX_QUESTIONS) return undefined;
+  if (countReponses(reponses) >= MAX_QUESTIONS) return undefined;
   return findQuestion(
     evaluees.map(({ evaluation }) => evaluation),
     situation,

@@ -1,5 +1,5 @@
 import { MAX_QUESTIONS, questions, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
-import { describeReponse, formatReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { countReponses, describeReponse, formatReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
 
 interface Suites {
   readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
@@ -39,8 +39,7 @@ export class Questionnaire {
     this.#find('[data-atelier]').hidden = false;
     for (const form of this.#formulaires.values()) form.hidden = form !== choisie;
     this.#find('[data-fini]').hidden = choisie !== undefined;
-    const donnees = questions.filter((question) => describeReponse(reponses, question.sujet) !== undefined);
-    const rang = donnees.length + reponses.passees.length + 1;
+    const rang = countReponses(reponses) + 1;
     this.#find('[data-rang]').textContent =
       choisie && rang <= MAX_QUESTIONS ? `Question ${rang}, sur ${MAX_QUESTIONS} au plus` : '';
     if (choisie) this.#fill(choisie, reponses);
