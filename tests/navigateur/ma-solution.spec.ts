@@ -185,6 +185,12 @@ test.describe('le parcours', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  test('revenir sur une question montre la réponse donnée, et elle seule', async ({ page }) => {
+    await page.goto(`${ENTREE}#cherche&besoin=financer&changer=besoin`);
+    const donnees = atelier(page).locator('button[aria-current="true"]');
+    await expect(donnees).toHaveText('Trouver de l’argent');
+  });
+
   test('un âge impossible se dit, et ne fait rien perdre', async ({ page }) => {
     await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&changer=age`);
     await page.locator('#mon-age').fill('200');

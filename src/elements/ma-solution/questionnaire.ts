@@ -107,7 +107,7 @@ export class Questionnaire {
       else if (champ.type === 'number') champ.value = texte ?? '';
     }
     for (const bouton of form.querySelectorAll<HTMLButtonElement>('button[name]'))
-      bouton.toggleAttribute('aria-current', bouton.value === texte);
+      bouton.setAttribute('aria-current', String(bouton.value === texte));
   }
 
   #writeReponses(reponses: Reponses): void {
