@@ -155,6 +155,22 @@ test.describe('le parcours', () => {
     await expect(page.locator('#annonces')).toContainText(/pour vous|à vérifier/);
   });
 
+  test('à la fin, le résultat prend le focus, se voit, et n’est dit qu’une fois', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(`${ENTREE}#cherche&besoin=financer&age=19&permis=b&passer=commune,situations`);
+    const annonces = page.locator('#annonces');
+    await expect(annonces).not.toBeEmpty();
+    await annonces.evaluate((region) => region.replaceChildren());
+    await page.clock.install();
+    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    const compte = page.locator('[data-trouvees] [data-compte]');
+    await expect(compte).toBeFocused();
+    await page.clock.runFor(1000);
+    await expect(compte).toBeInViewport({ ratio: 1 });
+    expect((await compte.boundingBox())?.y).toBeLessThan(284);
+    await expect(annonces).toBeEmpty();
+  });
+
   test('retour, rechargement et partage gardent les réponses', async ({ page, context }) => {
     await page.goto(ENTREE);
     await page.getByRole('link', { name: 'Je cherche une solution' }).click();

@@ -53,9 +53,9 @@ export class Parcours {
     if (!toutes) return;
     const utiles = toutes.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
     const evaluees = evaluateOffres(utiles, situation, today());
-    this.#showGroupes(evaluees);
     const reprise = this.#parametres.get(REPRISE) as SujetDeQuestion | null;
-    this.#questionnaire.show(reprise ?? findSuivante(reponses, evaluees), reponses, deplace);
+    const posee = this.#questionnaire.show(reprise ?? findSuivante(reponses, evaluees), reponses, deplace);
+    this.#showGroupes(evaluees, deplace && !posee);
   }
 
   hide(): void {
@@ -77,7 +77,7 @@ export class Parcours {
     location.hash = fragment === '' ? MODE : `${MODE}&${fragment}`;
   }
 
-  #showGroupes(evaluees: Evaluees): void {
+  #showGroupes(evaluees: Evaluees, deplace: boolean): void {
     const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
     const parVerdict = groupEvaluees(evaluees);
     const render = (verdict: Verdict) =>
@@ -87,6 +87,7 @@ export class Parcours {
     this.#groupes.show(
       { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') },
       describeCompte(parVerdict.oui.length, parVerdict['a-verifier'].length),
+      deplace,
     );
   }
 

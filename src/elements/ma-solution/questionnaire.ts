@@ -33,8 +33,8 @@ export class Questionnaire {
     this.#find('[data-atelier]').hidden = true;
   }
 
-  /** Montre une question, ou la fin ; `deplace` y porte le focus. */
-  show(sujet: SujetDeQuestion | undefined, reponses: Reponses, deplace: boolean): void {
+  /** Montre une question, et y porte le focus si `deplace` ; faux quand il n’y en a plus. */
+  show(sujet: SujetDeQuestion | undefined, reponses: Reponses, deplace: boolean): boolean {
     const choisie = this.#formulaires.get(sujet ?? '');
     this.#find('[data-atelier]').hidden = false;
     for (const form of this.#formulaires.values()) form.hidden = form !== choisie;
@@ -44,11 +44,11 @@ export class Questionnaire {
       choisie && rang <= MAX_QUESTIONS ? `Question ${rang}, sur ${MAX_QUESTIONS} au plus` : '';
     if (choisie) this.#fill(choisie, reponses);
     this.#writeReponses(reponses);
-    if (!deplace) return;
-    const cible =
-      choisie?.querySelector<HTMLElement>('legend') ?? this.#find('[data-trouvees] [data-compte]');
-    cible.focus({ preventScroll: true });
-    this.#find('[data-atelier]').scrollIntoView({ block: 'start' });
+    if (deplace && choisie) {
+      choisie.querySelector('legend')?.focus({ preventScroll: true });
+      this.#find('[data-atelier]').scrollIntoView();
+    }
+    return choisie !== undefined;
   }
 
   #find(selecteur: string): HTMLElement {

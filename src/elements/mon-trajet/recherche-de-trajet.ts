@@ -48,8 +48,8 @@ export class RechercheDeTrajet {
     const demande = toDemande(saisie);
     if (!demande || erreur !== undefined) return;
     try {
-      this.#showTrajets(await loadOffres(this.#racine.dataset['offres'] ?? ''), demande, maintenant);
-      if (deplace) this.#groupes.focus();
+      const offres = await loadOffres(this.#racine.dataset['offres'] ?? '');
+      this.#showTrajets(offres, demande, maintenant, deplace);
     } catch {
       writeErreur(form, 'La liste des offres ne répond pas. Appelez le guichet.');
     }
@@ -64,7 +64,12 @@ export class RechercheDeTrajet {
     if (location.hash === avant) void this.show(true);
   }
 
-  #showTrajets(offres: readonly OffreEnBref[], demande: Demande, maintenant: MomentLocal): void {
+  #showTrajets(
+    offres: readonly OffreEnBref[],
+    demande: Demande,
+    maintenant: MomentLocal,
+    deplace: boolean,
+  ): void {
     const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
     const trajets = findTrajets(offres, demande, maintenant);
     const render = (etat: 'oui' | 'a-verifier' | 'non') =>
@@ -74,6 +79,6 @@ export class RechercheDeTrajet {
           modele.render(trajet.offre, listLignes(trajet, demande, maintenant), etat === 'non'),
         );
     const parEtat = { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') };
-    this.#groupes.show(parEtat, describeCompte(parEtat.oui.length, parEtat['a-verifier'].length));
+    this.#groupes.show(parEtat, describeCompte(parEtat.oui.length, parEtat['a-verifier'].length), deplace);
   }
 }
