@@ -212,6 +212,8 @@ test.describe('le parcours', () => {
     await page.locator('#mon-age').fill('200');
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect(page.getByText('entre 0 et 120')).toBeVisible();
+    await expect(page.locator('#mon-age')).toBeFocused();
+    await expect(page.locator('#mon-age')).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByRole('link', { name: /Saint-Claude/ }).first()).toBeVisible();
   });
 
@@ -304,12 +306,15 @@ test.describe('je dois aller quelque part', () => {
     await page.getByRole('option', { name: /^Saint-Claude/ }).click();
     await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
     await expect(page.getByText('Choisissez où vous allez')).toBeVisible();
+    await expect(page.getByLabel('Je vais à')).toBeFocused();
+    await expect(page.getByLabel('Je vais à')).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByLabel('Je pars de')).toHaveValue('Saint-Claude');
     await page.getByLabel('Je vais à').fill('oyonna');
     await page.getByRole('option', { name: /^Oyonnax/ }).click();
     await page.getByLabel('Quel jour').fill('2020-01-01');
     await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
     await expect(page.getByText('Ce jour est passé')).toBeVisible();
+    await expect(page.getByLabel('Quel jour')).toBeFocused();
     await expect(page.getByLabel('Je vais à')).toHaveValue('Oyonnax');
   });
 

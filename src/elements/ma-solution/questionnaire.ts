@@ -1,5 +1,10 @@
 import { MAX_QUESTIONS, questions, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
-import { countReponses, describeReponse, formatReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import {
+  countReponses,
+  describeReponse,
+  formatReponses,
+  type Reponses,
+} from '@/domain/eligibilite/reponses.ts';
 
 interface Suites {
   readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
@@ -87,7 +92,11 @@ export class Questionnaire {
     return new FormData(form).getAll(sujet).map(String);
   }
 
+  /** Dit ce qui manque, sur le champ à reprendre. */
   #tell(form: HTMLFormElement, fautif: boolean): void {
+    const champ = form.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+    champ?.setAttribute('aria-invalid', String(fautif));
+    if (fautif) champ?.focus();
     const erreur = form.querySelector<HTMLElement>('[data-erreur]');
     if (!erreur) return;
     erreur.hidden = !fautif;

@@ -2,7 +2,7 @@ import { type MomentLocal, toMomentLocal } from '@/domain/contact/moment-local.t
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import {
   type DemandeSaisie,
-  explainDemande,
+  findManque,
   formatDemande,
   parseDemande,
   toDemande,
@@ -42,11 +42,11 @@ export class RechercheDeTrajet {
     writeForm(form, saisie, maintenant.date);
     this.#groupes.hide();
     const vierge = formatDemande(saisie) === '';
-    const erreur = vierge ? undefined : explainDemande(saisie, maintenant.date);
-    writeErreur(form, erreur);
+    const manque = vierge ? undefined : findManque(saisie, maintenant.date);
+    writeErreur(form, manque?.phrase, manque?.champ, deplace);
     if (vierge && deplace) form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
     const demande = toDemande(saisie);
-    if (!demande || erreur !== undefined) return;
+    if (!demande || manque) return;
     try {
       const offres = await loadOffres(this.#racine.dataset['offres'] ?? '');
       this.#showTrajets(offres, demande, maintenant, deplace);
