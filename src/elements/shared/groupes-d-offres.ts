@@ -32,9 +32,10 @@ export class GroupesDOffres {
     if (titre) titre.textContent = phrase;
     this.#bloc.hidden = false;
     // Le lecteur d’écran lit ce qui prend le focus : l’annoncer aussi le dirait deux fois.
-    if (!deplace) return announce(phrase);
-    titre?.focus({ preventScroll: true });
-    titre?.scrollIntoView();
+    if (deplace) {
+      titre?.focus({ preventScroll: true });
+      titre?.scrollIntoView();
+    } else announce(phrase);
   }
 
   async #copy(): Promise<void> {
