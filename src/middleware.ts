@@ -1,0 +1,10 @@
+import { defineMiddleware } from 'astro:middleware';
+import { toTypographieHtml } from './domain/text/to-typographie.ts';
+
+/** Les modèles s’écrivent avec l’espace du clavier : chaque page reçoit ici ses espaces insécables. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const reponse = await next();
+  const { headers, status } = reponse;
+  if (!headers.get('content-type')?.startsWith('text/html')) return reponse;
+  return new Response(toTypographieHtml(await reponse.text()), { headers, status });
+});
