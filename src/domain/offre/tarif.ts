@@ -36,7 +36,7 @@ export function formatPrixCourt(offre: {
   if (aide?.montant !== undefined)
     return `${aide.remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(aide.montant)}`;
   if (aide?.montant_max !== undefined)
-    return `${aide.remboursable ? 'Prêt : ' : ''}jusqu’à ${formatMontant(aide.montant_max)}`;
+    return `${aide.remboursable ? 'Prêt\u00a0: ' : ''}jusqu’à ${formatMontant(aide.montant_max)}`;
   if (aide?.part !== undefined) return `${aide.part}\u00a0% pris en charge`;
   return offre.frais === 'gratuit'
     ? 'Gratuit'
