@@ -5,6 +5,7 @@ import {
   formatReponses,
   type Reponses,
 } from '@/domain/eligibilite/reponses.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 
 interface Suites {
   readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
@@ -133,8 +134,14 @@ export class Questionnaire {
       ligne.append(lien);
       return [ligne];
     });
+    const passees = reponses.passees.length;
+    if (passees > 0) {
+      const ligne = document.createElement('li');
+      ligne.textContent = formatQuantite(passees, 'question passée', 'questions passées');
+      lignes.push(ligne);
+    }
     const bloc = this.#find('[data-reponses]');
-    bloc.hidden = lignes.length === 0 && reponses.passees.length === 0;
+    bloc.hidden = lignes.length === 0;
     bloc.querySelector('ul')?.replaceChildren(...lignes);
   }
 }
