@@ -127,7 +127,7 @@ export class Questionnaire {
       if (mots === undefined) return [];
       const ligne = document.createElement('li');
       const lien = document.createElement('a');
-      lien.className = 'bouton';
+      lien.className = 'bouton sur-papier';
       lien.href = `${hash.replace(/&changer=[^&]*/, '')}&changer=${sujet}`;
       lien.textContent = mots;
       lien.setAttribute('aria-label', `${mots}. Changer cette réponse\u00a0: ${titre}`);
