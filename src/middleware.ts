@@ -1,10 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
-import { toTypographieHtml } from '@/domain/text/to-typographie-html.ts';
+import { toTypographieHtml } from '@/domain/text/to-typographie.ts';
 
-/** Toute page sort avec ses espaces insécables, quel que soit le gabarit qui l’a écrite. */
-export const onRequest = defineMiddleware(async (_contexte, next) => {
+/** Les modèles s’écrivent avec l’espace du clavier : chaque page reçoit ici ses espaces insécables. */
+export const onRequest = defineMiddleware(async (_, next) => {
   const reponse = await next();
-  if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
-  const { status, headers } = reponse;
-  return new Response(toTypographieHtml(await reponse.text()), { status, headers });
+  const { headers, status } = reponse;
+  if (!headers.get('content-type')?.startsWith('text/html')) return reponse;
+  return new Response(toTypographieHtml(await reponse.text()), { headers, status });
 });

@@ -154,6 +154,22 @@ test.describe('le parcours', () => {
     await expect(page.locator('#annonces')).toContainText(/pour vous|à vérifier/);
   });
 
+  test('à la fin, le résultat prend le focus, se voit, et n’est dit qu’une fois', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(`${ENTREE}#cherche&besoin=financer&age=19&permis=b&passer=commune,situations`);
+    const annonces = page.locator('#annonces');
+    await expect(annonces).not.toBeEmpty();
+    await annonces.evaluate((region) => region.replaceChildren());
+    await page.clock.install();
+    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    const compte = page.locator('[data-trouvees] [data-compte]');
+    await expect(compte).toBeFocused();
+    await page.clock.runFor(1000);
+    await expect(compte).toBeInViewport({ ratio: 1 });
+    expect((await compte.boundingBox())?.y).toBeLessThan(284);
+    await expect(annonces).toBeEmpty();
+  });
+
   test('retour, rechargement et partage gardent les réponses', async ({ page, context }) => {
     await page.goto(ENTREE);
     await page.getByRole('link', { name: 'Je cherche une solution' }).click();
@@ -184,11 +200,19 @@ test.describe('le parcours', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  test('revenir sur une question montre la réponse donnée, et elle seule', async ({ page }) => {
+    await page.goto(`${ENTREE}#cherche&besoin=financer&changer=besoin`);
+    const donnees = atelier(page).locator('button[aria-current="true"]');
+    await expect(donnees).toHaveText('Trouver de l’argent');
+  });
+
   test('un âge impossible se dit, et ne fait rien perdre', async ({ page }) => {
     await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&changer=age`);
     await page.locator('#mon-age').fill('200');
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect(page.getByText('entre 0 et 120')).toBeVisible();
+    await expect(page.locator('#mon-age')).toBeFocused();
+    await expect(page.locator('#mon-age')).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByRole('link', { name: /Saint-Claude/ }).first()).toBeVisible();
   });
 
@@ -295,12 +319,15 @@ test.describe('je dois aller quelque part', () => {
     await page.getByRole('option', { name: /^Saint-Claude/ }).click();
     await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
     await expect(page.getByText('Choisissez où vous allez')).toBeVisible();
+    await expect(page.getByLabel('Je vais à')).toBeFocused();
+    await expect(page.getByLabel('Je vais à')).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByLabel('Je pars de')).toHaveValue('Saint-Claude');
     await page.getByLabel('Je vais à').fill('oyonna');
     await page.getByRole('option', { name: /^Oyonnax/ }).click();
     await page.getByLabel('Quel jour').fill('2020-01-01');
     await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
     await expect(page.getByText('Ce jour est passé')).toBeVisible();
+    await expect(page.getByLabel('Quel jour')).toBeFocused();
     await expect(page.getByLabel('Je vais à')).toHaveValue('Oyonnax');
   });
 

@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts';
 export interface Profil {
   readonly value: string;
   readonly libelle: string;
-  readonly situation: Situation;
+  readonly situation: Omit<Situation, 'commune'>;
 }
 
 export const profils: readonly Profil[] = [

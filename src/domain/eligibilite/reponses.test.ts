@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { AUCUNE_REPONSE, describeReponse, formatReponses, parseReponses, setReponse } from './reponses.ts';
+import {
+  AUCUNE_REPONSE,
+  countReponses,
+  describeReponse,
+  formatReponses,
+  parseReponses,
+  setReponse,
+} from './reponses.ts';
 
 const read = (fragment: string) => parseReponses(new URLSearchParams(fragment));
 const COMPLET =
@@ -42,6 +49,16 @@ describe('une adresse écrite à la main', () => {
     expect(read('passer=age,permis,zzz').passees).toEqual(['age', 'permis']);
     expect(read('passer=age&age=18').passees).toEqual([]);
   });
+});
+
+test.each([
+  ['', 0],
+  ['besoin=reparer', 1],
+  ['age=19&situations=apprenti,beneficiaire-rsa', 2],
+  ['besoin=reparer&handicap=non&passer=age,permis', 4],
+  ['passer=age&age=18&zzz=1', 1],
+])('les questions posées de « %s » : %i', (fragment, nombre) => {
+  expect(countReponses(read(fragment))).toBe(nombre);
 });
 
 describe('changer une réponse', () => {

@@ -101,6 +101,11 @@ export function setReponse(reponses: Reponses, sujet: SujetDeQuestion, textes: r
   };
 }
 
+/** Combien de questions ont été posées : répondues ou passées. */
+export function countReponses({ besoin, situation, passees }: Reponses): number {
+  return Object.keys(situation).length + passees.length + (besoin === undefined ? 0 : 1);
+}
+
 /** La réponse en mots, sans son sujet : « 19 ans », « Oui » ; undefined quand la question n’a pas de réponse. */
 export function formatReponse(
   { besoin, situation }: Reponses,

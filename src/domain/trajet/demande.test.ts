@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainDemande, formatDemande, parseDemande, toDemande } from './demande.ts';
+import { findManque, formatDemande, parseDemande, toDemande } from './demande.ts';
 
 const read = (fragment: string) => parseDemande(new URLSearchParams(fragment));
 const COMPLETE =
@@ -26,17 +26,19 @@ describe('une adresse écrite à la main', () => {
 
 describe('ce qui manque se dit', () => {
   test.each([
-    ['', 'd’où vous partez'],
-    ['de=39478', 'où vous allez'],
-    ['de=39478&a=39286', 'un jour qui existe'],
-    ['de=39478&a=39286&le=2026-11-20', 'Ce jour est passé'],
-    ['de=39478&a=39286&le=2026-11-21', 'une heure'],
-  ])('« %s »', (fragment, phrase) => {
-    expect(explainDemande(read(fragment), '2026-11-21')).toContain(phrase);
+    ['', 'de', 'd’où vous partez'],
+    ['de=39478', 'a', 'où vous allez'],
+    ['de=39478&a=39286', 'le', 'un jour qui existe'],
+    ['de=39478&a=39286&le=2026-11-20', 'le', 'Ce jour est passé'],
+    ['de=39478&a=39286&le=2026-11-21', 'heure', 'une heure'],
+  ])('« %s » : champ « %s »', (fragment, champ, phrase) => {
+    const manque = findManque(read(fragment), '2026-11-21');
+    expect(manque?.champ).toBe(champ);
+    expect(manque?.phrase).toContain(phrase);
     if (!phrase.includes('passé')) expect(toDemande(read(fragment))).toBeUndefined();
   });
 
   test('rien, quand tout y est', () => {
-    expect(explainDemande(read(COMPLETE), '2026-11-21')).toBeUndefined();
+    expect(findManque(read(COMPLETE), '2026-11-21')).toBeUndefined();
   });
 });

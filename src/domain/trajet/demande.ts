@@ -50,12 +50,20 @@ export function toDemande({ depart, arrivee, date, minute, ...reste }: DemandeSa
     : undefined;
 }
 
-/** Ce qui empêche de chercher, en une phrase ; undefined quand la demande est complète. */
-export function explainDemande(saisie: DemandeSaisie, aujourdhui: string): string | undefined {
-  if (!saisie.depart) return 'Choisissez d’où vous partez, dans la liste.';
-  if (!saisie.arrivee) return 'Choisissez où vous allez, dans la liste.';
-  if (saisie.date === undefined) return 'Choisissez un jour qui existe.';
-  if (saisie.date < aujourdhui) return 'Ce jour est passé. Choisissez aujourd’hui, ou un jour d’après.';
-  if (saisie.minute === undefined) return 'Écrivez une heure de départ, par exemple 08:15.';
+/** Ce qui empêche de chercher, et le champ à reprendre. */
+export interface Manque {
+  readonly champ: 'de' | 'a' | 'le' | 'heure';
+  readonly phrase: string;
+}
+
+/** Le premier manque d’une demande ; undefined quand elle est complète. */
+export function findManque(saisie: DemandeSaisie, aujourdhui: string): Manque | undefined {
+  if (!saisie.depart) return { champ: 'de', phrase: 'Choisissez d’où vous partez, dans la liste.' };
+  if (!saisie.arrivee) return { champ: 'a', phrase: 'Choisissez où vous allez, dans la liste.' };
+  if (saisie.date === undefined) return { champ: 'le', phrase: 'Choisissez un jour qui existe.' };
+  if (saisie.date < aujourdhui)
+    return { champ: 'le', phrase: 'Ce jour est passé. Choisissez aujourd’hui, ou un jour d’après.' };
+  if (saisie.minute === undefined)
+    return { champ: 'heure', phrase: 'Écrivez une heure de départ, par exemple 08:15.' };
   return undefined;
 }

@@ -2,7 +2,13 @@ import { findQuestion } from '@/domain/eligibilite/find-question.ts';
 import { evaluateOffres, groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import { MAX_QUESTIONS, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
 import type { Verdict } from '@/domain/eligibilite/raison.ts';
-import { formatReponses, parseReponses, type Reponses, setReponse } from '@/domain/eligibilite/reponses.ts';
+import {
+  countReponses,
+  formatReponses,
+  parseReponses,
+  type Reponses,
+  setReponse,
+} from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
@@ -48,9 +54,9 @@ export class Parcours {
     if (!toutes) return;
     const utiles = toutes.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
     const evaluees = evaluateOffres(utiles, situation, today());
-    this.#showGroupes(evaluees);
     const reprise = this.#parametres.get(REPRISE) as SujetDeQuestion | null;
-    this.#questionnaire.show(reprise ?? findSuivante(reponses, evaluees), reponses, deplace);
+    const posee = this.#questionnaire.show(reprise ?? findSuivante(reponses, evaluees), reponses, deplace);
+    this.#showGroupes(evaluees, deplace && !posee);
   }
 
   hide(): void {
@@ -72,7 +78,7 @@ export class Parcours {
     location.hash = fragment === '' ? MODE : `${MODE}&${fragment}`;
   }
 
-  #showGroupes(evaluees: Evaluees): void {
+  #showGroupes(evaluees: Evaluees, deplace: boolean): void {
     const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
     const parVerdict = groupEvaluees(evaluees);
     const render = (verdict: Verdict) =>
@@ -82,6 +88,7 @@ export class Parcours {
     this.#groupes.show(
       { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') },
       describeCompte(parVerdict.oui.length, parVerdict['a-verifier'].length),
+      deplace,
     );
   }
 
@@ -94,8 +101,7 @@ export class Parcours {
 function findSuivante(reponses: Reponses, evaluees: Evaluees): SujetDeQuestion | undefined {
   const { besoin, situation, passees } = reponses;
   if (besoin === undefined && !passees.includes('besoin')) return 'besoin';
-  const posees = Object.keys(situation).length + passees.length + (besoin === undefined ? 0 : 1);
-  if (posees >= MAX_QUESTIONS) return undefined;
+  if (countReponses(reponses) >= MAX_QUESTIONS) return undefined;
   return findQuestion(
     evaluees.map(({ evaluation }) => evaluation),
     situation,

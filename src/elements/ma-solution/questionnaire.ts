@@ -1,5 +1,11 @@
 import { MAX_QUESTIONS, questions, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
-import { describeReponse, formatReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import {
+  countReponses,
+  describeReponse,
+  formatReponses,
+  type Reponses,
+} from '@/domain/eligibilite/reponses.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 
 interface Suites {
   readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
@@ -33,23 +39,22 @@ export class Questionnaire {
     this.#find('[data-atelier]').hidden = true;
   }
 
-  /** Montre une question, ou la fin ; `deplace` y porte le focus. */
-  show(sujet: SujetDeQuestion | undefined, reponses: Reponses, deplace: boolean): void {
+  /** Montre une question, et y porte le focus si `deplace` ; faux quand il n’y en a plus. */
+  show(sujet: SujetDeQuestion | undefined, reponses: Reponses, deplace: boolean): boolean {
     const choisie = this.#formulaires.get(sujet ?? '');
     this.#find('[data-atelier]').hidden = false;
     for (const form of this.#formulaires.values()) form.hidden = form !== choisie;
     this.#find('[data-fini]').hidden = choisie !== undefined;
-    const donnees = questions.filter((question) => describeReponse(reponses, question.sujet) !== undefined);
-    const rang = donnees.length + reponses.passees.length + 1;
+    const rang = countReponses(reponses) + 1;
     this.#find('[data-rang]').textContent =
       choisie && rang <= MAX_QUESTIONS ? `Question ${rang}, sur ${MAX_QUESTIONS} au plus` : '';
     if (choisie) this.#fill(choisie, reponses);
     this.#writeReponses(reponses);
-    if (!deplace) return;
-    const cible =
-      choisie?.querySelector<HTMLElement>('legend') ?? this.#find('[data-trouvees] [data-compte]');
-    cible.focus({ preventScroll: true });
-    this.#find('[data-atelier]').scrollIntoView({ block: 'start' });
+    if (deplace && choisie) {
+      choisie.querySelector('legend')?.focus({ preventScroll: true });
+      this.#find('[data-atelier]').scrollIntoView();
+    }
+    return choisie !== undefined;
   }
 
   #find(selecteur: string): HTMLElement {
@@ -88,7 +93,11 @@ export class Questionnaire {
     return new FormData(form).getAll(sujet).map(String);
   }
 
+  /** Dit ce qui manque, sur le champ à reprendre. */
   #tell(form: HTMLFormElement, fautif: boolean): void {
+    const champ = form.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+    champ?.setAttribute('aria-invalid', String(fautif));
+    if (fautif) champ?.focus();
     const erreur = form.querySelector<HTMLElement>('[data-erreur]');
     if (!erreur) return;
     erreur.hidden = !fautif;
@@ -108,7 +117,7 @@ export class Questionnaire {
       else if (champ.type === 'number') champ.value = texte ?? '';
     }
     for (const bouton of form.querySelectorAll<HTMLButtonElement>('button[name]'))
-      bouton.toggleAttribute('aria-current', bouton.value === texte);
+      bouton.setAttribute('aria-current', String(bouton.value === texte));
   }
 
   #writeReponses(reponses: Reponses): void {
@@ -118,15 +127,21 @@ export class Questionnaire {
       if (mots === undefined) return [];
       const ligne = document.createElement('li');
       const lien = document.createElement('a');
-      lien.className = 'bouton';
+      lien.className = 'bouton sur-papier';
       lien.href = `${hash.replace(/&changer=[^&]*/, '')}&changer=${sujet}`;
       lien.textContent = mots;
       lien.setAttribute('aria-label', `${mots}. Changer cette réponse\u00a0: ${titre}`);
       ligne.append(lien);
       return [ligne];
     });
+    const passees = reponses.passees.length;
+    if (passees > 0) {
+      const ligne = document.createElement('li');
+      ligne.textContent = formatQuantite(passees, 'question passée', 'questions passées');
+      lignes.push(ligne);
+    }
     const bloc = this.#find('[data-reponses]');
-    bloc.hidden = lignes.length === 0 && reponses.passees.length === 0;
+    bloc.hidden = lignes.length === 0;
     bloc.querySelector('ul')?.replaceChildren(...lignes);
   }
 }

@@ -1,9 +1,16 @@
 import { addJours } from '@/domain/agenda/add-jours.ts';
 import { formatLieu } from '@/domain/commune/lieu.ts';
 import { toHeure } from '@/domain/contact/heure.ts';
-import { type DemandeSaisie, parseDemande } from '@/domain/trajet/demande.ts';
+import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
 
 const HEURE_HABITUELLE = 8 * 60;
+/** Le champ de chaque partie d’une demande. */
+const CHAMPS: Readonly<Record<Manque['champ'], string>> = {
+  de: '[data-lieu="de"] [role="combobox"]',
+  a: '[data-lieu="a"] [role="combobox"]',
+  le: '[name="le"]',
+  heure: '[name="heure"]',
+};
 
 function findCode(form: HTMLFormElement, lieu: 'de' | 'a'): HTMLInputElement | null {
   return form.querySelector(`[data-lieu="${lieu}"] input[name="commune"]`);
@@ -41,8 +48,18 @@ export function writeForm(form: HTMLFormElement, saisie: DemandeSaisie, aujourdh
   form.querySelector('input[type="date"]')?.setAttribute('min', aujourdhui);
 }
 
-/** Dit ce qui empêche de répondre, ou l’efface. */
-export function writeErreur(form: HTMLFormElement, phrase: string | undefined): void {
+/** Dit ce qui empêche de répondre, ou l’efface ; `deplace` porte le focus sur le champ à reprendre. */
+export function writeErreur(
+  form: HTMLFormElement,
+  phrase: string | undefined,
+  champ?: Manque['champ'],
+  deplace = false,
+): void {
+  for (const [nom, selecteur] of Object.entries(CHAMPS)) {
+    const saisie = form.querySelector<HTMLElement>(selecteur);
+    saisie?.setAttribute('aria-invalid', String(nom === champ));
+    if (deplace && nom === champ) saisie?.focus();
+  }
   const erreur = form.querySelector<HTMLElement>('[data-erreur]');
   if (!erreur) return;
   erreur.hidden = phrase === undefined;

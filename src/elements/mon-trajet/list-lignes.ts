@@ -1,5 +1,6 @@
 import type { MomentLocal } from '@/domain/contact/moment-local.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { describeTrajet } from '@/domain/trajet/describe-trajet.ts';
 import type { Demande, Trajet } from '@/domain/trajet/trajet.ts';
 import type { LigneOffre } from '../shared/modele-offre.ts';
@@ -25,7 +26,7 @@ export function listLignes(
 export function describeCompte(oui: number, aVerifier: number): string {
   if (oui + aVerifier === 0)
     return 'Aucun transport connu ne fait ce trajet. Un conseiller peut vous aider\u00a0: appelez le guichet.';
-  const surs = oui === 0 ? '' : oui === 1 ? '1 transport possible' : `${oui} transports possibles`;
-  const autres = aVerifier === 0 ? '' : `${aVerifier} à vérifier`;
-  return [surs, autres].filter(Boolean).join(', ');
+  if (oui === 0) return `${formatQuantite(aVerifier, 'transport')} à vérifier`;
+  const surs = formatQuantite(oui, 'transport possible', 'transports possibles');
+  return aVerifier === 0 ? surs : `${surs}, ${aVerifier} à vérifier`;
 }

@@ -2,7 +2,7 @@ import { type MomentLocal, toMomentLocal } from '@/domain/contact/moment-local.t
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import {
   type DemandeSaisie,
-  explainDemande,
+  findManque,
   formatDemande,
   parseDemande,
   toDemande,
@@ -42,14 +42,14 @@ export class RechercheDeTrajet {
     writeForm(form, saisie, maintenant.date);
     this.#groupes.hide();
     const vierge = formatDemande(saisie) === '';
-    const erreur = vierge ? undefined : explainDemande(saisie, maintenant.date);
-    writeErreur(form, erreur);
+    const manque = vierge ? undefined : findManque(saisie, maintenant.date);
+    writeErreur(form, manque?.phrase, manque?.champ, deplace);
     if (vierge && deplace) form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
     const demande = toDemande(saisie);
-    if (!demande || erreur !== undefined) return;
+    if (!demande || manque) return;
     try {
-      this.#showTrajets(await loadOffres(this.#racine.dataset['offres'] ?? ''), demande, maintenant);
-      if (deplace) this.#groupes.focus();
+      const offres = await loadOffres(this.#racine.dataset['offres'] ?? '');
+      this.#showTrajets(offres, demande, maintenant, deplace);
     } catch {
       writeErreur(form, 'La liste des offres ne répond pas. Appelez le guichet.');
     }
@@ -64,7 +64,12 @@ export class RechercheDeTrajet {
     if (location.hash === avant) void this.show(true);
   }
 
-  #showTrajets(offres: readonly OffreEnBref[], demande: Demande, maintenant: MomentLocal): void {
+  #showTrajets(
+    offres: readonly OffreEnBref[],
+    demande: Demande,
+    maintenant: MomentLocal,
+    deplace: boolean,
+  ): void {
     const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
     const trajets = findTrajets(offres, demande, maintenant);
     const render = (etat: 'oui' | 'a-verifier' | 'non') =>
@@ -74,6 +79,6 @@ export class RechercheDeTrajet {
           modele.render(trajet.offre, listLignes(trajet, demande, maintenant), etat === 'non'),
         );
     const parEtat = { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') };
-    this.#groupes.show(parEtat, describeCompte(parEtat.oui.length, parEtat['a-verifier'].length));
+    this.#groupes.show(parEtat, describeCompte(parEtat.oui.length, parEtat['a-verifier'].length), deplace);
   }
 }

@@ -17,12 +17,8 @@ export class GroupesDOffres {
     this.#bloc.hidden = true;
   }
 
-  focus(): void {
-    this.#bloc.querySelector<HTMLElement>('[data-compte]')?.focus();
-  }
-
-  /** Montre les offres de chaque groupe, sous une phrase qui les compte et que le lecteur d’écran énonce. */
-  show(groupes: Readonly<Record<Verdict, readonly Node[]>>, phrase: string): void {
+  /** Montre les offres de chaque groupe, sous une phrase qui les compte ; `deplace` y porte le focus. */
+  show(groupes: Readonly<Record<Verdict, readonly Node[]>>, phrase: string, deplace: boolean): void {
     for (const verdict of VERDICTS) {
       const bloc = this.#bloc.querySelector<HTMLElement>(`[data-groupe="${verdict}"]`);
       if (!bloc) continue;
@@ -32,10 +28,14 @@ export class GroupesDOffres {
       if (nombre) nombre.textContent = `(${lignes.length})`;
       bloc.querySelector('ol')?.replaceChildren(...lignes);
     }
-    const titre = this.#bloc.querySelector('[data-compte]');
+    const titre = this.#bloc.querySelector<HTMLElement>('[data-compte]');
     if (titre) titre.textContent = phrase;
     this.#bloc.hidden = false;
-    announce(phrase);
+    // Le lecteur d’écran lit ce qui prend le focus : l’annoncer aussi le dirait deux fois.
+    if (deplace) {
+      titre?.focus({ preventScroll: true });
+      titre?.scrollIntoView();
+    } else announce(phrase);
   }
 
   async #copy(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { lowerFirst } from '@/domain/text/casse.ts';
 import { createTelephone } from './create-telephone.ts';
 import { cloneModele, toFiche } from './modeles.ts';
 
@@ -36,7 +37,7 @@ export class ModeleOffre {
     write('nom', offre.nom);
     find<HTMLAnchorElement>('nom')?.setAttribute('href', toFiche(this.#fiche, offre.id));
     write('resume', refusee ? undefined : offre.resume);
-    write('prix', refusee ? undefined : `Prix\u00a0: ${offre.prix ?? 'à vérifier'}`);
+    write('prix', refusee ? undefined : `Prix\u00a0: ${lowerFirst(offre.prix ?? 'à vérifier')}`);
     write('structure', offre.structure);
     if (refusee || offre.telephone === undefined) find('telephone')?.remove();
     else find('telephone')?.replaceWith(createTelephone(offre.telephone));
