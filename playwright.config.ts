@@ -42,12 +42,19 @@ export default defineConfig({
       }),
     },
   },
+  // Un essai étiqueté « @bureau » ou « @telephone » n’a de sens que là ; les autres courent sur les deux.
   projects: [
     {
       name: 'telephone',
+      grepInvert: /@bureau/,
+      testIgnore: '**/clavier.spec.ts',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
-    { name: 'bureau', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'bureau',
+      grepInvert: /@telephone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+    },
   ],
   webServer: [
     serve('dist', PORT, '/'),

@@ -30,11 +30,10 @@ async function getOffresPlacees(page: Page) {
 const announce = (page: Page, ids: readonly string[]) =>
   page.evaluate((detail) => document.dispatchEvent(new CustomEvent('offres-affichees', { detail })), ids);
 
-test('sur un téléphone, rien de la carte n’est chargé avant « Voir la carte »', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'Sur un grand écran, la carte se charge dès qu’elle est en vue.');
+// Sur un grand écran, la carte se charge dès qu’elle est en vue.
+test('sur un téléphone, rien de la carte n’est chargé avant « Voir la carte »', {
+  tag: '@telephone',
+}, async ({ page }) => {
   await giveTuiles(page);
   const demandes: string[] = [];
   page.on('request', (demande) => demandes.push(demande.url()));
@@ -126,11 +125,10 @@ test('« Passer la carte » mène après elle', async ({ page }) => {
   await expect(page.locator('#apres-la-carte')).toBeFocused();
 });
 
-test('la page défile à la molette au-dessus de la carte ; la carte ne s’agrandit que si elle a le focus', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'Un téléphone n’a pas de molette.');
+// Un téléphone n’a pas de molette.
+test('la page défile à la molette au-dessus de la carte ; la carte ne s’agrandit que si elle a le focus', {
+  tag: '@bureau',
+}, async ({ page }) => {
   await refuseTuiles(page);
   await page.goto(ANNUAIRE);
   const carte = await showCarte(page);

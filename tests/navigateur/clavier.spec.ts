@@ -2,10 +2,6 @@ import { formatSelection } from '../../src/domain/selection/fragment.ts';
 import { expect, test } from './essai.ts';
 import { territoire } from './pages.ts';
 
-test.beforeEach(({ page: _page }, info) => {
-  test.skip(info.project.name !== 'bureau', 'un clavier');
-});
-
 test('le lien d’évitement mène au contenu', async ({ page }) => {
   await page.goto(`${territoire}/particuliers/`);
   await page.keyboard.press('Tab');

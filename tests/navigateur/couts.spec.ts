@@ -68,8 +68,7 @@ test('chaque tableau reste du moins cher au plus cher', async ({ page }) => {
   await expect(premiere).toContainText('Votre voiture');
 });
 
-test('le lien d’évitement n’efface pas le calcul', async ({ page }, info) => {
-  test.skip(info.project.name !== 'bureau', 'un clavier');
+test('le lien d’évitement n’efface pas le calcul', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(`${PAGE}#jours=7&km=3`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -79,8 +78,7 @@ test('le lien d’évitement n’efface pas le calcul', async ({ page }, info) =
   await expect(page.getByText(/Pour 7.jours par mois, à 3.km/)).toBeVisible();
 });
 
-test('un nombre impossible est expliqué, et ne change rien', async ({ page }, info) => {
-  test.skip(info.project.name !== 'bureau', 'un clavier');
+test('un nombre impossible est expliqué, et ne change rien', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(PAGE);
   const jours = page.getByLabel('Jours de trajet par mois');
   await jours.focus();

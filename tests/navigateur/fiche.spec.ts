@@ -117,11 +117,9 @@ test('le signalement, le SMS et le courriel disent de quelle fiche il s’agit',
   await expect(page.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute('href', /mobigo/);
 });
 
-test('à l’impression, la fiche tient sur deux pages et garde le guichet', async ({
+test('à l’impression, la fiche tient sur deux pages et garde le guichet', { tag: '@bureau' }, async ({
   page,
-  browserName,
-}, info) => {
-  test.skip(info.project.name !== 'bureau' || browserName !== 'chromium', 'PDF');
+}) => {
   for (const espace of ['particuliers', 'prescripteurs']) {
     await page.goto(fiche(espace, 'garage-solidaire-du-jura'));
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });

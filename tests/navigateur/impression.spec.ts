@@ -66,8 +66,10 @@ async function readPdf(page: Page): Promise<Papier> {
 const FEUILLES_PAR_FICHE = 2;
 
 groupes.forEach((groupe, rang) => {
-  test(`sur le papier, rien ne manque ni ne gêne (${rang + 1} sur ${GROUPES})`, async ({ page }, info) => {
-    test.skip(info.project.name !== 'bureau', 'le papier est le même');
+  // Le papier est le même.
+  test(`sur le papier, rien ne manque ni ne gêne (${rang + 1} sur ${GROUPES})`, { tag: '@bureau' }, async ({
+    page,
+  }) => {
     await page.setViewportSize(A4);
     // En sombre : ce que l’écran montre clair sur noir doit s’imprimer noir sur blanc.
     await page.emulateMedia({ media: 'print', colorScheme: 'dark', reducedMotion: 'reduce' });

@@ -100,9 +100,9 @@ async function listIds(page: Page, groupe: string): Promise<readonly string[]> {
 
 const atelier = (page: Page) => page.locator('form[data-sujet]:visible');
 
+// Ces personnes ont un téléphone.
 for (const { qui, territoire, reponses, ...attendus } of personnes)
-  test(`Ma solution : ${qui}`, async ({ page }, info) => {
-    test.skip(info.project.name !== 'telephone', 'ces personnes ont un téléphone');
+  test(`Ma solution : ${qui}`, { tag: '@telephone' }, async ({ page }) => {
     await page.goto(`/${territoire}/particuliers/ma-solution/#cherche&${reponses}`);
     await expect(page.locator('[data-trouvees]')).toBeVisible();
     for (const [nom, groupe] of Object.entries(GROUPES)) {

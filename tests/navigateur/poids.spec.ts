@@ -5,9 +5,9 @@ import { pages } from './pages.ts';
 // Budgets de la première visite, en octets compressés, sans carte ni recherche.
 const BUDGETS = { document: 15_000, stylesheet: 12_000, script: 10_000, font: 45_000 } as const;
 
+// Au téléphone, la carte attend qu’on la demande.
 for (const { nom, chemin } of pages)
-  test(`poids de la première visite : ${nom}`, async ({ page }, info) => {
-    test.skip(info.project.name !== 'telephone', 'au téléphone, la carte attend qu’on la demande');
+  test(`poids de la première visite : ${nom}`, { tag: '@telephone' }, async ({ page }, info) => {
     const poids: Record<string, number> = {};
     const enAttente: Promise<void>[] = [];
     page.on('response', (reponse) => {
@@ -27,10 +27,10 @@ for (const { nom, chemin } of pages)
       expect(poids[type] ?? 0, type).toBeLessThanOrEqual(budget);
   });
 
-test('chaque page d’annuaire pèse 15 ko au plus, quel que soit le nombre d’offres', async ({
-  request,
-}, info) => {
-  test.skip(info.project.name !== 'telephone', 'une mesure suffit');
+// Une mesure suffit.
+test('chaque page d’annuaire pèse 15 ko au plus, quel que soit le nombre d’offres', {
+  tag: '@telephone',
+}, async ({ request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const annuaires = [
     ...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]+\/offres\/(?:page\/\d+\/)?)<\/loc>/g),
@@ -50,9 +50,9 @@ const ENTREES = [
   { entree: 'Je dois aller quelque part', fragment: 'trajet', champ: 'Je vais à' },
 ] as const;
 
+// Une mesure suffit.
 for (const { entree, fragment, champ } of ENTREES)
-  test(`scripts de « ${entree} », parcours entier`, async ({ page }, info) => {
-    test.skip(info.project.name !== 'telephone', 'une mesure suffit');
+  test(`scripts de « ${entree} », parcours entier`, { tag: '@telephone' }, async ({ page }, info) => {
     const enAttente: Promise<number>[] = [];
     page.on('response', (reponse) => {
       // L’âge du site est sur toutes les pages : il n’est pas du parcours.
@@ -67,10 +67,10 @@ for (const { entree, fragment, champ } of ENTREES)
     expect(scripts).toBeLessThanOrEqual(18_000);
   });
 
-test('les données de « Ma solution » pèsent moins de 30 ko dans chaque territoire', async ({
-  request,
-}, info) => {
-  test.skip(info.project.name !== 'telephone', 'une mesure suffit');
+// Une mesure suffit.
+test('les données de « Ma solution » pèsent moins de 30 ko dans chaque territoire', {
+  tag: '@telephone',
+}, async ({ request }) => {
   const plan = await (await request.get('/plan-du-site/')).text();
   const solutions = [...plan.matchAll(/href="([^"]+)particuliers\/ma-solution\/"/g)].map(
     ([, racine]) => racine,

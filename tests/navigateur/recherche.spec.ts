@@ -34,8 +34,8 @@ test.describe('texte libre', () => {
       expect(await visibles(page)).toContain(offre);
     });
 
-  test('rappel : le nom de chaque offre montre cette offre', async ({ page }, info) => {
-    test.skip(info.project.name !== 'bureau', 'la même recherche sur tous les écrans');
+  // La même recherche sur tous les écrans.
+  test('rappel : le nom de chaque offre montre cette offre', { tag: '@bureau' }, async ({ page }) => {
     test.setTimeout(90_000);
     await page.goto(ANNUAIRE);
     const offres = await page

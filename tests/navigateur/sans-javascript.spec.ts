@@ -32,8 +32,8 @@ test('l’annuaire montre toutes les offres et des chemins pour trier', async ({
   await expect(page.getByRole('link', { name: /Réparer ma voiture/ }).first()).toBeVisible();
 });
 
-test('chaque page reste complète', async ({ page }, info) => {
-  test.skip(info.project.name !== 'telephone', 'le même HTML sur tous les écrans');
+// Le même HTML sur tous les écrans.
+test('chaque page reste complète', { tag: '@telephone' }, async ({ page }) => {
   for (const { nom, chemin } of pages) {
     await page.goto(chemin);
     const texte = await page.getByRole('main').innerText();
