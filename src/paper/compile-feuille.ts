@@ -33,18 +33,15 @@ export function openCompilateur(): (feuille: Feuille) => FeuilleFaite {
   const workspace = join(tmpdir(), 'guichet-aucun-dossier');
   const typst = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fichiers] }] });
   for (const [nom, texte] of loadModeles()) typst.addSource(join(workspace, nom), texte);
-  const couleurs = JSON.stringify(loadCouleurs());
+  const addDonnees = (nom: string, json: string) => typst.mapShadow(join(workspace, nom), Buffer.from(json));
+  addDonnees('couleurs.json', JSON.stringify(loadCouleurs()));
   let faites = 0;
 
   const compose = (feuille: Feuille, niveau: number): NodeTypstDocument => {
-    const resultat = typst.compile({
-      mainFilePath: join(workspace, `${feuille.modele}.typ`),
-      inputs: {
-        donnees: toJsonImprimable(abridge(feuille, niveau), signes),
-        niveau: String(niveau),
-        couleurs,
-      },
-    });
+    // Pas par `inputs` : Typst refait sa bibliothèque à chaque valeur, et ne la rend jamais.
+    const donnees = abridge(feuille, niveau);
+    addDonnees('feuille.json', toJsonImprimable({ donnees, niveau }, signes));
+    const resultat = typst.compile({ mainFilePath: join(workspace, `${feuille.modele}.typ`) });
     const document = resultat.result;
     if (document) return document;
     const fautes = resultat.takeDiagnostics();
