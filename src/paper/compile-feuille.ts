@@ -17,7 +17,7 @@ export const PAGES_MAX: Readonly<Record<Modele, number>> = {
 };
 
 const DETAILS_MAX = 4;
-const MEMOIRE = 40;
+const MEMOIRE = 10;
 
 export interface FeuilleFaite {
   readonly pdf: Buffer;
@@ -52,12 +52,13 @@ export function openCompilateur(): (feuille: Feuille) => FeuilleFaite {
     let [niveau, document] = [0, compose(feuille, 0)];
     while (document.numOfPages > PAGES_MAX[feuille.modele] && niveau < DETAILS_MAX) {
       niveau += 1;
+      typst.evictCache(0);
       document = compose(feuille, niveau);
     }
     const pdf = typst.pdf(document, { pdfStandard: 'ua-1' });
     faites += 1;
-    // Typst se souvient de tout ce qu’il a calculé : sans cela, mille fiches remplissent la mémoire.
-    if (faites % MEMOIRE === 0) typst.evictCache(0);
+    // Typst se souvient de tout ce qu’il a calculé ; deux fiches ont des morceaux en commun, un livret n’en a avec rien.
+    if (faites % MEMOIRE === 0 || feuille.modele !== 'fiche') typst.evictCache(0);
     return { pdf, pages: document.numOfPages, abregee: niveau };
   };
 }
