@@ -7,10 +7,13 @@ import type { EssaiDeTrajets } from './make-offres-de-trajet.ts';
 
 /** Cherche un texte ; rend le temps, en millisecondes, jusqu’à ce que la page dise le résultat. */
 export async function searchText(texte: string): Promise<number> {
+  // Avant que l’élément vive, le formulaire changerait de page : la promesse attendue s’en irait avec elle.
+  await customElements.whenDefined('filtres-offres');
   const champ = document.querySelector<HTMLInputElement>('filtres-offres input[name="q"]');
   const resultat = document.querySelector('filtres-offres [data-resultat]');
   if (!champ?.form || !resultat) throw new Error('L’annuaire n’a pas de champ de recherche.');
   const { form } = champ;
+  form.addEventListener('submit', (e) => e.preventDefault(), { once: true });
   const dit = new Promise<number>((resolve, reject) => {
     const delai = setTimeout(() => reject(new Error(`« ${texte} » : pas de réponse en 20 s.`)), 20_000);
     new MutationObserver(() => {
@@ -27,6 +30,7 @@ export async function searchText(texte: string): Promise<number> {
 
 /** Coche et décoche des filtres ; rend les médianes du calcul (compteurs compris), et jusqu’à l’image suivante. */
 export async function filterList(): Promise<{ readonly calcul: number; readonly image: number }> {
+  await customElements.whenDefined('filtres-offres');
   const cases = [...document.querySelectorAll<HTMLInputElement>('filtres-offres input[name="categorie"]')];
   const resultat = document.querySelector('filtres-offres [data-resultat]');
   if (cases.length === 0 || !resultat) throw new Error('L’annuaire n’a pas de filtre.');
@@ -52,6 +56,7 @@ export async function filterList(): Promise<{ readonly calcul: number; readonly 
 
 /** Ouvre la carte ; rend le temps jusqu’à ce qu’un signe y soit dessiné. */
 export async function openMap(): Promise<number> {
+  await customElements.whenDefined('carte-offres');
   const carte = document.querySelector('carte-offres');
   const bouton = carte?.querySelector<HTMLButtonElement>('[data-voir]');
   if (!carte || !bouton) throw new Error('L’annuaire n’a pas de carte.');

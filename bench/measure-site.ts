@@ -52,19 +52,40 @@ async function visit(navigateur: Browser, url: string): Promise<Visite> {
   };
 }
 
+type Mesurer<T> = (visite: Visite, rang: number) => Promise<T>;
+
+/** Une page qui se recharge emporte la promesse attendue : Chromium le dit de l’une de ces façons. */
+const EMPORTEE = /garbage collected|context was destroyed|Target crashed/;
+const ESSAIS = 3;
+
+/** Une visite mesurée ; refaite à neuf quand le navigateur a perdu la page, pas quand la page répond mal. */
+async function measureVisit<T>(
+  navigateur: Browser,
+  url: string,
+  rang: number,
+  measure: Mesurer<T>,
+): Promise<T> {
+  for (let essai = 1; ; essai += 1) {
+    const visite = await visit(navigateur, url);
+    try {
+      return await measure(visite, rang);
+    } catch (erreur) {
+      if (essai === ESSAIS || !EMPORTEE.test(String(erreur))) throw erreur;
+    } finally {
+      await visite.contexte.close();
+    }
+  }
+}
+
 /** Ouvre la page plusieurs fois sans rien en cache, et rend ce que `measure` en dit chaque fois. */
 async function repeat<T>(
   navigateur: Browser,
   url: string,
   fois: number,
-  measure: (visite: Visite, rang: number) => Promise<T>,
+  measure: Mesurer<T>,
 ): Promise<readonly T[]> {
   const mesures: T[] = [];
-  for (let rang = 0; rang < fois; rang += 1) {
-    const visite = await visit(navigateur, url);
-    mesures.push(await measure(visite, rang));
-    await visite.contexte.close();
-  }
+  for (let rang = 0; rang < fois; rang += 1) mesures.push(await measureVisit(navigateur, url, rang, measure));
   return mesures;
 }
 

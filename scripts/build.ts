@@ -44,11 +44,9 @@ async function run(): Promise<void> {
   const catalogue = getCatalogue();
   const atelier = openAtelier(getAtelierPath(environnement, process.cwd()), hashCode(process.cwd()));
   const { pages, index, papier } = atelier;
-  await Promise.all([
-    buildPapier(listFeuilles(catalogue, environnement), papier),
-    buildPages(atelier),
-    refreshIndex(catalogue, atelier),
-  ]);
+  const feuilles = listFeuilles(catalogue, environnement);
+  const site = Promise.all([buildPages(atelier), refreshIndex(catalogue, atelier)]);
+  await Promise.all([buildPapier(feuilles, papier, site), site]);
   writeHebergement(pages, environnement.base);
   writePoidsPdf(
     catalogue.territoires.map(({ slug }) => slug),

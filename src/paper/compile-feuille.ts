@@ -17,7 +17,7 @@ export const PAGES_MAX: Readonly<Record<Modele, number>> = {
 };
 
 const DETAILS_MAX = 4;
-const MEMOIRE = 40;
+const MEMOIRE = 10;
 
 export interface FeuilleFaite {
   readonly pdf: Buffer;
@@ -33,18 +33,15 @@ export function openCompilateur(): (feuille: Feuille) => FeuilleFaite {
   const workspace = join(tmpdir(), 'guichet-aucun-dossier');
   const typst = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fichiers] }] });
   for (const [nom, texte] of loadModeles()) typst.addSource(join(workspace, nom), texte);
-  const couleurs = JSON.stringify(loadCouleurs());
+  const addDonnees = (nom: string, json: string) => typst.mapShadow(join(workspace, nom), Buffer.from(json));
+  addDonnees('couleurs.json', JSON.stringify(loadCouleurs()));
   let faites = 0;
 
   const compose = (feuille: Feuille, niveau: number): NodeTypstDocument => {
-    const resultat = typst.compile({
-      mainFilePath: join(workspace, `${feuille.modele}.typ`),
-      inputs: {
-        donnees: toJsonImprimable(abridge(feuille, niveau), signes),
-        niveau: String(niveau),
-        couleurs,
-      },
-    });
+    // Pas par `inputs` : Typst refait sa bibliothèque à chaque valeur, et ne la rend jamais.
+    const donnees = abridge(feuille, niveau);
+    addDonnees('feuille.json', toJsonImprimable({ donnees, niveau }, signes));
+    const resultat = typst.compile({ mainFilePath: join(workspace, `${feuille.modele}.typ`) });
     const document = resultat.result;
     if (document) return document;
     const fautes = resultat.takeDiagnostics();
@@ -55,12 +52,13 @@ export function openCompilateur(): (feuille: Feuille) => FeuilleFaite {
     let [niveau, document] = [0, compose(feuille, 0)];
     while (document.numOfPages > PAGES_MAX[feuille.modele] && niveau < DETAILS_MAX) {
       niveau += 1;
+      typst.evictCache(0);
       document = compose(feuille, niveau);
     }
     const pdf = typst.pdf(document, { pdfStandard: 'ua-1' });
     faites += 1;
-    // Typst se souvient de tout ce qu’il a calculé : sans cela, mille fiches remplissent la mémoire.
-    if (faites % MEMOIRE === 0) typst.evictCache(0);
+    // Typst se souvient de tout ce qu’il a calculé ; deux fiches ont des morceaux en commun, un livret n’en a avec rien.
+    if (faites % MEMOIRE === 0 || feuille.modele !== 'fiche') typst.evictCache(0);
     return { pdf, pages: document.numOfPages, abregee: niveau };
   };
 }

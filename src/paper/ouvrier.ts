@@ -1,20 +1,29 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { openCompilateur } from './compile-feuille.ts';
 import type { Feuille } from './feuille.ts';
 
-/** Ce que l’ouvrier reçoit : où écrire, et quoi. */
+/** Ce que l’ouvrier reçoit, part après part : où écrire, et quoi. Il répond quand la part est faite. */
 export interface Commande {
   readonly dossier: string;
   readonly feuilles: readonly Feuille[];
 }
 
-process.once('message', ({ dossier, feuilles }: Commande) => {
-  const compile = openCompilateur();
+const compile = openCompilateur();
+
+async function build({ dossier, feuilles }: Commande): Promise<void> {
   for (const feuille of feuilles) {
     const fichier = join(dossier, feuille.chemin);
     mkdirSync(dirname(fichier), { recursive: true });
     writeFileSync(fichier, compile(feuille).pdf);
+    // Node ne rend les documents de Typst qu’entre deux tours : sans cela, ils s’entassent.
+    await setImmediate();
   }
-  process.disconnect();
+  process.send?.('faite');
+}
+
+let file = Promise.resolve();
+process.on('message', (commande: Commande) => {
+  file = file.then(() => build(commande));
 });

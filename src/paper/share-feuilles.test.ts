@@ -6,13 +6,13 @@ const make = (modele: Modele, nombre: number) =>
   Array.from({ length: nombre }, (_, i) => ({ modele, chemin: `${modele}-${i}` }) as Feuille);
 const count = (feuilles: readonly Feuille[]) => shareFeuilles(feuilles).map((part) => part.length);
 
-test('rien à faire, aucun processus', () => {
+test('rien à faire, aucune part', () => {
   expect(shareFeuilles([])).toEqual([]);
 });
 
-test('deux cent cinquante fiches par processus, deux livrets', () => {
-  expect(count(make('fiche', 600))).toEqual([250, 250, 100]);
-  expect(count(make('livret', 5))).toEqual([2, 2, 1]);
+test('quarante fiches par part, un livret', () => {
+  expect(count(make('fiche', 100))).toEqual([40, 40, 20]);
+  expect(count(make('livret', 3))).toEqual([1, 1, 1]);
 });
 
 test('aucune feuille ne se perd, l’ordre est gardé', () => {
