@@ -14,12 +14,12 @@ const groups = [
   },
   {
     name: 'signaux',
-    test: /src\/elements\/shared\/(announce|offres-affichees|set-panne|situation-du-visiteur)\.ts$/,
+    test: /src\/elements\/shared\/(announce|fragment|offres-affichees|set-panne|situation-du-visiteur)\.ts$/,
   },
   { name: 'mots', test: /src\/domain\/(text\/(casse|format-quantite)|offre\/vocabulaires)\.ts$/ },
   {
     name: 'zone',
-    test: /src\/(domain\/(text\/(fold|format-parametres)|commune\/(is-in-zone|to-departement))|elements\/shared\/create-lecteur-unique)\.ts$/,
+    test: /src\/(domain\/(text\/(fold|format-a|format-parametres)|commune\/(is-in-zone|to-departement))|elements\/shared\/create-lecteur-unique)\.ts$/,
   },
   {
     name: 'modeles',

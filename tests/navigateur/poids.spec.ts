@@ -56,7 +56,7 @@ for (const { entree, fragment, champ } of ENTREES)
     const enAttente: Promise<number>[] = [];
     page.on('response', (reponse) => {
       // L’âge du site est sur toutes les pages : il n’est pas du parcours.
-      if (reponse.request().resourceType() !== 'script' || /BandeauEtat/.test(reponse.url())) return;
+      if (reponse.request().resourceType() !== 'script' || /Page\.astro/.test(reponse.url())) return;
       enAttente.push(reponse.body().then((corps) => gzipSync(corps, { level: 9 }).length));
     });
     await page.goto(`/haut-jura-saint-claude/particuliers/ma-solution/#${fragment}`);

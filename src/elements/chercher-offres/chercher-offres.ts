@@ -1,4 +1,4 @@
-import { formatCriteres, parseCriteres } from '@/domain/offre/criteres.ts';
+import { formatParametres } from '@/domain/text/format-parametres.ts';
 
 /** Mène à l’annuaire avec ce qui vient d’être écrit, dans le fragment de l’adresse : il ne part nulle part. */
 class ChercherOffres extends HTMLElement {
@@ -16,9 +16,10 @@ class ChercherOffres extends HTMLElement {
   #go(e: SubmitEvent): void {
     if (!(e.target instanceof HTMLFormElement)) return;
     e.preventDefault();
-    const ecrits = new URLSearchParams();
-    for (const [nom, valeur] of new FormData(e.target)) ecrits.append(nom, String(valeur));
-    const fragment = formatCriteres(parseCriteres(ecrits));
+    const ecrits = [...new FormData(e.target)].map(([nom, valeur]) => [nom, String(valeur).trim()] as const);
+    // Le nom de la commune, à compléter, a donné un code : lui seul est un critère.
+    const criteres = ecrits.filter(([nom, valeur]) => valeur !== '' && nom !== 'commune-texte');
+    const fragment = formatParametres(criteres);
     location.assign(`${this.dataset['annuaire'] ?? ''}${fragment && `#${fragment}`}`);
   }
 }
