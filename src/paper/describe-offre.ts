@@ -5,6 +5,7 @@ import { describeVerification } from '../domain/offre/describe-verification.ts';
 import { describeZoneDeFiche } from '../domain/offre/describe-zone-de-fiche.ts';
 import { getFraicheur, getFraicheurStatique } from '../domain/offre/fraicheur.ts';
 import { getEtat } from '../domain/offre/statut.ts';
+import { formatDates } from '../domain/text/format-dates.ts';
 import type { Bloc, Section } from './feuille.ts';
 import { toEcrits, toTexte } from './to-blocs.ts';
 
@@ -60,7 +61,7 @@ export function toFiabilite(offre: Offre, titre: string): Section {
         genre: 'liste',
         signe: 'tiret',
         points: sources.map(({ titre, url, date }) => [
-          { t: date ? `${titre} (${date})` : titre },
+          { t: date ? `${titre} (${formatDates(date)})` : titre },
           ...(url ? [{ t: ' ' }, { t: url, url }] : []),
         ]),
       },

@@ -183,6 +183,13 @@ test('« Effacer » ne laisse rien ; un âge impossible se dit', async ({ page }
   expect(await page.locator('.feuille').textContent()).not.toContain('Zoé');
 });
 
+test('sur une fiche, ce que l’on sait de la personne se dit d’elle', async ({ page }) => {
+  await enter(page);
+  await page.getByLabel('Permis', { exact: true }).selectOption('Le code');
+  await page.goto('/haut-jura-saint-claude/prescripteurs/offres/garage-solidaire-du-jura/');
+  await expect(page.locator('pour-moi')).toContainText('Commune : Saint-Claude, Permis : Le code');
+});
+
 test('un nouvel onglet ne sait rien de la personne', async ({ page, context }) => {
   await enter(page);
   const autre = await context.newPage();

@@ -1,4 +1,5 @@
 import type { Offre } from '../catalogue/catalogue.ts';
+import { formatDuree } from '../text/format-duree.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import type { Aide, Tarif } from './tarif.schema.ts';
 import { describeReleve, formatLigne, formatMontant, formatMontantAide } from './tarif.ts';
@@ -70,7 +71,7 @@ export function describePrix({
     aide: aide && describeAide(aide),
     precisions: [
       ...(precisions ? [precisions] : []),
-      ...(duree ? [`Durée\u00a0: ${formatQuantite(duree, 'jour')} au plus.`] : []),
+      ...(duree ? [`Durée\u00a0: ${formatDuree(duree)} au plus.`] : []),
       ...(parAn ? [`${formatQuantite(parAn, 'jour')} au plus par an.`] : []),
     ],
     releve: tarif && describeReleve(tarif),

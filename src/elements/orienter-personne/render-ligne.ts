@@ -1,6 +1,7 @@
 import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { createRaison, createVerdict } from '../shared/create-verdict.ts';
 import { cloneModele, toFiche } from '../shared/modeles.ts';
 
@@ -28,7 +29,7 @@ export function renderLigne(
   find('verdict')?.append(createVerdict(evaluation));
   find('raisons')?.append(...listDecisives(evaluation).slice(0, 3).map(createRaison));
   const delai = offre.prescription?.delai_jours;
-  write('delai', delai === undefined ? 'À vérifier' : `${delai}\u00a0jours`);
+  write('delai', delai === undefined ? 'À vérifier' : formatQuantite(delai, 'jour'));
   write('prix', offre.prix ?? 'À vérifier');
   return ligne;
 }

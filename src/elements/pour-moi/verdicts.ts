@@ -1,3 +1,4 @@
+import { describePersonne } from '@/domain/eligibilite/describe-personne.ts';
 import { evaluateOffre } from '@/domain/eligibilite/evaluate-offre.ts';
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import { questions } from '@/domain/eligibilite/questions.ts';
@@ -12,9 +13,14 @@ import { today } from '../shared/today.ts';
 
 const MAX_RAISONS = 3;
 
-function describeReponses(reponses: Reponses): string {
-  const mots = questions.map(({ sujet }) => describeReponse(reponses, sujet));
-  return mots.filter((mot) => mot !== undefined).join(', ');
+const SUJETS = questions.map(({ sujet }) => sujet);
+
+/** Les réponses relues par la personne, ou par le professionnel qui parle d’elle. */
+function describeReponses(reponses: Reponses, professionnel: boolean): string {
+  const mots = professionnel
+    ? describePersonne(reponses, SUJETS).map(({ nom, mots }) => `${nom}\u00a0: ${mots}`)
+    : SUJETS.map((sujet) => describeReponse(reponses, sujet)).filter((mot) => mot !== undefined);
+  return mots.join(', ');
 }
 
 /** Une pastille sur chaque offre de la liste ; sur une fiche, la réponse et ce qui décide. */
@@ -45,7 +51,7 @@ export async function showVerdicts(racine: HTMLElement, situation: string): Prom
     onOffresAffichees(mark, abandon.signal);
   }
   const rappel = racine.querySelector('[data-rappel]');
-  if (rappel) rappel.textContent = describeReponses(reponses);
+  if (rappel) rappel.textContent = describeReponses(reponses, racine.dataset['professionnel'] !== undefined);
   racine.querySelector('[data-effacer]')?.addEventListener('click', () => {
     writeSituation('');
     abandon.abort();
