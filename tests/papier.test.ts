@@ -12,6 +12,7 @@ import { describeConditions } from '../src/domain/eligibilite/describe-condition
 import { describeDemarche } from '../src/domain/offre/describe-demarche.ts';
 import { formatDate } from '../src/domain/offre/statut.ts';
 import { formatLigne, formatMontant } from '../src/domain/offre/tarif.ts';
+import { formatDates } from '../src/domain/text/format-dates.ts';
 import type { CodeDessine } from '../src/elements/shared/draw-code.ts';
 import { readEnvironnement } from '../src/environment.ts';
 import { buildFiche } from '../src/paper/build-fiche.ts';
@@ -116,7 +117,7 @@ function listFaits({ offre, structure }: OffreServie, espace: string): readonly 
     ...describeDemarche(offre, structure),
     ...(offre.pieces ?? []),
     ...(offre.a_verifier ?? []),
-    ...offre.sources.flatMap(({ titre, url, date }) => [titre, url, date]),
+    ...offre.sources.flatMap(({ titre, url, date }) => [titre, url, date && formatDates(date)]),
     telephone && parseTelephone(telephone)?.affiche,
     offre.courriel ?? structure.courriel,
     offre.lien_mobilisation ?? offre.lien_source ?? structure.site_web,
