@@ -15,8 +15,6 @@ const { links } = await check({
   redirects: 'error',
   // Deux étapes tournent côte à côte : une réponse perdue n’est pas un lien rompu, on la redemande.
   concurrency: 20,
-  // Une recherche (« ?categorie=velo ») est la même page : la suivre une fois suffit.
-  urlRewriteExpressions: [{ pattern: /\?[^#]*/, replacement: '' }],
   retryErrors: true,
   retryErrorsCount: 3,
   linksToSkip: async (lien) => !lien.startsWith(origine),
@@ -27,7 +25,10 @@ const show = (url: string | undefined): string => (url ?? '').replace(origine, '
 const describe = ({ url, parent, status }: LinkResult): string =>
   `  ${show(url)} (${status ?? 'sans réponse'}), depuis ${show(parent)}`;
 
-const casses = links.filter(({ state }) => state === LinkState.BROKEN);
+/** La page répond, et ce qui suit « # » est son état (« #categorie=velo »), pas une ancre. */
+const isEtat = ({ url, status }: LinkResult): boolean => status === 200 && /#.*=/.test(url);
+
+const casses = links.filter((lien) => lien.state === LinkState.BROKEN && !isEtat(lien));
 const suivis = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
 const pages = globSync('dist/**/*.html').length;
 if (casses.length > 0) {

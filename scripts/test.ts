@@ -37,7 +37,10 @@ const VAGUES: readonly (readonly Etape[])[] = [
     {
       nom: 'construction-sous-chemin',
       commande: ['scripts/build.ts', 'dist-sous-chemin'],
-      env: { GUICHET_BASE: '/sous-chemin/' },
+      env: {
+        GUICHET_BASE: '/sous-chemin/',
+        GUICHET_TERRITOIRES: 'haut-jura-saint-claude,territoire-de-belfort',
+      },
     },
   ],
   [

@@ -20,7 +20,7 @@ for (const [chemin, fragment] of [
   test(`le lien d’évitement n’efface rien : ${chemin}`, async ({ page }) => {
     await page.goto(`${territoire}${chemin}${fragment}`);
     const contenu = page.getByRole('main');
-    await expect(contenu.locator('[data-reponses], [data-tableau]').first()).toBeVisible();
+    await expect(contenu.locator('[data-reponses], [data-tableau] table').first()).toBeVisible();
     const avant = await contenu.innerText();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

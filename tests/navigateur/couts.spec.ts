@@ -3,10 +3,9 @@ import { territoire } from './pages.ts';
 
 const PAGE = `${territoire}/particuliers/combien-ca-coute/`;
 
-test('changer les jours et la distance recalcule tout, et ne demande rien à personne', async ({
-  page,
-  baseURL,
-}) => {
+test('changer les jours et la distance recalcule tout, et ne demande rien à personne', {
+  tag: '@telephone',
+}, async ({ page, baseURL }) => {
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   const requetes: string[] = [];
   page.on('request', (requete) => {
@@ -34,11 +33,9 @@ test('changer les jours et la distance recalcule tout, et ne demande rien à per
   expect(requetes).toEqual([]);
 });
 
-test('l’adresse retrouve le calcul, et revenir à 20 jours et 18 km redonne la page sans script', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('l’adresse retrouve le calcul, et revenir à 20 jours et 18 km redonne la page sans script', {
+  tag: '@telephone',
+}, async ({ page, browser, baseURL }) => {
   const sans = await browser.newContext({ javaScriptEnabled: false });
   const statique = await sans.newPage();
   await statique.goto(`${baseURL}${PAGE}`);
@@ -54,7 +51,7 @@ test('l’adresse retrouve le calcul, et revenir à 20 jours et 18 km redonne la
   expect(await page.locator('calcul-cout table').allInnerTexts()).toEqual(attendu);
 });
 
-test('chaque tableau reste du moins cher au plus cher', async ({ page }) => {
+test('chaque tableau reste du moins cher au plus cher', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(`${PAGE}#jours=31&km=1`);
   for (const tableau of await page.locator('[data-classement]').all()) {
     const totaux = await tableau
@@ -112,7 +109,7 @@ test('calculs ouverts, rien ne déborde à 320 pixels ni avec un texte doublé',
   }
 });
 
-test('la fiche compare l’offre à une voiture, et mène au calcul', async ({ page }) => {
+test('la fiche compare l’offre à une voiture, et mène au calcul', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(`${territoire}/particuliers/offres/garage-solidaire-du-jura/`);
   const tableau = page.getByRole('table', { name: /^Comparé à une voiture/ });
   await expect(tableau.getByRole('row').filter({ hasText: 'Cette offre' })).toContainText(/environ 201.€/);

@@ -40,9 +40,9 @@ test('le CSV s’ouvre dans un tableur : marque d’ordre, point-virgule, une li
   expect(texte.trim().split('\r\n')).toHaveLength(1 + 22);
 });
 
-test('la carte suit la catégorie choisie au clavier, et dit les mêmes nombres que le tableau', async ({
-  page,
-}) => {
+test('la carte suit la catégorie choisie au clavier, et dit les mêmes nombres que le tableau', {
+  tag: '@bureau',
+}, async ({ page }) => {
   await page.goto(`${territoire}/prescripteurs/couverture/`);
   const choix = page.getByRole('group', { name: 'Quelle catégorie voulez-vous voir' });
   const carte = choix.getByRole('img', { name: /^Carte/ });
@@ -63,21 +63,21 @@ test('la carte suit la catégorie choisie au clavier, et dit les mêmes nombres 
   }
 });
 
-test('la carte s’imprime, sans les boutons qui la choisissent', async ({ page }) => {
+test('la carte s’imprime, sans les boutons qui la choisissent', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(`${territoire}/prescripteurs/couverture/`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('img', { name: /^Carte/ })).toHaveCount(1);
   await expect(page.locator('.carte-couverture label').first()).toBeHidden();
 });
 
-test('un grand territoire se dessine par intercommunalité', async ({ page }) => {
+test('un grand territoire se dessine par intercommunalité', { tag: '@bureau' }, async ({ page }) => {
   const html = await (await page.goto('/grand-est/prescripteurs/couverture/'))?.body();
   expect(gzipSync(html ?? '', { level: 9 }).length).toBeLessThanOrEqual(15_000);
   await expect(page.getByText('Chaque signe est une intercommunalité')).toBeVisible();
   await expect(page.getByRole('img', { name: /^Carte/ })).toHaveCount(1);
 });
 
-test('un lecteur de flux trouve le flux et le lit', async ({ page }) => {
+test('un lecteur de flux trouve le flux et le lit', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(`${territoire}/prescripteurs/changements/`);
   const adresse = await page
     .locator('link[rel="alternate"][type="application/atom+xml"]')
@@ -99,7 +99,7 @@ test('un lecteur de flux trouve le flux et le lit', async ({ page }) => {
   expect(lu.dates.slice(1)).toEqual(lu.dates.slice(1).toSorted().toReversed());
 });
 
-test('la lettre tient sur une feuille', async ({ page }) => {
+test('la lettre tient sur une feuille', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(`${territoire}/lettre/`);
   await page.emulateMedia({ media: 'print' });
   // A4 moins les marges de print.css, en pixels CSS.
@@ -108,7 +108,7 @@ test('la lettre tient sur une feuille', async ({ page }) => {
   expect(hauteur).toBeLessThanOrEqual(Math.round((270 / 25.4) * 96));
 });
 
-test('le bilan dit en tableau ce que disent les barres', async ({ page }) => {
+test('le bilan dit en tableau ce que disent les barres', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(`${territoire}/bilan/`);
   const tableau = page.getByRole('table', { name: /Indicateurs du programme/ });
   await expect(tableau.getByRole('row').filter({ hasText: '119' }).first()).toBeVisible();

@@ -36,7 +36,7 @@ test('la conclusion suit les réponses, nomme les freins et les offres, se repre
   expect(requetes.filter((requete) => /t%C3%A9|panne|note-|%D9/.test(requete))).toEqual([]);
 });
 
-test('les offres d’un frein se gardent dans la sélection', async ({ page }) => {
+test('les offres d’un frein se gardent dans la sélection', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(PAGE);
   await page.getByLabel('Le sien est en panne').check();
   await page.getByRole('button', { name: 'Garder ces offres' }).click();
@@ -44,7 +44,7 @@ test('les offres d’un frein se gardent dans la sélection', async ({ page }) =
   await expect(page.locator('[data-liste] h3').first()).toContainText('Garage solidaire du Jura');
 });
 
-test('un numéro de sécurité sociale est refusé et n’est pas gardé', async ({ page }) => {
+test('un numéro de sécurité sociale est refusé et n’est pas gardé', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(PAGE);
   await page.getByLabel('Prénom ou initiales').fill('1 85 05 78 006 084 36');
   await expect(page.getByRole('alert')).toContainText('sécurité sociale');

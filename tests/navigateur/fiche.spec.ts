@@ -21,7 +21,7 @@ test('la fiche répond dans l’ordre : pour moi, prix, comment, qui appeler, s�
   expect(rangs).toEqual([...rangs].sort((a, b) => a - b));
 });
 
-test('le prix d’un mois est calculé et montre son calcul', async ({ page }) => {
+test('le prix d’un mois est calculé et montre son calcul', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(fiche('particuliers', 'fastt-location-voiture'));
   const mois = page.locator('details.mois');
   await expect(mois.locator('summary')).toContainText(/de\s200\s€ à\s281\s€ au plus/);
@@ -31,7 +31,7 @@ test('le prix d’un mois est calculé et montre son calcul', async ({ page }) =
   await expect(mois).toContainText(/cela couvre 3 mois sur 12/);
 });
 
-test('chaque espace mène à la même fiche de l’autre', async ({ page }) => {
+test('chaque espace mène à la même fiche de l’autre', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(fiche('particuliers', 'cpf-permis'));
   await page
     .getByRole('navigation', { name: 'Espaces' })
@@ -41,7 +41,9 @@ test('chaque espace mène à la même fiche de l’autre', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Prescrire' })).toBeVisible();
 });
 
-test('le contact réservé aux professionnels n’est que dans leur espace', async ({ page }) => {
+test('le contact réservé aux professionnels n’est que dans leur espace', { tag: '@telephone' }, async ({
+  page,
+}) => {
   const OFFRE = 'offres/garage-solidaire-chantiers-du-barrois/';
   const NUMERO = 'tel:+33329753230';
   await page.goto(`/grand-est/prescripteurs/${OFFRE}`);
@@ -59,7 +61,9 @@ test('une aide terminée le dit, garde son prix barré et nomme la suivante', as
   await expect(page).toHaveURL(/cpf-permis/);
 });
 
-test('l’état suit le jour de la visite, pas celui de la construction', async ({ page }) => {
+test('l’état suit le jour de la visite, pas celui de la construction', { tag: '@telephone' }, async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2026-03-15T10:00:00+01:00'));
   await page.goto(fiche('particuliers', 'mobigo'));
   const avant = await page.locator('etat-offre [data-fraicheur]').first().innerText();
@@ -71,7 +75,7 @@ test('l’état suit le jour de la visite, pas celui de la construction', async 
   expect(avant).not.toBe('');
 });
 
-test('un site oublié un an le dit de lui-même sur chaque page', async ({ page }) => {
+test('un site oublié un an le dit de lui-même sur chaque page', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(`${territoire}/contact/`);
   await expect(page.getByText('n’a pas été mis à jour')).toBeHidden();
   await page.clock.setFixedTime(new Date('2028-06-01T10:00:00+02:00'));
@@ -81,7 +85,7 @@ test('un site oublié un an le dit de lui-même sur chaque page', async ({ page 
   }
 });
 
-test('la carte de visite est lisible et porte le bon numéro', async ({ request }) => {
+test('la carte de visite est lisible et porte le bon numéro', { tag: '@telephone' }, async ({ request }) => {
   const reponse = await request.get(`${territoire}/contacts/mobigo.vcf`);
   expect(reponse.headers()['content-type']).toContain('text/vcard');
   const vcf = await reponse.text();
@@ -108,7 +112,9 @@ test('imprimer, partager et écouter marchent ou s’effacent', async ({ page })
   );
 });
 
-test('le signalement, le SMS et le courriel disent de quelle fiche il s’agit', async ({ page }) => {
+test('le signalement, le SMS et le courriel disent de quelle fiche il s’agit', { tag: '@telephone' }, async ({
+  page,
+}) => {
   await page.goto(fiche('particuliers', 'mobigo'));
   await expect(page.getByRole('link', { name: 'Envoyer par SMS' })).toHaveAttribute(
     'href',

@@ -38,7 +38,9 @@ test('un filtre répond sur toute la liste, où que l’on soit ; le retour rend
   await expect(pages(page)).toBeVisible();
 });
 
-test('l’adresse d’un filtre donne la même réponse depuis toutes les pages', async ({ page }) => {
+test('l’adresse d’un filtre donne la même réponse depuis toutes les pages', { tag: '@telephone' }, async ({
+  page,
+}) => {
   const reponses: unknown[] = [];
   for (const chemin of [ANNUAIRE, PAGE_2, `${ANNUAIRE}page/3/`]) {
     await page.goto(`${chemin}#categorie=garage-solidaire`);
@@ -60,7 +62,7 @@ test('la recherche trouve une offre d’une autre page', async ({ page }) => {
   await expect(page.locator(`li[data-offre="${derniere}"]`)).toBeVisible({ timeout: 20_000 });
 });
 
-test('rien de plus n’est chargé tant que l’on ne filtre pas', async ({ page }) => {
+test('rien de plus n’est chargé tant que l’on ne filtre pas', { tag: '@telephone' }, async ({ page }) => {
   const demandes: string[] = [];
   page.on('request', (demande) => demandes.push(demande.url()));
   const entiere = () => demandes.filter((url) => url.endsWith('/toutes/'));
@@ -73,7 +75,9 @@ test('rien de plus n’est chargé tant que l’on ne filtre pas', async ({ page
   await expect(resultat(page)).toHaveText(/^Offres 1 à /);
 });
 
-test('la liste entière ne vient pas : les filtres portent sur la page, et cela se dit', async ({ page }) => {
+test('la liste entière ne vient pas : les filtres portent sur la page, et cela se dit', {
+  tag: '@telephone',
+}, async ({ page }) => {
   await page.route('**/page/toutes/', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(`${PAGE_2}#direct=oui`);
   await expect(resultat(page)).toContainText('Le reste de la liste ne s’est pas chargé.');
@@ -112,7 +116,9 @@ test('la carte montre toutes les offres, puis celles du filtre', async ({ page }
   await expect.poll(countHors).toBe(toutes);
 });
 
-test('le verdict de la personne vient aussi sur les offres des autres pages', async ({ page }) => {
+test('le verdict de la personne vient aussi sur les offres des autres pages', { tag: '@telephone' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => sessionStorage.setItem('situation', 'age=30'));
   await page.goto(`${ANNUAIRE}#direct=oui`);
   await expect(resultat(page)).toContainText(/^\d+ offres sur/);
@@ -126,7 +132,9 @@ test.describe('sans JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const espace of ['particuliers', 'prescripteurs'])
-    test(`${espace} : de page en page, chaque offre est là une fois, dans l’ordre`, async ({ page }) => {
+    test(`${espace} : de page en page, chaque offre est là une fois, dans l’ordre`, {
+      tag: '@telephone',
+    }, async ({ page }) => {
       await page.goto(`/grand-est/${espace}/offres/`);
       const total = await countOffres(page);
       const vues = await listIds(page);

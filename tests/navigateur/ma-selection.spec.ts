@@ -29,11 +29,9 @@ test('une fiche gardée se retrouve dans la sélection, et s’efface', async ({
   expect(requetes.filter((adresse) => /s1\.|^http:.*\?/.test(adresse))).toEqual([]);
 });
 
-test('le lien copié s’ouvre ailleurs : mêmes offres, même ordre, même note, rien d’exécuté', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('le lien copié s’ouvre ailleurs : mêmes offres, même ordre, même note, rien d’exécuté', {
+  tag: '@telephone',
+}, async ({ page, browser, baseURL }) => {
   await page.goto(lien([GARAGE, 'urbus', 'mobigo'], NOTE));
   const noms = page.locator('[data-liste] h3');
   await expect(noms).toHaveCount(3);
@@ -49,14 +47,18 @@ test('le lien copié s’ouvre ailleurs : mêmes offres, même ordre, même note
   await autre.close();
 });
 
-test('un lien coupé par un SMS le dit et montre ce qui est arrivé', async ({ page }) => {
+test('un lien coupé par un SMS le dit et montre ce qui est arrivé', { tag: '@telephone' }, async ({
+  page,
+}) => {
   const entier = lien([GARAGE, 'urbus', 'mobigo'], 'Bonjour');
   await page.goto(entier.slice(0, entier.indexOf('urbus') + 3));
   await expect(page.locator('[data-avis]')).toContainText('1 solution est arrivée sur 3');
   await expect(page.locator('[data-liste] h3')).toHaveText([/^Garage solidaire du Jura/]);
 });
 
-test('une offre terminée ou disparue le dit, sans emporter les autres', async ({ page }) => {
+test('une offre terminée ou disparue le dit, sans emporter les autres', { tag: '@telephone' }, async ({
+  page,
+}) => {
   await page.goto(lien([TERMINEE, 'fiche-d-hier', GARAGE]));
   const cartes = page.locator('[data-liste] > li');
   await expect(cartes).toHaveCount(3);
@@ -65,7 +67,9 @@ test('une offre terminée ou disparue le dit, sans emporter les autres', async (
   await expect(cartes.nth(2)).toContainText('6 € par jour');
 });
 
-test('4 000 signes : le code et le SMS partent sans la note, et le disent', async ({ page }) => {
+test('4 000 signes : le code et le SMS partent sans la note, et le disent', { tag: '@telephone' }, async ({
+  page,
+}) => {
   await page.goto(lien([GARAGE], 'é'.repeat(4000)));
   await page.getByRole('button', { name: 'Afficher un code à scanner' }).click();
   await expect(page.locator('[data-mot-code]')).toContainText('sans la note');
@@ -75,9 +79,9 @@ test('4 000 signes : le code et le SMS partent sans la note, et le disent', asyn
   expect(decodeURIComponent(sms ?? '')).toContain(formatSelection({ offres: [GARAGE], note: '' }));
 });
 
-test('un numéro de sécurité sociale est refusé, et n’entre ni dans l’onglet ni dans le lien', async ({
-  page,
-}) => {
+test('un numéro de sécurité sociale est refusé, et n’entre ni dans l’onglet ni dans le lien', {
+  tag: '@telephone',
+}, async ({ page }) => {
   await page.goto(lien([GARAGE]));
   await page.getByLabel('Une note, si vous voulez').fill('n° 1 85 05 78 006 084 36');
   await expect(page.getByRole('alert')).toContainText('sécurité sociale');
@@ -85,7 +89,7 @@ test('un numéro de sécurité sociale est refusé, et n’entre ni dans l’ong
   expect(gardee).toBe(formatSelection({ offres: [GARAGE], note: '' }));
 });
 
-test('le rappel d’agenda porte les offres, jamais la note', async ({ page }) => {
+test('le rappel d’agenda porte les offres, jamais la note', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(lien([GARAGE], 'Secret'));
   const attendu = page.waitForEvent('download');
   await page.getByRole('button', { name: /Ajouter à mon agenda/ }).click();

@@ -170,7 +170,10 @@ test.describe('le parcours', () => {
     await expect(annonces).toBeEmpty();
   });
 
-  test('retour, rechargement et partage gardent les réponses', async ({ page, context }) => {
+  test('retour, rechargement et partage gardent les réponses', { tag: '@telephone' }, async ({
+    page,
+    context,
+  }) => {
     await page.goto(ENTREE);
     await page.getByRole('link', { name: 'Je cherche une solution' }).click();
     await page.getByRole('button', { name: 'Passer le permis' }).click();
@@ -188,7 +191,7 @@ test.describe('le parcours', () => {
     await autre?.close();
   });
 
-  test('une réponse se change, tout s’efface', async ({ page }) => {
+  test('une réponse se change, tout s’efface', { tag: '@telephone' }, async ({ page }) => {
     await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=19`);
     await page.getByRole('link', { name: /^19\sans/ }).click();
     await expect(page.locator('#mon-age')).toHaveValue('19');
@@ -200,7 +203,9 @@ test.describe('le parcours', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
-  test('revenir sur une question montre la réponse donnée, et elle seule', async ({ page }) => {
+  test('revenir sur une question montre la réponse donnée, et elle seule', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     await page.goto(`${ENTREE}#cherche&besoin=financer&changer=besoin`);
     const donnees = atelier(page).locator('button[aria-current="true"]');
     await expect(donnees).toHaveText('Trouver de l’argent');
@@ -222,18 +227,20 @@ test.describe('le parcours', () => {
     ['des réponses contraires', 'cherche&permis=b&permis=aucun&accompagne_par=personne,siae'],
     ['une question à changer qui n’existe pas', 'cherche&changer=%22%5D%2C*'],
   ] as const)
-    test(`${quoi} : une page sensée`, async ({ page }) => {
+    test(`${quoi} : une page sensée`, { tag: '@telephone' }, async ({ page }) => {
       await page.goto(`${ENTREE}#${fragment}`);
       await expect(page.locator('[data-trouvees] h4').first()).toBeVisible();
     });
 
-  test('la liste ne répond pas : on le dit, avec une issue', async ({ page }) => {
+  test('la liste ne répond pas : on le dit, avec une issue', { tag: '@telephone' }, async ({ page }) => {
     await page.route('**/offres.json', (route) => route.fulfill({ status: 404 }));
     await page.goto(`${ENTREE}#cherche`);
     await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
   });
 
-  test('le réseau manque : chaque entrée le dit, et les listes toutes faites restent', async ({ page }) => {
+  test('le réseau manque : chaque entrée le dit, et les listes toutes faites restent', {
+    tag: '@telephone',
+  }, async ({ page }) => {
     await page.route(/\/_astro\/(?:parcours|recherche-de-trajet)\./, (route) =>
       route.fulfill({ status: 404 }),
     );
@@ -247,7 +254,7 @@ test.describe('le parcours', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('rien de ce que la personne dit ne part', async ({ page, baseURL }) => {
+  test('rien de ce que la personne dit ne part', { tag: '@telephone' }, async ({ page, baseURL }) => {
     const demandes: string[] = [];
     // Les tuiles de la carte ne disent rien de la personne : leur adresse ne vient que du territoire.
     page.on('request', (requete) => {
@@ -294,7 +301,9 @@ test.describe('je dois aller quelque part', () => {
   const ELSA = '/grand-est/particuliers/ma-solution/';
   const DEMANDE = 'de=67462_200030526_Sélestat&a=67115_200030526_Ebersheim&heure=08:15&pour=emploi';
 
-  test('de Sélestat à Ebersheim : Elsa, et jusqu’à quand réserver', async ({ page }) => {
+  test('de Sélestat à Ebersheim : Elsa, et jusqu’à quand réserver', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
     await page.goto(`${ELSA}#trajet&${DEMANDE}&le=2026-11-24`);
     const possible = page.locator('mon-trajet [data-groupe="oui"]');
@@ -304,7 +313,7 @@ test.describe('je dois aller quelque part', () => {
     );
   });
 
-  test('trop tard : le dit, et propose la prochaine date', async ({ page }) => {
+  test('trop tard : le dit, et propose la prochaine date', { tag: '@telephone' }, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-24T06:46:00+01:00'));
     await page.goto(`${ELSA}#trajet&${DEMANDE}&le=2026-11-24`);
     const elsa = page.locator('mon-trajet li').filter({ hasText: 'Elsa' }).first();
@@ -312,7 +321,7 @@ test.describe('je dois aller quelque part', () => {
     await expect(elsa).toContainText(/Prochaine date possible\s: mercredi 25 novembre/);
   });
 
-  test('ce qui manque se dit, sans rien perdre', async ({ page }) => {
+  test('ce qui manque se dit, sans rien perdre', { tag: '@telephone' }, async ({ page }) => {
     await page.goto('/haut-jura-saint-claude/particuliers/ma-solution/');
     await page.getByRole('link', { name: 'Je dois aller quelque part' }).click();
     await page.getByLabel('Je pars de').fill('saint-cla');
@@ -331,7 +340,7 @@ test.describe('je dois aller quelque part', () => {
     await expect(page.getByLabel('Je vais à')).toHaveValue('Oyonnax');
   });
 
-  test('personne n’y va : une autre façon, et le guichet', async ({ page }) => {
+  test('personne n’y va : une autre façon, et le guichet', { tag: '@telephone' }, async ({ page }) => {
     await page.goto(
       '/haut-jura-saint-claude/particuliers/ma-solution/#trajet&de=39478_200026573_Saint-Claude&a=29083__Sein&le=2030-03-05&heure=08:00',
     );
@@ -344,7 +353,7 @@ test.describe('je dois aller quelque part', () => {
 test.describe('sans script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('les mêmes questions, en liens vers des listes', async ({ page }) => {
+  test('les mêmes questions, en liens vers des listes', { tag: '@telephone' }, async ({ page }) => {
     await page.goto('/haut-jura-saint-claude/particuliers/ma-solution/');
     await page.getByRole('link', { name: 'Je suis au RSA' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je suis au RSA');

@@ -43,7 +43,7 @@ test('de la personne à la fiche en cinq gestes, sans rien envoyer', async ({ pa
   expect(page.url()).not.toContain('39478');
 });
 
-test('la fiche ne dit que ce que ses offres regardent', async ({ page }) => {
+test('la fiche ne dit que ce que ses offres regardent', { tag: '@bureau' }, async ({ page }) => {
   await enter(page);
   await page.getByLabel('Âge').fill('34');
   await page.getByLabel('Niveau de français').selectOption('B1');
@@ -63,7 +63,9 @@ test('la fiche ne dit que ce que ses offres regardent', async ({ page }) => {
   await expect(page.locator('.feuille')).toContainText('J’accepte que les informations');
 });
 
-test('ce qu’on choisit avant que l’établi soit chargé n’est pas perdu', async ({ page }) => {
+test('ce qu’on choisit avant que l’établi soit chargé n’est pas perdu', { tag: '@bureau' }, async ({
+  page,
+}) => {
   let load = () => {};
   const attente = new Promise<void>((resolve) => {
     load = resolve;
@@ -79,7 +81,7 @@ test('ce qu’on choisit avant que l’établi soit chargé n’est pas perdu', 
   await expect(page.locator('[data-verdicts] tbody tr').first()).toBeVisible();
 });
 
-test('le réseau manque : on le dit, avec l’annuaire', async ({ page }) => {
+test('le réseau manque : on le dit, avec l’annuaire', { tag: '@bureau' }, async ({ page }) => {
   await page.route(/\/_astro\/atelier\./, (route) => route.fulfill({ status: 404 }));
   await page.goto(ORIENTER);
   await page.getByLabel('Âge').focus();
@@ -87,7 +89,9 @@ test('le réseau manque : on le dit, avec l’annuaire', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Ouvrir l’annuaire' })).toBeVisible();
 });
 
-test('une fiche ouverte suit la situation et les choix, et garde ce qu’on y a écrit', async ({ page }) => {
+test('une fiche ouverte suit la situation et les choix, et garde ce qu’on y a écrit', {
+  tag: '@bureau',
+}, async ({ page }) => {
   await enter(page);
   await choose(page, /^Choisir Garage solidaire du Jura/);
   await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
@@ -108,7 +112,7 @@ test('une fiche ouverte suit la situation et les choix, et garde ce qu’on y a 
   await expect(page.locator('[data-offres-choisies] > *')).toHaveCount(2);
 });
 
-test('la fiche nomme chaque fait une seule fois', async ({ page }) => {
+test('la fiche nomme chaque fait une seule fois', { tag: '@bureau' }, async ({ page }) => {
   await enter(page);
   await page.getByLabel('Permis', { exact: true }).selectOption('Permis B');
   for (const choix of await page.locator('[data-choix]').all()) await choix.check();
@@ -118,9 +122,9 @@ test('la fiche nomme chaque fait une seule fois', async ({ page }) => {
     expect(reponse).not.toContain(':');
 });
 
-test('un numéro de sécurité sociale est refusé, avec la raison, et n’atteint pas la feuille', async ({
-  page,
-}) => {
+test('un numéro de sécurité sociale est refusé, avec la raison, et n’atteint pas la feuille', {
+  tag: '@bureau',
+}, async ({ page }) => {
   await enter(page);
   await choose(page, /^Choisir Garage solidaire du Jura/);
   await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
@@ -134,7 +138,9 @@ test('un numéro de sécurité sociale est refusé, avec la raison, et n’attei
   await expect(page.locator('.feuille')).toContainText('Elle travaille au 185.');
 });
 
-test('des noms d’ailleurs et quatre mille caractères s’impriment, le site reste muet', async ({ page }) => {
+test('des noms d’ailleurs et quatre mille caractères s’impriment, le site reste muet', {
+  tag: '@bureau',
+}, async ({ page }) => {
   await enter(page);
   await choose(page, /^Choisir Garage solidaire du Jura/);
   await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
@@ -151,7 +157,7 @@ test('des noms d’ailleurs et quatre mille caractères s’impriment, le site r
   expect(await page.locator('[data-courriel]').getAttribute('href')).not.toContain('Artagnan');
 });
 
-test('trier, chercher, passer d’une ligne à l’autre au clavier', async ({ page }) => {
+test('trier, chercher, passer d’une ligne à l’autre au clavier', { tag: '@bureau' }, async ({ page }) => {
   await enter(page);
   await page.getByRole('button', { name: /^Offre/ }).click();
   await expect(page.getByRole('columnheader', { name: /Offre/ })).toHaveAttribute('aria-sort', 'ascending');
@@ -183,14 +189,14 @@ test('« Effacer » ne laisse rien ; un âge impossible se dit', async ({ page }
   expect(await page.locator('.feuille').textContent()).not.toContain('Zoé');
 });
 
-test('sur une fiche, ce que l’on sait de la personne se dit d’elle', async ({ page }) => {
+test('sur une fiche, ce que l’on sait de la personne se dit d’elle', { tag: '@bureau' }, async ({ page }) => {
   await enter(page);
   await page.getByLabel('Permis', { exact: true }).selectOption('Le code');
   await page.goto('/haut-jura-saint-claude/prescripteurs/offres/garage-solidaire-du-jura/');
   await expect(page.locator('pour-moi')).toContainText('Commune : Saint-Claude, Permis : Le code');
 });
 
-test('un nouvel onglet ne sait rien de la personne', async ({ page, context }) => {
+test('un nouvel onglet ne sait rien de la personne', { tag: '@bureau' }, async ({ page, context }) => {
   await enter(page);
   const autre = await context.newPage();
   await autre.goto(ORIENTER);

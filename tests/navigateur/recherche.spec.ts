@@ -28,7 +28,7 @@ test.describe('texte libre', () => {
     ['vidange', 'garage-solidaire-du-jura'],
     ['st claude', 'guichet-mobilite-haut-jura'],
   ] as const)
-    test(`« ${texte} » montre ${offre}`, async ({ page }) => {
+    test(`« ${texte} » montre ${offre}`, { tag: '@telephone' }, async ({ page }) => {
       await page.goto(ANNUAIRE);
       await search(page, texte);
       expect(await visibles(page)).toContain(offre);
@@ -58,12 +58,12 @@ test.describe('texte libre', () => {
     expect(perdues).toEqual([]);
   });
 
-  test('un extrait dit pourquoi l’offre répond', async ({ page }) => {
+  test('un extrait dit pourquoi l’offre répond', { tag: '@telephone' }, async ({ page }) => {
     await page.goto(`${ANNUAIRE}#q=vidange`);
     await expect(page.locator('li[data-offre]:visible .extrait mark').first()).toHaveText(/vidange/i);
   });
 
-  test('Pagefind n’est chargé qu’à l’entrée dans le champ', async ({ page }) => {
+  test('Pagefind n’est chargé qu’à l’entrée dans le champ', { tag: '@telephone' }, async ({ page }) => {
     const demandes: string[] = [];
     page.on('request', (requete) => demandes.push(requete.url()));
     await page.goto(ANNUAIRE, { waitUntil: 'networkidle' });
@@ -72,7 +72,7 @@ test.describe('texte libre', () => {
     await expect.poll(() => demandes.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true);
   });
 
-  test('sans index, la page cherche dans sa liste', async ({ page }) => {
+  test('sans index, la page cherche dans sa liste', { tag: '@telephone' }, async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(ANNUAIRE);
     await search(page, 'garage');
@@ -103,7 +103,9 @@ test.describe('filtres et adresse', () => {
     await expect(page.locator('[data-resultat]')).toContainText('garage');
   });
 
-  test('une impasse propose une issue et garde le contact du guichet', async ({ page }) => {
+  test('une impasse propose une issue et garde le contact du guichet', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     await page.goto(`${ANNUAIRE}#q=scooter&categorie=velo`);
     await expect(page.locator('[data-vide]')).toBeVisible();
     await expect(page.locator('[data-vide] .bloc-guichet')).toBeVisible();
@@ -148,7 +150,9 @@ test.describe('commune', () => {
     await expect(page).toHaveURL(/commune=39478/);
   });
 
-  test('un code postal d’ailleurs est dit non couvert, avec une issue', async ({ page }) => {
+  test('un code postal d’ailleurs est dit non couvert, avec une issue', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     await page.goto(ANNUAIRE);
     await page.getByRole('combobox', { name: 'Votre commune' }).fill('75001');
     await expect(page.getByText('Cette commune n’est pas couverte par ce guichet.')).toBeVisible();
@@ -171,7 +175,9 @@ test.describe('commune', () => {
 test.describe('sans JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('la liste est complète, le formulaire laisse la place à des liens', async ({ page }) => {
+  test('la liste est complète, le formulaire laisse la place à des liens', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     await page.goto(ANNUAIRE);
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Par commune' })).toBeVisible();

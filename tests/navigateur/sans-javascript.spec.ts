@@ -3,9 +3,9 @@ import { pages, territoire } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui appeler', async ({
-  page,
-}) => {
+test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui appeler', {
+  tag: '@telephone',
+}, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Haut-Jura Saint-Claude' }).click();
   await page.getByRole('link', { name: /Je cherche une solution/ }).click();
@@ -18,7 +18,7 @@ test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
 });
 
-test('une commune dit ce qui la sert', async ({ page }) => {
+test('une commune dit ce qui la sert', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(`${territoire}/communes/`);
   await page.getByRole('link', { name: /^Lajoux/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se déplacer à Lajoux');
@@ -26,7 +26,9 @@ test('une commune dit ce qui la sert', async ({ page }) => {
   await expect(page.getByRole('link', { name: /Garage solidaire/ })).toBeVisible();
 });
 
-test('l’annuaire montre toutes les offres et des chemins pour trier', async ({ page }) => {
+test('l’annuaire montre toutes les offres et des chemins pour trier', { tag: '@telephone' }, async ({
+  page,
+}) => {
   await page.goto(`${territoire}/particuliers/offres/`);
   await expect(page.locator('[data-offre]')).toHaveCount(37);
   await expect(page.getByRole('link', { name: /Réparer ma voiture/ }).first()).toBeVisible();

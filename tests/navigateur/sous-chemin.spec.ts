@@ -2,7 +2,9 @@ import { expect, test } from './essai.ts';
 
 const RACINE = `http://127.0.0.1:${Number(process.env['PORT_ESSAIS'] ?? 4390) + 1}/sous-chemin`;
 
-test('sous un sous-chemin, pages, style, liens et recherche restent justes', async ({ page }) => {
+test('sous un sous-chemin, pages, style, liens et recherche restent justes', { tag: '@bureau' }, async ({
+  page,
+}) => {
   const manques: string[] = [];
   page.on('response', (reponse) => {
     if (reponse.status() >= 400) manques.push(reponse.url());
@@ -23,7 +25,7 @@ test('sous un sous-chemin, pages, style, liens et recherche restent justes', asy
   expect(manques).toEqual([]);
 });
 
-test('sous un sous-chemin, la recherche trouve', async ({ page }) => {
+test('sous un sous-chemin, la recherche trouve', { tag: '@bureau' }, async ({ page }) => {
   await page.goto(`${RACINE}/haut-jura-saint-claude/particuliers/offres/#q=panne`);
   await expect(page.locator('[data-offre]:visible').first()).toContainText('Garage');
 });

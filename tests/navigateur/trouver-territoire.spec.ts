@@ -21,7 +21,9 @@ test.describe('de sa commune à son guichet', () => {
     await expect(page).toHaveURL(/\/haut-jura-saint-claude\/particuliers\/offres\/#commune=39478$/);
   });
 
-  test('deux guichets pour une commune : le plus proche du terrain d’abord', async ({ page }) => {
+  test('deux guichets pour une commune : le plus proche du terrain d’abord', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     await page.getByRole('combobox').fill('bischwiller');
     await page.getByRole('option', { name: /^Bischwiller/ }).click();
     await expect(page.locator(guichets)).toHaveText(['Alsace du Nord', 'Grand Est']);
@@ -33,7 +35,7 @@ test.describe('de sa commune à son guichet', () => {
     ['97400', 'Saint-Denis'],
     ['brest', 'Brest'],
   ] as const)
-    test(`pas encore de guichet : ${texte}`, async ({ page }) => {
+    test(`pas encore de guichet : ${texte}`, { tag: '@telephone' }, async ({ page }) => {
       await page.getByRole('combobox').fill(texte);
       await page
         .getByRole('option', { name: new RegExp(`^${nom} `) })
@@ -45,7 +47,7 @@ test.describe('de sa commune à son guichet', () => {
       await expect(page.getByRole('heading', { level: 1 })).toContainText('partout en France');
     });
 
-  test('un nouveau texte efface la réponse d’avant', async ({ page }) => {
+  test('un nouveau texte efface la réponse d’avant', { tag: '@telephone' }, async ({ page }) => {
     await page.getByRole('combobox').fill('ajaccio');
     await page.getByRole('option').first().click();
     await expect(page.locator(guichets)).toHaveCount(0);
@@ -54,7 +56,9 @@ test.describe('de sa commune à son guichet', () => {
     expect(await page.locator(guichets).count()).toBeGreaterThan(1);
   });
 
-  test('rien de ce qui est écrit ne part : ni dans l’adresse, ni dans une requête', async ({ page }) => {
+  test('rien de ce qui est écrit ne part : ni dans l’adresse, ni dans une requête', {
+    tag: '@telephone',
+  }, async ({ page }) => {
     const demandes: string[] = [];
     page.on('request', (demande) => demandes.push(demande.url()));
     await page.getByRole('combobox').fill('coteaux du lizon');
@@ -65,7 +69,9 @@ test.describe('de sa commune à son guichet', () => {
     expect(demandes.filter((url) => url.includes('/communes/')).length).toBeLessThanOrEqual(2);
   });
 
-  test('quand la liste des communes ne répond pas, les guichets restent là', async ({ page }) => {
+  test('quand la liste des communes ne répond pas, les guichets restent là', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     await page.route('**/communes/*.txt', (route) => route.fulfill({ status: 404, body: '' }));
     await page.getByRole('combobox').fill('dole');
     await expect(page.locator('[data-message]')).toContainText('Choisissez votre territoire');
@@ -76,7 +82,7 @@ test.describe('de sa commune à son guichet', () => {
 test.describe('sans script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('tous les guichets, et leurs communes', async ({ page }) => {
+  test('tous les guichets, et leurs communes', { tag: '@telephone' }, async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('combobox')).toBeHidden();
     expect(await page.locator('[data-zone]:visible').count()).toBeGreaterThan(1);
@@ -85,7 +91,9 @@ test.describe('sans script', () => {
   });
 });
 
-test('un grand territoire lit ses communes quand on entre dans le champ, pas avant', async ({ page }) => {
+test('un grand territoire lit ses communes quand on entre dans le champ, pas avant', {
+  tag: '@telephone',
+}, async ({ page }) => {
   const lues: string[] = [];
   page.on('request', (demande) => {
     if (demande.url().endsWith('/communes.txt')) lues.push(demande.url());

@@ -21,7 +21,9 @@ test('un parcours entier ne demande rien à personne et ne garde rien', async ({
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('la politique de sécurité est sur chaque page et n’autorise aucun script en ligne', async ({ page }) => {
+test('la politique de sécurité est sur chaque page et n’autorise aucun script en ligne', {
+  tag: '@bureau',
+}, async ({ page }) => {
   for (const chemin of [
     '/',
     `${territoire}/particuliers/offres/mobigo/`,
@@ -36,7 +38,9 @@ test('la politique de sécurité est sur chaque page et n’autorise aucun scrip
   }
 });
 
-test('la commune, les filtres et les mots cherchés ne partent pas dans une adresse', async ({ page }) => {
+test('la commune, les filtres et les mots cherchés ne partent pas dans une adresse', {
+  tag: '@bureau',
+}, async ({ page }) => {
   const demandes: string[] = [];
   page.on('request', (requete) => demandes.push(requete.url()));
   await page.goto(`${territoire}/`);
@@ -63,7 +67,9 @@ for (const [nom, chemin] of [
   ['Orienter', `${territoire}/prescripteurs/orienter/`],
   ['Comparer', `${territoire}/prescripteurs/comparer/`],
 ] as const)
-  test(`un formulaire rempli avant que le script arrive n’envoie rien : ${nom}`, async ({ page }) => {
+  test(`un formulaire rempli avant que le script arrive n’envoie rien : ${nom}`, { tag: '@bureau' }, async ({
+    page,
+  }) => {
     // Le script n’arrive pas : ce qu’un réseau lent fait vivre quelques secondes.
     await page.route('**/_astro/*.js', () => undefined);
     await page.goto(chemin, { waitUntil: 'commit' });
