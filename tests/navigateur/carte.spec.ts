@@ -87,6 +87,8 @@ test('au clavier : Tab atteint un signe, Entrée ouvre sa bulle, Échap la ferme
 });
 
 test('une bulle dit « quelque part » et mène à la fiche de l’espace', async ({ page }) => {
+  // Immobile, la carte ne glisse pas sous le doigt pendant qu’il touche « Fermer ».
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await refuseTuiles(page);
   const [placee] = (await getOffresPlacees(page)).filter((o) => o.precision === 'commune');
   test.skip(!placee, 'Aucune offre n’est placée au centre de sa commune.');
