@@ -1,10 +1,10 @@
 import type { Offre } from '../catalogue/catalogue.ts';
-import { getLibelle, publics } from '../offre/vocabulaires.ts';
+import { formatPublics } from '../offre/format-publics.ts';
 import { describeConditions } from './describe-conditions.ts';
 
 /** À qui s’adresse une offre, et à quelles conditions. */
 export interface PublicDecrit {
-  /** « jeunes, personnes sans permis. » ; vide quand on ne sait pas. */
+  /** « Jeunes, personnes âgées. » ; vide quand on ne sait pas. */
   readonly pour: string;
   readonly precisions: string;
   readonly conditions: readonly string[];
@@ -17,12 +17,12 @@ export function describePublic(
   offre: Pick<Offre, 'publics' | 'publics_precisions' | 'conditions' | 'conditions_acces'>,
 ): PublicDecrit {
   const { publics_precisions: precisions = '', conditions_acces: texte = '' } = offre;
-  const libelles = offre.publics?.map((p) => getLibelle(publics, p)) ?? [];
+  const publics = formatPublics(offre.publics ?? []);
   const conditions = describeConditions(offre.conditions);
-  const su = libelles.length > 0 || conditions.length > 0 || precisions !== '';
+  const su = publics !== '' || conditions.length > 0 || precisions !== '';
   const aveu = su ? '' : 'Conditions à vérifier. Posez la question quand vous appelez.';
   return {
-    pour: libelles.length > 0 ? `${libelles.join(', ')}.` : '',
+    pour: publics && `${publics}.`,
     precisions,
     conditions,
     texte: conditions.length > 0 ? '' : texte || aveu,

@@ -29,7 +29,7 @@ describe('une raison se dit en une phrase simple', () => {
     [{ sujet: 'zone', etat: 'inconnu', zone_connue: false }, 'Les communes servies sont à vérifier.'],
     [
       { sujet: 'publics', etat: 'oui', publics: ['jeunes', 'seniors'] },
-      'S’adresse à : Jeunes, Personnes âgées.',
+      'S’adresse à : jeunes, personnes âgées.',
     ],
     [{ sujet: 'autre', etat: 'inconnu', texte: 'Avoir un projet.' }, 'Avoir un projet.'],
     [{ sujet: 'autre', etat: 'inconnu', texte: undefined }, 'Les conditions sont à vérifier.'],

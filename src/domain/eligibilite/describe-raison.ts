@@ -1,6 +1,7 @@
+import { formatPublics } from '../offre/format-publics.ts';
 import { formatDate } from '../offre/statut.ts';
-import { accompagnants, getLibelle, publics } from '../offre/vocabulaires.ts';
-import { upperFirst } from '../text/casse.ts';
+import { accompagnants } from '../offre/vocabulaires.ts';
+import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { describeAuMoinsUne, describeGroupe, listOr } from './describe-conditions.ts';
 import type { Changement, Critere, GroupeAuChoix, Raison } from './raison.ts';
 
@@ -69,7 +70,7 @@ export function describeRaison(raison: Raison): string {
     case 'zone':
       return describeZone(raison);
     case 'publics':
-      return `S’adresse à\u00a0: ${raison.publics.map((un) => getLibelle(publics, un)).join(', ')}.`;
+      return `S’adresse à\u00a0: ${lowerFirst(formatPublics(raison.publics))}.`;
     case 'autre':
       return raison.texte ?? 'Les conditions sont à vérifier.';
     case 'etat':
