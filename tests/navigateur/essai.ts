@@ -12,6 +12,19 @@ export async function serveTuiles(page: Page): Promise<void> {
   );
 }
 
+/** Compte, dès la prochaine page ouverte, de combien elle bouge d’elle-même (CLS) ; rend de quoi lire ce compte. */
+export async function watchDecalages(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const fenetre = window as unknown as { decalage: number };
+    fenetre.decalage = 0;
+    new PerformanceObserver((liste) => {
+      for (const entree of liste.getEntries())
+        fenetre.decalage += (entree as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { decalage: number }).decalage);
+}
+
 /** Un essai dont la page a des tuiles et n’a le droit à aucune erreur de console. */
 export const test = base.extend<{ consoleMuette: undefined }>({
   consoleMuette: [

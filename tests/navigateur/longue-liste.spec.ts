@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './essai.ts';
+import { expect, test, watchDecalages } from './essai.ts';
 
 // Grand Est : plus d’offres qu’une page n’en porte. Les filtres, la recherche et la carte portent sur toutes.
 const ANNUAIRE = '/grand-est/particuliers/offres/';
@@ -86,17 +86,10 @@ test('la liste entière ne vient pas : les filtres portent sur la page, et cela 
 });
 
 test('arriver avec un filtre ne fait rien bouger', async ({ page }) => {
-  await page.addInitScript(() => {
-    const fenetre = window as unknown as { decalage: number };
-    fenetre.decalage = 0;
-    new PerformanceObserver((liste) => {
-      for (const entree of liste.getEntries())
-        fenetre.decalage += (entree as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const readDecalage = await watchDecalages(page);
   await page.goto(`${ANNUAIRE}#categorie=garage-solidaire`, { waitUntil: 'networkidle' });
   await expect(resultat(page)).toContainText(/^\d+ offres sur/);
-  expect(await page.evaluate(() => (window as unknown as { decalage: number }).decalage)).toBeLessThan(0.02);
+  expect(await readDecalage()).toBeLessThan(0.02);
 });
 
 test('la carte montre toutes les offres, puis celles du filtre', async ({ page }) => {

@@ -115,18 +115,9 @@ test.describe('filtres et adresse', () => {
   });
 
   test('ouvrir la page ne la fait pas bouger', async ({ page }) => {
-    await page.addInitScript(() => {
-      const fenetre = window as unknown as { decalage: number };
-      fenetre.decalage = 0;
-      new PerformanceObserver((liste) => {
-        for (const entree of liste.getEntries())
-          fenetre.decalage += (entree as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const readDecalage = await watchDecalages(page);
     await page.goto(ANNUAIRE, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (window as unknown as { decalage: number }).decalage)).toBeLessThan(
-      0.02,
-    );
+    expect(await readDecalage()).toBeLessThan(0.02);
   });
 });
 
