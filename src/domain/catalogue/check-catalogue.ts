@@ -24,6 +24,7 @@ import { structureInconnue } from './rules/structure-inconnue.ts';
 import { telephoneInvalide } from './rules/telephone-invalide.ts';
 import { territoireEnDouble } from './rules/territoire-en-double.ts';
 import { tousPublics } from './rules/tous-publics.ts';
+import { zoneAbsente } from './rules/zone-absente.ts';
 import { zoneInconnue } from './rules/zone-inconnue.ts';
 
 const REGLES: readonly Regle[] = [
@@ -32,6 +33,7 @@ const REGLES: readonly Regle[] = [
   communeInconnue,
   codePostalDifferent,
   positionEloignee,
+  zoneAbsente,
   zoneInconnue,
   adresseReservee,
   territoireEnDouble,
