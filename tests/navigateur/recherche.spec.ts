@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { watchDecalages } from './essai.ts';
 
 // La recherche et les filtres sur le site construit. Le rappel est mesuré mot par mot par tests/rappel.test.ts ;
 // ici, on vérifie que la page, ses scripts et l’index servi donnent la même chose.
