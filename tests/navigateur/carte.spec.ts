@@ -118,13 +118,18 @@ test('la carte suit la liste : ce qui est filtré n’y est plus', async ({ page
   await expect(carte.locator('[data-etat-carte]')).toContainText('rien à montrer');
 });
 
-test('« Passer la carte » mène après elle', async ({ page }) => {
+test('« Passer la carte » mène après elle, sans effacer les filtres', async ({ page }) => {
   await refuseTuiles(page);
-  await page.goto(ANNUAIRE);
+  await page.goto(`${ANNUAIRE}#direct=oui`);
+  const resultat = page.locator('[data-resultat]');
+  await expect(resultat).toContainText(/offres? sur/);
+  const filtree = await resultat.innerText();
   const carte = await showCarte(page);
   await carte.getByRole('link', { name: 'Passer la carte' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#apres-la-carte')).toBeFocused();
+  await expect(page).toHaveURL(/#direct=oui$/);
+  await expect(resultat).toHaveText(filtree);
 });
 
 // Un téléphone n’a pas de molette.

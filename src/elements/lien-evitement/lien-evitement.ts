@@ -1,4 +1,4 @@
-/** Mène au contenu sans toucher au fragment de l’adresse : il porte les réponses, la sélection, le calcul. */
+/** Mène plus loin dans la page sans toucher au fragment de l’adresse : il porte les réponses, les filtres, la sélection. */
 class LienEvitement extends HTMLElement {
   #abandon: AbortController | undefined;
 
@@ -14,11 +14,11 @@ class LienEvitement extends HTMLElement {
   }
 
   #skip(e: MouseEvent): void {
-    const contenu = document.getElementById(this.querySelector('a')?.hash.slice(1) ?? '');
-    if (!contenu) return;
+    const suite = document.getElementById(this.querySelector('a')?.hash.slice(1) ?? '');
+    if (!suite) return;
     e.preventDefault();
-    contenu.focus();
-    contenu.scrollIntoView();
+    suite.focus();
+    suite.scrollIntoView();
   }
 }
 
