@@ -1,3 +1,4 @@
+import { readFragment } from '../shared/fragment.ts';
 import { setPanne } from '../shared/set-panne.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import type { Parcours } from './parcours.ts';
@@ -30,7 +31,7 @@ class MaSolution extends HTMLElement {
   }
 
   async #update(deplace: boolean): Promise<void> {
-    const parametres = new URLSearchParams(location.hash.slice(1));
+    const parametres = readFragment();
     const actif = parametres.has(MODE);
     const listes = this.querySelector<HTMLElement>('[data-sans-script]');
     if (listes) listes.hidden = actif || parametres.has(TRAJET);

@@ -10,6 +10,7 @@ import {
   setReponse,
 } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { readFragment } from '../shared/fragment.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { ModeleOffre } from '../shared/modele-offre.ts';
@@ -54,7 +55,7 @@ export class Parcours {
     if (!toutes) return;
     const utiles = toutes.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
     const evaluees = evaluateOffres(utiles, situation, today());
-    const reprise = this.#parametres.get(REPRISE) as SujetDeQuestion | null;
+    const reprise = readFragment().get(REPRISE) as SujetDeQuestion | null;
     const posee = this.#questionnaire.show(reprise ?? findSuivante(reponses, evaluees), reponses, deplace);
     this.#showGroupes(evaluees, deplace && !posee);
   }
@@ -64,12 +65,8 @@ export class Parcours {
     this.#groupes.hide();
   }
 
-  get #parametres(): URLSearchParams {
-    return new URLSearchParams(location.hash.slice(1));
-  }
-
   #read(): Reponses {
-    return parseReponses(this.#parametres);
+    return parseReponses(readFragment());
   }
 
   #go(reponses: Reponses): void {

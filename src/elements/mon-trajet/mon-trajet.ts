@@ -1,3 +1,4 @@
+import { readFragment } from '../shared/fragment.ts';
 import { setPanne } from '../shared/set-panne.ts';
 import type { RechercheDeTrajet } from './recherche-de-trajet.ts';
 
@@ -20,15 +21,15 @@ class MonTrajet extends HTMLElement {
   }
 
   async #update(deplace: boolean): Promise<void> {
-    this.hidden = !new URLSearchParams(location.hash.slice(1)).has(MODE);
+    this.hidden = !readFragment().has(MODE);
     if (this.hidden) return;
     this.#recherche ??= import('./recherche-de-trajet.ts').then(
       ({ RechercheDeTrajet }) => new RechercheDeTrajet(this, this.#abandon?.signal ?? AbortSignal.abort()),
     );
     const recherche = await this.#recherche.catch(() => undefined);
+    setPanne(this, recherche === undefined);
     if (recherche) return recherche.show(deplace);
     this.#recherche = undefined;
-    setPanne(this, true);
   }
 }
 

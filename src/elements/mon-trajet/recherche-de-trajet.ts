@@ -9,6 +9,7 @@ import {
 } from '@/domain/trajet/demande.ts';
 import { findTrajets } from '@/domain/trajet/find-trajets.ts';
 import type { Demande } from '@/domain/trajet/trajet.ts';
+import { readFragment } from '../shared/fragment.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { ModeleOffre } from '../shared/modele-offre.ts';
@@ -38,7 +39,7 @@ export class RechercheDeTrajet {
     const form = this.#form;
     if (!form) return;
     const maintenant = toMomentLocal(new Date());
-    const saisie: DemandeSaisie = parseDemande(new URLSearchParams(location.hash.slice(1)));
+    const saisie: DemandeSaisie = parseDemande(readFragment());
     writeForm(form, saisie, maintenant.date);
     this.#groupes.hide();
     const vierge = formatDemande(saisie) === '';
