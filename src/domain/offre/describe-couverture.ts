@@ -6,8 +6,6 @@ import type { Cellule, Couverture } from './couverture.ts';
 import type { getUnite } from './group-couverture.ts';
 import { formatDate } from './statut.ts';
 
-const nombre = new Intl.NumberFormat('fr-FR');
-
 /** Une cellule en deux mots, lisible sans couleur. */
 export function describeCellule({ etat, offres }: Pick<Cellule, 'etat' | 'offres'>): string {
   switch (etat) {
@@ -65,7 +63,7 @@ export function listEnBref(
 ): readonly string[] {
   const communes = formatQuantite(couverture.lignes.length, 'commune');
   return [
-    `${programme}\u00a0: ${communes}, ${nombre.format(couverture.habitants)}\u00a0habitants.`,
+    `${programme}\u00a0: ${communes}, ${formatQuantite(couverture.habitants, 'habitant')}.`,
     ...describeCouverture(couverture),
   ];
 }
