@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from './essai.ts';
 
 const ORIENTER = '/haut-jura-saint-claude/prescripteurs/orienter/';
@@ -155,6 +156,16 @@ test('des noms d’ailleurs et quatre mille caractères s’impriment, le site r
     .evaluate(({ scrollWidth: tout, clientWidth: vu }) => ({ scrollWidth: tout, clientWidth: vu }));
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   expect(await page.locator('[data-courriel]').getAttribute('href')).not.toContain('Artagnan');
+});
+
+test('imprimée, chaque papier à joindre a sa case à cocher', { tag: '@bureau' }, async ({ page }) => {
+  await enter(page);
+  await choose(page, /^Choisir Garage solidaire du Jura/);
+  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  await expect(page.locator('.feuille')).toContainText('contrat de travail');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text).toMatch(/☐\s*Pour louer/);
 });
 
 test('trier, chercher, passer d’une ligne à l’autre au clavier', { tag: '@bureau' }, async ({ page }) => {
