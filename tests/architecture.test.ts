@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { groupesDeScripts } from '../src/groupes-de-scripts.ts';
 import { getAtteints, listFiles, type ModuleLu, readImports, readModules } from './read-modules.ts';
 
 // Chaque règle de docs/architecture.md qui se vérifie est ici ; un échec dit le fichier, la règle et quoi faire.
@@ -156,6 +157,16 @@ describe('ce que le visiteur télécharge', () => {
       'les éléments se parlent par src/elements/shared.',
     );
     expect(interdits).toEqual([]);
+  });
+
+  test('chaque module d’un groupe de scripts existe, n’est que dans un groupe, et un élément l’atteint', () => {
+    const groupes = Object.values(groupesDeScripts).flat();
+    const atteints = new Set(elements.flatMap((e) => [e.fichier, ...getAtteints(e, parFichier).keys()]));
+    const perdus = groupes
+      .filter((module) => !atteints.has(`src/${module}.ts`))
+      .map((module) => `${module} : corrigez src/groupes-de-scripts.ts, aucun élément ne l’atteint plus.`);
+    expect(perdus).toEqual([]);
+    expect(new Set(groupes).size).toBe(groupes.length);
   });
 
   test('chaque élément porte le nom de son dossier', () => {

@@ -1,0 +1,55 @@
+/**
+ * Les petits modules que les mêmes pages chargent, réunis : un fichier plutôt que cinq, moins de requêtes, mieux
+ * comprimés ensemble. Le premier groupe qui nomme un module le prend, avec ceux dont il dépend. Chemins depuis src,
+ * sans extension ; tests/architecture.test.ts vérifie que chacun existe et qu’un élément l’atteint.
+ */
+export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
+  jour: [
+    'domain/offre/statut',
+    'domain/offre/statuts',
+    'domain/offre/terme',
+    'domain/offre/fraicheur',
+    'domain/agenda/add-jours',
+    'domain/agenda/format-jour',
+    'elements/shared/today',
+  ],
+  signaux: [
+    'elements/shared/announce',
+    'elements/shared/fragment',
+    'elements/shared/offres-affichees',
+    'elements/shared/set-panne',
+    'elements/shared/situation-du-visiteur',
+  ],
+  mots: ['domain/text/casse', 'domain/text/format-quantite', 'domain/offre/vocabulaires'],
+  zone: [
+    'domain/text/fold',
+    'domain/text/format-a',
+    'domain/text/format-parametres',
+    'domain/commune/is-in-zone',
+    'domain/commune/to-departement',
+    'elements/shared/create-lecteur-unique',
+  ],
+  modeles: [
+    'domain/commune/lieu',
+    'elements/shared/create-telephone',
+    'elements/shared/fill',
+    'elements/shared/load-offres',
+    'elements/shared/modeles',
+  ],
+  verdict: [
+    'domain/eligibilite/evaluate-offre',
+    'domain/eligibilite/group-evaluees',
+    'domain/eligibilite/describe-raison',
+    'domain/eligibilite/reponses',
+    'domain/eligibilite/list-decisives',
+    'domain/eligibilite/list-inconnues',
+    'elements/shared/create-verdict',
+  ],
+};
+
+/** Les mêmes groupes, tels que la construction les attend. */
+export const toGroupes = () =>
+  Object.entries(groupesDeScripts).map(([name, modules]) => ({
+    name,
+    test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$`),
+  }));
