@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
-import { categorieIds } from '../src/domain/offre/categories.ts';
+import { categorieIds } from '../src/domain/vocabulaire/categories.ts';
 import { generateCatalogue } from './generate-catalogue.ts';
 
 const AUJOURDHUI = '2026-11-21';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { loadReferentiel, type Referentiel } from '../src/catalogue/load-referentiel.ts';
-import { categorieIds } from '../src/domain/offre/categories.ts';
+import { categorieIds } from '../src/domain/vocabulaire/categories.ts';
 import { createHasard, type Hasard } from './hasard.ts';
 import { makeEvenements, makeSite, makeTerritoire } from './make-cadre.ts';
 import { makeOffre, type OffreFaite } from './make-offre.ts';

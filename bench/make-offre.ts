@@ -1,5 +1,11 @@
-import type { CategorieId } from '../src/domain/offre/categories.ts';
-import { accompagnants, getValues, motifs, publics, situations } from '../src/domain/offre/vocabulaires.ts';
+import type { CategorieId } from '../src/domain/vocabulaire/categories.ts';
+import {
+  accompagnants,
+  getValues,
+  motifs,
+  publics,
+  situations,
+} from '../src/domain/vocabulaire/vocabulaires.ts';
 import type { Hasard } from './hasard.ts';
 import { makeEtat } from './make-etat.ts';
 import { makeLieu, makeTelephone } from './make-lieu.ts';

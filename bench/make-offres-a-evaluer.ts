@@ -7,7 +7,7 @@ import {
   permis,
   publics,
   situations,
-} from '../src/domain/offre/vocabulaires.ts';
+} from '../src/domain/vocabulaire/vocabulaires.ts';
 import { createHasard, type Hasard } from './hasard.ts';
 
 /** De quoi mesurer des verdicts : des offres à conditions, et une personne qui a tout dit. */

@@ -1,4 +1,4 @@
-import type { CategorieId } from '../src/domain/offre/categories.ts';
+import type { CategorieId } from '../src/domain/vocabulaire/categories.ts';
 
 /** Ce qui fait ressembler une offre inventée à une vraie offre de sa catégorie. */
 export interface Modele {

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { formatJour } from '../src/domain/agenda/format-jour.ts';
+import { formatJour } from '../src/domain/temps/format-jour.ts';
 import { formatDomaine, formatPapier, formatResultats, formatTableau } from './format-resultats.ts';
 import { type Mesure, measureCatalogue } from './measure-catalogue.ts';
 import { measureDomaine } from './measure-domaine.ts';

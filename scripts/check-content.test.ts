@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Erreur } from '../src/domain/catalogue/erreurs.ts';
+import type { Erreur } from '../src/domain/verification/erreurs.ts';
 import { checkContent, readFormat } from './check-content.ts';
 import { getRapporteur } from './lib/reporters/get-rapporteur.ts';
 import { reportGithub } from './lib/reporters/github.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatJour } from './domain/agenda/format-jour.ts';
+import { formatJour } from './domain/temps/format-jour.ts';
 import { readEnvironnement } from './environment.ts';
 
 const MIDI = new Date('2026-11-21T12:00:00Z');

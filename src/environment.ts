@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
-import { formatJour } from './domain/agenda/format-jour.ts';
-import { isDateCalendaire } from './domain/schema/is-date-calendaire.ts';
+import { formatJour } from './domain/temps/format-jour.ts';
+import { isDateCalendaire } from './domain/temps/is-date-calendaire.ts';
 
 /** Réglages lus dans l’environnement (product.md §12), vérifiés avant toute chose. */
 export interface Environnement {

@@ -5,12 +5,12 @@
  */
 export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   jour: [
-    'domain/offre/statut',
-    'domain/offre/statuts',
-    'domain/offre/terme',
-    'domain/offre/fraicheur',
-    'domain/agenda/add-jours',
-    'domain/agenda/format-jour',
+    'domain/etat/statut',
+    'domain/vocabulaire/statuts',
+    'domain/vocabulaire/terme',
+    'domain/etat/fraicheur',
+    'domain/temps/add-jours',
+    'domain/temps/format-jour',
     'elements/shared/today',
   ],
   signaux: [
@@ -20,7 +20,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-panne',
     'elements/shared/situation-du-visiteur',
   ],
-  mots: ['domain/text/casse', 'domain/text/format-quantite', 'domain/offre/vocabulaires'],
+  mots: ['domain/text/casse', 'domain/text/format-quantite', 'domain/vocabulaire/vocabulaires'],
   zone: [
     'domain/text/fold',
     'domain/text/format-a',

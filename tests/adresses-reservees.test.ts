@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ADRESSES_RESERVEES } from '../src/domain/catalogue/rules/adresse-reservee.ts';
+import { ADRESSES_RESERVEES } from '../src/domain/verification/rules/adresse-reservee.ts';
 
 const PAGES = join(import.meta.dirname, '../src/pages');
 

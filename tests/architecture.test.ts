@@ -219,7 +219,7 @@ describe('les fichiers', () => {
   const LONGS: Readonly<Record<string, string>> = {
     'src/assets/pictogrammes/pictogrammes.ts': 'produit par scripts/generate-pictogrammes.ts',
     'src/components/carte/CadreCarte.astro': 'la moitié est la mise en page de la carte, liée à son HTML',
-    'src/domain/offre/categories.ts': 'une seule liste : dix-sept blocs de données, sans code',
+    'src/domain/vocabulaire/categories.ts': 'une seule liste : dix-sept blocs de données, sans code',
     'src/elements/carte-offres/carte-offres.css':
       'tout ce qui remplace la feuille de Leaflet, chargé avec la carte',
     'src/styles/base.css': 'le socle visuel se relit d’un bloc',

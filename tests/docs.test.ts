@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { parseHoraires } from '../src/catalogue/horaires.ts';
-import { besoinIds } from '../src/domain/offre/besoins.ts';
 import { composants } from '../src/domain/redaction/composants.ts';
 import { desserteSchema, reservationSchema } from '../src/domain/trajet/trajet.schema.ts';
+import { besoinIds } from '../src/domain/vocabulaire/besoins.ts';
 
 // La documentation est vraie : ses liens mènent quelque part, ce qu’elle nomme existe, rien d’important n’y manque.
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
-import { definitionsErreurs, type Erreur } from '../src/domain/catalogue/erreurs.ts';
+import { definitionsErreurs, type Erreur } from '../src/domain/verification/erreurs.ts';
 
 // Chaque dossier de tests/fixtures/contenu s’ajoute au socle, un contenu en ordre ; son attendu.txt donne les
 // erreurs exactes, une par ligne. `MAJ=1 npx vitest tests/erreurs-contenu` réécrit les attendus : relisez-les.

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { readSaisie } from '../src/catalogue/read-saisie.ts';
 import { findSigles } from '../src/domain/lexique/find-sigles.ts';
 import { findEntree } from '../src/domain/lexique/lexique.ts';
-import { besoins } from '../src/domain/offre/besoins.ts';
-import { categories } from '../src/domain/offre/categories.ts';
-import * as vocabulaires from '../src/domain/offre/vocabulaires.ts';
 import { typesStructure } from '../src/domain/structure/structure.schema.ts';
+import { besoins } from '../src/domain/vocabulaire/besoins.ts';
+import { categories } from '../src/domain/vocabulaire/categories.ts';
+import * as vocabulaires from '../src/domain/vocabulaire/vocabulaires.ts';
 
 // Les règles vérifient le contenu ; ici, les mots que le site dit de lui-même.
 

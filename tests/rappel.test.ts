@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex } from '../src/catalogue/build-index.ts';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import type { OffreServie } from '../src/domain/catalogue/catalogue.ts';
-import { CLASSEMENT, dropLointains } from '../src/domain/text/classement-recherche.ts';
+import { CLASSEMENT, dropLointains } from '../src/domain/recherche/classement-recherche.ts';
+import { getMotsCherches, normalizeRecherche } from '../src/domain/recherche/normalize-recherche.ts';
+import { toTexteRecherche } from '../src/domain/recherche/to-texte-recherche.ts';
 import { fold } from '../src/domain/text/fold.ts';
-import { getMotsCherches, normalizeRecherche } from '../src/domain/text/normalize-recherche.ts';
-import { toTexteRecherche } from '../src/domain/text/to-texte-recherche.ts';
 
 // La recherche sur tout le contenu du dépôt : d’abord le texte donné à l’index, puis Pagefind lui-même.
 

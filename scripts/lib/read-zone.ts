@@ -1,9 +1,9 @@
 import type { Referentiel } from '../../src/catalogue/load-referentiel.ts';
 import { makeContexte } from '../../src/catalogue/make-contexte.ts';
-import type { ContexteRegles } from '../../src/domain/catalogue/regle.ts';
-import { explainCommune } from '../../src/domain/catalogue/rules/commune-inconnue.ts';
 import { findNearest } from '../../src/domain/text/find-nearest.ts';
 import { fold } from '../../src/domain/text/fold.ts';
+import type { ContexteRegles } from '../../src/domain/verification/regle.ts';
+import { explainCommune } from '../../src/domain/verification/rules/commune-inconnue.ts';
 
 /** Un code prêt à écrire, avec le nom de ce qu’il désigne. */
 export interface CodeLu {

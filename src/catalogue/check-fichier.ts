@@ -1,4 +1,4 @@
-import type { CodeErreur, Erreur } from '../domain/catalogue/erreurs.ts';
+import type { CodeErreur, Erreur } from '../domain/verification/erreurs.ts';
 import { suggestPlace } from './kinds.ts';
 import type { DocumentLu } from './parse-document.ts';
 import type { FichierLu } from './read-files.ts';

@@ -1,6 +1,6 @@
 import OpeningHours from 'opening_hours';
 import type { AccueilFeries, Plage, Semaine } from '../domain/contact/horaires.ts';
-import { getJoursFeries } from '../domain/contact/jours-feries.ts';
+import { getJoursFeries } from '../domain/temps/jours-feries.ts';
 import { describeHoraires } from './describe-horaires.ts';
 import { memoize } from './memoize.ts';
 

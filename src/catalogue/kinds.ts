@@ -1,12 +1,12 @@
 import { evenementSchema } from '../domain/agenda/evenement.schema.ts';
 import { coutsSchema } from '../domain/cout/couts.schema.ts';
+import { couvertureSchema } from '../domain/couverture/couverture.schema.ts';
 import { diagnosticSchema } from '../domain/diagnostic/diagnostic.schema.ts';
 import { lexiqueSchema } from '../domain/lexique/lexique.schema.ts';
 import { offreSchema } from '../domain/offre/offre.schema.ts';
 import { orientationSchema } from '../domain/redaction/orientation.schema.ts';
 import { pageSchema } from '../domain/redaction/page.schema.ts';
 import { structureSchema } from '../domain/structure/structure.schema.ts';
-import { couvertureSchema } from '../domain/territoire/couverture.schema.ts';
 import { indicateursSchema } from '../domain/territoire/indicateurs.schema.ts';
 import { siteSchema } from '../domain/territoire/site.schema.ts';
 import { territoireSchema } from '../domain/territoire/territoire.schema.ts';

@@ -1,5 +1,9 @@
 import type { Catalogue, OffreServie, Page } from '../domain/catalogue/catalogue.ts';
-import { type TexteRecherche, toTexteGuide, toTexteRecherche } from '../domain/text/to-texte-recherche.ts';
+import {
+  type TexteRecherche,
+  toTexteGuide,
+  toTexteRecherche,
+} from '../domain/recherche/to-texte-recherche.ts';
 
 /** Une entrée de l’index : une offre ou un guide. */
 export interface FicheRecherche extends TexteRecherche {

@@ -1,8 +1,8 @@
+import { listFeuillets, toCheminFeuillet } from '../domain/annuaire/feuillets.ts';
 import type { Catalogue, Espace } from '../domain/catalogue/catalogue.ts';
 import { profils } from '../domain/eligibilite/profils.ts';
-import { besoins } from '../domain/offre/besoins.ts';
-import { listFeuillets, toCheminFeuillet } from '../domain/offre/feuillets.ts';
 import { getCommunesListees } from '../domain/territoire/get-communes-listees.ts';
+import { besoins } from '../domain/vocabulaire/besoins.ts';
 
 /** Un lien du plan du site ; `chemin` sans la base. */
 export interface LienDePlan {

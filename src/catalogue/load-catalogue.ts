@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
-import { toOffreDuJour } from '../domain/offre/to-offre-du-jour.ts';
+import { toOffreDuJour } from '../domain/etat/to-offre-du-jour.ts';
 import type { Environnement } from '../environment.ts';
 import { joinCatalogue } from './join-catalogue.ts';
 import { loadReferentiel } from './load-referentiel.ts';

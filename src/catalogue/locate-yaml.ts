@@ -11,7 +11,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Chemin } from '../domain/catalogue/erreurs.ts';
+import type { Chemin } from '../domain/verification/erreurs.ts';
 
 export interface PlaceYaml {
   readonly ligne: number;

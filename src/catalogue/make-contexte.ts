@@ -1,5 +1,5 @@
-import type { ContexteRegles } from '../domain/catalogue/regle.ts';
 import type { Commune } from '../domain/commune/commune.ts';
+import type { ContexteRegles } from '../domain/verification/regle.ts';
 import { correctHoraires, isHoraires } from './horaires.ts';
 import type { Referentiel } from './load-referentiel.ts';
 import { memoize } from './memoize.ts';

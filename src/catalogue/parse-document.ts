@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Chemin, Erreur } from '../domain/catalogue/erreurs.ts';
+import type { Chemin, Erreur } from '../domain/verification/erreurs.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { locateYaml, type YamlSitue } from './locate-yaml.ts';
 import { type Decoupe, splitEntete } from './split-entete.ts';

@@ -1,6 +1,6 @@
+import { listFeuillets } from '../domain/annuaire/feuillets.ts';
 import type { OffreServie, Page } from '../domain/catalogue/catalogue.ts';
 import { espaces } from '../domain/catalogue/espaces.ts';
-import { listFeuillets } from '../domain/offre/feuillets.ts';
 import { getCatalogue } from './get-catalogue.ts';
 
 // Les chemins statiques des pages Astro. `cacheKey` change quand quelque chose que la page montre change.

@@ -1,6 +1,6 @@
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
-import type { Erreur, ErreurDeChamp } from '../domain/catalogue/erreurs.ts';
 import { toTypographie } from '../domain/text/to-typographie.ts';
+import type { Erreur, ErreurDeChamp } from '../domain/verification/erreurs.ts';
 import { checkDescription, checkFichier, refuse, refuseInattendu } from './check-fichier.ts';
 import { formatTextes } from './format-textes.ts';
 import { type Classement, classify, type Kind } from './kinds.ts';

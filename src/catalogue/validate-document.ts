@@ -1,7 +1,7 @@
-import type { Chemin, Erreur } from '../domain/catalogue/erreurs.ts';
-import { explainIssue, type Issue } from '../domain/catalogue/explain-issue.ts';
 import { fallbackError } from '../domain/schema/fallback-error.ts';
 import { getChamps } from '../domain/schema/get-champs.ts';
+import type { Chemin, Erreur } from '../domain/verification/erreurs.ts';
+import { explainIssue, type Issue } from '../domain/verification/explain-issue.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { DocumentLu } from './parse-document.ts';
 

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
-import { checkCatalogue } from '../domain/catalogue/check-catalogue.ts';
-import type { Erreur } from '../domain/catalogue/erreurs.ts';
 import { compare } from '../domain/text/compare.ts';
 import { toTypographie } from '../domain/text/to-typographie.ts';
+import { checkCatalogue } from '../domain/verification/check-catalogue.ts';
+import type { Erreur } from '../domain/verification/erreurs.ts';
 import { refuse } from './check-fichier.ts';
 import { loadReferentiel } from './load-referentiel.ts';
 import { makeContexte } from './make-contexte.ts';

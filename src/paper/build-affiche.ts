@@ -1,5 +1,5 @@
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
-import { besoins } from '../domain/offre/besoins.ts';
+import { besoins } from '../domain/vocabulaire/besoins.ts';
 import { getTraces } from './build-fiche.ts';
 import { buildEntete, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';

@@ -1,15 +1,15 @@
 import { loadReferentiel } from '../catalogue/load-referentiel.ts';
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
-import { getCategorie } from '../domain/offre/categories.ts';
-import { buildCouverture } from '../domain/offre/couverture.ts';
-import { describeAbsence, describeCases, listEnBref } from '../domain/offre/describe-couverture.ts';
-import { getUnite } from '../domain/offre/group-couverture.ts';
+import { buildCouverture } from '../domain/couverture/couverture.ts';
+import { describeAbsence, describeCases, listEnBref } from '../domain/couverture/describe-couverture.ts';
+import { getUnite } from '../domain/couverture/group-couverture.ts';
 import {
   type BilanDecrit,
   listBilans,
   listRangs,
   type RangDeCouverture,
-} from '../domain/offre/tableau-couverture.ts';
+} from '../domain/couverture/tableau-couverture.ts';
+import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { buildEntete, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 

@@ -1,9 +1,9 @@
 import { pictogrammes } from '../assets/pictogrammes/pictogrammes.ts';
 import type { Catalogue, Espace, Offre, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
-import { getBesoin } from '../domain/offre/besoins.ts';
-import { getCategorie } from '../domain/offre/categories.ts';
-import { describeParcours, getLibelleCategorie } from '../domain/offre/describe-categorie.ts';
 import { libellesPortee } from '../domain/offre/get-portee.ts';
+import { getBesoin } from '../domain/vocabulaire/besoins.ts';
+import { getCategorie } from '../domain/vocabulaire/categories.ts';
+import { describeParcours, getLibelleCategorie } from '../domain/vocabulaire/describe-categorie.ts';
 import { buildEntete, toRenvoi } from './describe-guichet.ts';
 import { listEtats } from './describe-offre.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';

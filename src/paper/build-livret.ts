@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
-import { besoins, etapes } from '../domain/offre/besoins.ts';
-import { getCategorie } from '../domain/offre/categories.ts';
+import { getEtat } from '../domain/etat/statut.ts';
 import { countByEtape } from '../domain/offre/count-offres.ts';
 import { getBesoins } from '../domain/offre/get-besoins.ts';
-import { getEtat } from '../domain/offre/statut.ts';
+import { besoins, etapes } from '../domain/vocabulaire/besoins.ts';
+import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getTraces, listPrecisions } from './build-fiche.ts';
 import { buildEntete, toRenvoi } from './describe-guichet.ts';
 import { type OffreDuLivret, toOffreDuLivret } from './describe-offre-du-livret.ts';

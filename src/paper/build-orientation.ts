@@ -1,5 +1,5 @@
 import type { Orientation, Territoire } from '../domain/catalogue/catalogue.ts';
-import { accompagnants, motifs, permis, situations } from '../domain/offre/vocabulaires.ts';
+import { accompagnants, motifs, permis, situations } from '../domain/vocabulaire/vocabulaires.ts';
 import { buildEntete, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 

@@ -1,11 +1,11 @@
 import { describeZone } from '../catalogue/describe-zone.ts';
 import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import { getContact } from '../domain/contact/get-contact.ts';
-import { getCategorie } from '../domain/offre/categories.ts';
-import { describeDemarche } from '../domain/offre/describe-demarche.ts';
+import { describeDemarche } from '../domain/demarche/describe-demarche.ts';
 import { formatPrixCourt } from '../domain/offre/tarif.ts';
-import { getLibelle } from '../domain/offre/vocabulaires.ts';
-import { objetsDeZone } from '../domain/offre/zone-du-trajet.ts';
+import { getCategorie } from '../domain/vocabulaire/categories.ts';
+import { getLibelle } from '../domain/vocabulaire/vocabulaires.ts';
+import { objetsDeZone } from '../domain/vocabulaire/zone-du-trajet.ts';
 import { getTraces } from './build-fiche.ts';
 import { describeContact } from './describe-contact.ts';
 import { describeCout } from './describe-cout.ts';

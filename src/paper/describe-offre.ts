@@ -1,11 +1,11 @@
 import { describeZone } from '../catalogue/describe-zone.ts';
 import type { Offre, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import { describePublic } from '../domain/eligibilite/describe-public.ts';
-import { describeVerification } from '../domain/offre/describe-verification.ts';
+import { describeVerification } from '../domain/etat/describe-verification.ts';
+import { getFraicheur, getFraicheurStatique } from '../domain/etat/fraicheur.ts';
+import { getEtat } from '../domain/etat/statut.ts';
 import { describeZoneDeFiche } from '../domain/offre/describe-zone-de-fiche.ts';
-import { getFraicheur, getFraicheurStatique } from '../domain/offre/fraicheur.ts';
-import { getEtat } from '../domain/offre/statut.ts';
-import { formatDates } from '../domain/text/format-dates.ts';
+import { formatDates } from '../domain/temps/format-dates.ts';
 import type { Bloc, Section } from './feuille.ts';
 import { toEcrits, toTexte } from './to-blocs.ts';
 

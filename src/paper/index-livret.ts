@@ -2,7 +2,7 @@ import { loadReferentiel } from '../catalogue/load-referentiel.ts';
 import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import type { Commune } from '../domain/commune/commune.ts';
 import { groupParEpci } from '../domain/commune/group-par-epci.ts';
-import { getUnite, isGroupee } from '../domain/offre/group-couverture.ts';
+import { getUnite, isGroupee } from '../domain/couverture/group-couverture.ts';
 
 interface LieuDuLivret {
   readonly nom: string;

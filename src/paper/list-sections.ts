@@ -1,6 +1,6 @@
 import type { Espace, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
-import { describeDemarche, describeObtention } from '../domain/offre/describe-demarche.ts';
-import { groupPrescription, type LigneDePrescription } from '../domain/offre/describe-prescription.ts';
+import { describeDemarche, describeObtention } from '../domain/demarche/describe-demarche.ts';
+import { groupPrescription, type LigneDePrescription } from '../domain/demarche/describe-prescription.ts';
 import { describeContact } from './describe-contact.ts';
 import { describeCout } from './describe-cout.ts';
 import { formatTelephone } from './describe-guichet.ts';

@@ -1,4 +1,4 @@
-import { definitionsErreurs } from '../../../src/domain/catalogue/erreurs.ts';
+import { definitionsErreurs } from '../../../src/domain/verification/erreurs.ts';
 import { getPage, type Rapporteur } from './rapport.ts';
 import { reportText } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Erreur } from '../../../src/domain/catalogue/erreurs.ts';
+import type { Erreur } from '../../../src/domain/verification/erreurs.ts';
 
 /** Ce qu’un rapporteur doit écrire. */
 export interface Rapport {

@@ -1,4 +1,4 @@
-import type { Erreur } from '../../../src/domain/catalogue/erreurs.ts';
+import type { Erreur } from '../../../src/domain/verification/erreurs.ts';
 import { getPage, type Rapport, type Rapporteur } from './rapport.ts';
 
 const plural = (n: number, un: string, plusieurs = `${un}s`) => `${n}\u00a0${n > 1 ? plusieurs : un}`;

@@ -6,8 +6,8 @@ import {
   getTraces,
   readIcones,
 } from '../../../scripts/generate-pictogrammes.ts';
-import { besoins } from '../../domain/offre/besoins.ts';
-import { categories } from '../../domain/offre/categories.ts';
+import { besoins } from '../../domain/vocabulaire/besoins.ts';
+import { categories } from '../../domain/vocabulaire/categories.ts';
 import { pictogrammes } from './pictogrammes.ts';
 
 test('chaque catégorie et chaque besoin a son pictogramme', () => {

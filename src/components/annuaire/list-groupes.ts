@@ -1,10 +1,10 @@
+import { AUCUN_CRITERE } from '@/domain/annuaire/criteres.ts';
+import { countValues, type Filtre, type OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
 import type { Espace } from '@/domain/catalogue/catalogue.ts';
-import { besoins } from '@/domain/offre/besoins.ts';
-import { AUCUN_CRITERE } from '@/domain/offre/criteres.ts';
-import { getLibelleCategorie } from '@/domain/offre/describe-categorie.ts';
-import { countValues, type Filtre, type OffreFiltrable } from '@/domain/offre/filter-offres.ts';
-import { getCategoriesOfBesoin } from '@/domain/offre/get-categories-of-besoin.ts';
-import { publics, type Terme, vehicules } from '@/domain/offre/vocabulaires.ts';
+import { besoins } from '@/domain/vocabulaire/besoins.ts';
+import { getLibelleCategorie } from '@/domain/vocabulaire/describe-categorie.ts';
+import { getCategoriesOfBesoin } from '@/domain/vocabulaire/get-categories-of-besoin.ts';
+import { publics, type Terme, vehicules } from '@/domain/vocabulaire/vocabulaires.ts';
 
 export interface Choix {
   readonly value: string;

@@ -1,7 +1,7 @@
 import { parseHoraires } from '@/catalogue/horaires.ts';
+import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
 import type { OffreServie } from '@/domain/catalogue/catalogue.ts';
 import { getContact } from '@/domain/contact/get-contact.ts';
-import type { OffreFiltrable } from '@/domain/offre/filter-offres.ts';
 
 const join = (valeurs: readonly string[]) => (valeurs.length > 0 ? valeurs.join(' ') : undefined);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CarteDeCouverture } from '@/domain/offre/carte-couverture.ts';
-import type { EtatDuGroupe } from '@/domain/offre/group-couverture.ts';
+import type { CarteDeCouverture } from '@/domain/couverture/carte-couverture.ts';
+import type { EtatDuGroupe } from '@/domain/couverture/group-couverture.ts';
 import { renderCarte } from './render-carte.ts';
 
 const toCarte = (...etats: readonly (readonly EtatDuGroupe[])[]): CarteDeCouverture => ({

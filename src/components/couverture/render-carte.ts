@@ -1,10 +1,10 @@
+import type { CarteDeCouverture } from '@/domain/couverture/carte-couverture.ts';
+import type { EtatDuGroupe } from '@/domain/couverture/group-couverture.ts';
 import { clipPolygones } from '@/domain/geo/clip.ts';
 import type { ContourDepartement } from '@/domain/geo/fond-de-carte.ts';
 import { formatPoints, formatTrace } from '@/domain/geo/format-trace.ts';
 import { placeNoms } from '@/domain/geo/place-noms.ts';
 import { buildProjection, getCadre, type Point } from '@/domain/geo/projection.ts';
-import type { CarteDeCouverture } from '@/domain/offre/carte-couverture.ts';
-import type { EtatDuGroupe } from '@/domain/offre/group-couverture.ts';
 
 const LARGEUR = 400;
 /** En unités du dessin : la finesse des contours, la place d’une lettre, l’écart d’un nom à son point. */

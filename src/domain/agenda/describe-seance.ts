@@ -1,6 +1,6 @@
-import { parseHeure } from '../contact/heure.ts';
 import { formatHeure } from '../contact/horaires.ts';
-import { formatDate } from '../offre/statut.ts';
+import { formatDate } from '../etat/statut.ts';
+import { parseHeure } from '../temps/heure.ts';
 
 interface Seance {
   readonly jour: string;

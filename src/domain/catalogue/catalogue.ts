@@ -1,6 +1,7 @@
 import type { EvenementSaisi } from '../agenda/evenement.schema.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { CoutsSaisis } from '../cout/couts.schema.ts';
+import type { Absence, CouvertureSaisie } from '../couverture/couverture.schema.ts';
 import type { DiagnosticSaisi } from '../diagnostic/diagnostic.schema.ts';
 import type { EntreeLexique, LexiqueSaisi } from '../lexique/lexique.schema.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
@@ -8,7 +9,6 @@ import type { ContenuMdx } from '../redaction/contenu-mdx.ts';
 import type { OrientationSaisie } from '../redaction/orientation.schema.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
 import type { StructureSaisie } from '../structure/structure.schema.ts';
-import type { Absence, CouvertureSaisie } from '../territoire/couverture.schema.ts';
 import type { IndicateursSaisis } from '../territoire/indicateurs.schema.ts';
 import type { Site } from '../territoire/site.schema.ts';
 import type { TerritoireSaisi } from '../territoire/territoire.schema.ts';

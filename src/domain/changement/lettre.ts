@@ -1,5 +1,5 @@
-import { addJours } from '../agenda/add-jours.ts';
 import type { Offre, Territoire } from '../catalogue/catalogue.ts';
+import { addJours } from '../temps/add-jours.ts';
 import { type Changement, listChangements } from './list-changements.ts';
 
 /** Une date à venir : ce qui va s’arrêter, ouvrir ou reprendre. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addJours } from '../agenda/add-jours.ts';
-import { formatMois } from '../agenda/format-mois.ts';
 import type { Offre, OffreServie, Page } from '../catalogue/catalogue.ts';
 import { toAtom } from '../echange/to-atom.ts';
+import { addJours } from '../temps/add-jours.ts';
+import { formatMois } from '../temps/format-mois.ts';
 import { buildLettre } from './lettre.ts';
 import { type Changement, listChangements, mergeChangements } from './list-changements.ts';
 

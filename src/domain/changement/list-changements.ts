@@ -1,6 +1,6 @@
-import { addJours } from '../agenda/add-jours.ts';
 import type { Offre, Page, Territoire } from '../catalogue/catalogue.ts';
-import { formatDate } from '../offre/statut.ts';
+import { formatDate } from '../etat/statut.ts';
+import { addJours } from '../temps/add-jours.ts';
 
 export const genres = [
   { value: 'actualite', libelle: 'Actualité' },

@@ -1,6 +1,6 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
-import { countMois, MOIS_DE_CONFIANCE } from '../offre/fraicheur.ts';
+import { countMois, MOIS_DE_CONFIANCE } from '../etat/fraicheur.ts';
 
 export interface Manque {
   readonly champ: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toMomentLocal } from '../temps/moment-local.ts';
 import { describeOuverture, formatHeure, getOuverture, isOuvert, type Semaine } from './horaires.ts';
-import { toMomentLocal } from './moment-local.ts';
 
 const BUREAU: Semaine = [
   [

@@ -1,6 +1,6 @@
-import { addJours } from '../agenda/add-jours.ts';
-import { findJourFerie } from './jours-feries.ts';
-import type { MomentLocal } from './moment-local.ts';
+import { addJours } from '../temps/add-jours.ts';
+import { findJourFerie } from '../temps/jours-feries.ts';
+import type { MomentLocal } from '../temps/moment-local.ts';
 
 /** Ouverture et fermeture, en minutes depuis minuit ; une fermeture au-delà de 1440 tombe le lendemain. */
 export type Plage = readonly [ouvre: number, ferme: number];

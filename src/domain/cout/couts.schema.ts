@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { getValues, vehicules } from '../offre/vocabulaires.ts';
 import { choix, entier, lien, listeDeTextes, nombre, texte } from '../schema/champs.schema.ts';
+import { getValues, vehicules } from '../vocabulaire/vocabulaires.ts';
 
 /** Un chiffre de référence n’est publié qu’avec sa source, son adresse et sa date. */
 const sourceDateeSchema = z

@@ -1,5 +1,5 @@
-import { getCategorie } from '../offre/categories.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
+import { getCategorie } from '../vocabulaire/categories.ts';
 import type { CoutsSaisis } from './couts.schema.ts';
 import type { CarburantCompte } from './estimate-mois.ts';
 

@@ -1,6 +1,6 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
-import { type BesoinDecrit, getBesoin } from '../offre/besoins.ts';
-import { getCategorie } from '../offre/categories.ts';
+import { type BesoinDecrit, getBesoin } from '../vocabulaire/besoins.ts';
+import { getCategorie } from '../vocabulaire/categories.ts';
 import type { CoutsSaisis } from './couts.schema.ts';
 import { type CarburantCompte, type Estimation, estimateMois } from './estimate-mois.ts';
 import { getCarburant } from './get-carburant.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { categorieIds } from '../offre/categories.ts';
 import { entier, listeDeChoix, texte } from '../schema/champs.schema.ts';
+import { categorieIds } from '../vocabulaire/categories.ts';
 
 const IDENTIFIANT =
   'Écrivez un mot court en minuscules, sans accent, par exemple « budget » ou « permis-code ».';

@@ -1,6 +1,6 @@
 import type { Changement } from '../changement/list-changements.ts';
 import { genres } from '../changement/list-changements.ts';
-import { getLibelle } from '../offre/vocabulaires.ts';
+import { getLibelle } from '../vocabulaire/vocabulaires.ts';
 
 // Atom (RFC 4287). Identifiants « tag: » (RFC 4151) : ils ne changent ni avec le chemin du site, ni avec la page.
 

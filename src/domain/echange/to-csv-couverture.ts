@@ -1,5 +1,5 @@
-import { categorieIds } from '../offre/categories.ts';
-import type { Couverture, LigneCouverture } from '../offre/couverture.ts';
+import type { Couverture, LigneCouverture } from '../couverture/couverture.ts';
+import { categorieIds } from '../vocabulaire/categories.ts';
 import { toCsv } from './to-csv.ts';
 
 const listAbsences = ({ cellules }: LigneCouverture) =>

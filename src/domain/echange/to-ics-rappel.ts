@@ -1,4 +1,4 @@
-import { addJours } from '../agenda/add-jours.ts';
+import { addJours } from '../temps/add-jours.ts';
 import { escapeTexte, foldLigne } from './to-ics.ts';
 
 /** Un rappel dans l’agenda : un jour entier, annoncé à 9 h, sans rien sur la personne. */

@@ -1,6 +1,6 @@
-import { addJours } from '../agenda/add-jours.ts';
 import { listOccurrences } from '../agenda/list-occurrences.ts';
 import type { Evenement } from '../catalogue/catalogue.ts';
+import { addJours } from '../temps/add-jours.ts';
 
 // iCalendar (RFC 5545) : lignes de 75 octets au plus, repliées par une espace ; heures locales de Paris.
 

@@ -1,6 +1,6 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
-import { getCategorie } from '../offre/categories.ts';
+import { getCategorie } from '../vocabulaire/categories.ts';
 
 /** La fiche en schema.org (GovernmentService pour les collectivités, Service pour les autres). */
 export function toJsonLd(servie: OffreServie, url: string): object {

@@ -1,4 +1,4 @@
-import { niveauxFrancais } from '../offre/vocabulaires.ts';
+import { niveauxFrancais } from '../vocabulaire/vocabulaires.ts';
 import type { Changement, Critere, Groupe, RaisonCritere } from './raison.ts';
 import type { Situation } from './situation.ts';
 import { type Ternaire, toTernaire } from './ternaire.ts';

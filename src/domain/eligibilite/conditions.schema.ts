@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { booleen, choix, entier, listeDeChoix, listeDeTextes, texte } from '../schema/champs.schema.ts';
 import {
   accompagnants,
   getValues,
@@ -6,8 +7,7 @@ import {
   niveauxFrancais,
   permis,
   situations,
-} from '../offre/vocabulaires.ts';
-import { booleen, choix, entier, listeDeChoix, listeDeTextes, texte } from '../schema/champs.schema.ts';
+} from '../vocabulaire/vocabulaires.ts';
 
 const age = z
   .strictObject(

@@ -1,5 +1,5 @@
-import { accompagnants, getLibelle, motifs, situations, type Terme } from '../offre/vocabulaires.ts';
 import { lowerFirst } from '../text/casse.ts';
+import { accompagnants, getLibelle, motifs, situations, type Terme } from '../vocabulaire/vocabulaires.ts';
 import type { Conditions } from './conditions.schema.ts';
 import type { Groupe, GroupeAuChoix } from './raison.ts';
 

@@ -1,4 +1,4 @@
-import type { Terme } from '../offre/vocabulaires.ts';
+import type { Terme } from '../vocabulaire/vocabulaires.ts';
 import { type Question, questions, type SujetDeQuestion } from './questions.ts';
 import { formatReponse, type Reponses } from './reponses.ts';
 

@@ -1,5 +1,5 @@
 import type { Offre } from '../catalogue/catalogue.ts';
-import { formatPublics } from '../offre/format-publics.ts';
+import { formatPublics } from '../vocabulaire/format-publics.ts';
 import { describeConditions } from './describe-conditions.ts';
 
 /** À qui s’adresse une offre, et à quelles conditions. */

@@ -1,7 +1,7 @@
-import { formatPublics } from '../offre/format-publics.ts';
-import { formatDate } from '../offre/statut.ts';
-import { accompagnants } from '../offre/vocabulaires.ts';
+import { formatDate } from '../etat/statut.ts';
 import { lowerFirst, upperFirst } from '../text/casse.ts';
+import { formatPublics } from '../vocabulaire/format-publics.ts';
+import { accompagnants } from '../vocabulaire/vocabulaires.ts';
 import { describeAuMoinsUne, describeGroupe, listOr } from './describe-conditions.ts';
 import type { Changement, Critere, GroupeAuChoix, Raison } from './raison.ts';
 

@@ -9,7 +9,7 @@ import {
   publics,
   situations,
   statuts,
-} from '../offre/vocabulaires.ts';
+} from '../vocabulaire/vocabulaires.ts';
 import { conditionsSchema } from './conditions.schema.ts';
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
 import { findQuestion } from './find-question.ts';

@@ -1,6 +1,6 @@
 import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
-import { getFraicheur } from '../offre/fraicheur.ts';
-import { getEtat } from '../offre/statut.ts';
+import { getFraicheur } from '../etat/fraicheur.ts';
+import { getEtat } from '../etat/statut.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { checkGroupe } from './check-critere.ts';
 import { checkPublics } from './check-publics.ts';

@@ -1,6 +1,6 @@
-import { besoins } from '../offre/besoins.ts';
-import { accompagnants, motifs, situations, type Terme } from '../offre/vocabulaires.ts';
 import { upperFirst } from '../text/casse.ts';
+import { besoins } from '../vocabulaire/besoins.ts';
+import { accompagnants, motifs, situations, type Terme } from '../vocabulaire/vocabulaires.ts';
 import type { Sujet } from './list-inconnues.ts';
 
 export type SujetDeQuestion = Sujet | 'besoin';

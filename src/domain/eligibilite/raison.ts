@@ -1,6 +1,6 @@
-import type { Etat } from '../offre/statut.ts';
-import type { publics } from '../offre/vocabulaires.ts';
-import type { ZoneDuTrajet } from '../offre/zone-du-trajet.ts';
+import type { Etat } from '../etat/statut.ts';
+import type { publics } from '../vocabulaire/vocabulaires.ts';
+import type { ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
 import type { Conditions } from './conditions.schema.ts';
 import type { Situation } from './situation.ts';
 import type { Ternaire } from './ternaire.ts';

@@ -1,8 +1,8 @@
+import type { Parametres } from '../annuaire/criteres.ts';
 import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
-import type { Besoin } from '../offre/categories.ts';
-import type { Parametres } from '../offre/criteres.ts';
 import { lowerFirst } from '../text/casse.ts';
 import { formatParametres } from '../text/format-parametres.ts';
+import type { Besoin } from '../vocabulaire/categories.ts';
 import { questions, type SujetDeQuestion } from './questions.ts';
 import type { Situation } from './situation.ts';
 

@@ -6,7 +6,7 @@ import type {
   permis,
   situations,
   vehicules,
-} from '../offre/vocabulaires.ts';
+} from '../vocabulaire/vocabulaires.ts';
 
 type Valeur<T extends readonly { readonly value: string }[]> = T[number]['value'];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { categorieIds } from '../offre/categories.ts';
 import { choix, listeDeTextes, sourcesSchema, texte } from '../schema/champs.schema.ts';
+import { categorieIds } from '../vocabulaire/categories.ts';
 
 const entreeSchema = z
   .strictObject(

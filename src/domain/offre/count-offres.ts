@@ -1,5 +1,5 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
-import { getCategorie } from './categories.ts';
+import { getCategorie } from '../vocabulaire/categories.ts';
 import { getBesoins } from './get-besoins.ts';
 
 function countBy(

@@ -1,9 +1,9 @@
 import type { Offre } from '../catalogue/catalogue.ts';
-import { formatDuree } from '../text/format-duree.ts';
+import { formatDuree } from '../temps/format-duree.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
+import { getLibelle, unitesTarif } from '../vocabulaire/vocabulaires.ts';
 import type { Aide, Tarif } from './tarif.schema.ts';
 import { describeReleve, formatLigne, formatMontant, formatMontantAide } from './tarif.ts';
-import { getLibelle, unitesTarif } from './vocabulaires.ts';
 
 /** Ce que l’on paie : « Location de la voiture », pour qui, « 6 € par jour ». */
 export interface LigneDePrix {

@@ -1,5 +1,5 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
-import { describeZoneEnPhrases, type OffreAvecZone } from './zone-du-trajet.ts';
+import { describeZoneEnPhrases, type OffreAvecZone } from '../vocabulaire/zone-du-trajet.ts';
 
 /** La zone d’une fiche. */
 export interface ZoneDeFiche {

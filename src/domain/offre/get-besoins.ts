@@ -1,4 +1,4 @@
-import { type Besoin, getCategorie } from './categories.ts';
+import { type Besoin, getCategorie } from '../vocabulaire/categories.ts';
 import type { OffreSaisie } from './offre.schema.ts';
 
 /** Les besoins auxquels une offre répond : celui de sa catégorie, puis ceux que l’éditeur ajoute. */

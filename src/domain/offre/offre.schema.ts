@@ -16,9 +16,8 @@ import {
   texte,
 } from '../schema/champs.schema.ts';
 import { desserteSchema, reservationSchema } from '../trajet/trajet.schema.ts';
-import { besoinIds } from './besoins.ts';
-import { categorieIds } from './categories.ts';
-import { aideSchema, tarifSchema } from './tarif.schema.ts';
+import { besoinIds } from '../vocabulaire/besoins.ts';
+import { categorieIds } from '../vocabulaire/categories.ts';
 import {
   accompagnants,
   confiances,
@@ -30,8 +29,9 @@ import {
   publics,
   statuts,
   vehicules,
-} from './vocabulaires.ts';
-import { objetsDeZone } from './zone-du-trajet.ts';
+} from '../vocabulaire/vocabulaires.ts';
+import { objetsDeZone } from '../vocabulaire/zone-du-trajet.ts';
+import { aideSchema, tarifSchema } from './tarif.schema.ts';
 
 const prescriptionSchema = z
   .strictObject(

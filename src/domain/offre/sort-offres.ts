@@ -1,6 +1,6 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { compare } from '../text/compare.ts';
-import { categorieIds } from './categories.ts';
+import { categorieIds } from '../vocabulaire/categories.ts';
 
 const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regionale: 2, nationale: 3 } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { booleen, choix, entier, nombre, texte } from '../schema/champs.schema.ts';
-import { getValues, unitesTarif } from './vocabulaires.ts';
+import { getValues, unitesTarif } from '../vocabulaire/vocabulaires.ts';
 
 const ligneSchema = z
   .strictObject(

@@ -1,5 +1,5 @@
+import { getLibelle, unitesTarif } from '../vocabulaire/vocabulaires.ts';
 import type { Aide, LigneTarif, Tarif } from './tarif.schema.ts';
-import { getLibelle, unitesTarif } from './vocabulaires.ts';
 
 // Trois décimales au plus : un prix au kilomètre s’écrit « 0,113 € ».
 const euros = new Intl.NumberFormat('fr-FR', {

@@ -2,10 +2,10 @@ import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
 import { getContact } from '../contact/get-contact.ts';
 import type { HorairesDesserte } from '../trajet/trajet.ts';
-import type { Besoin } from './categories.ts';
+import type { Besoin } from '../vocabulaire/categories.ts';
+import { getZoneDuTrajet, type ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
 import { getBesoins } from './get-besoins.ts';
 import { formatPrixCourt } from './tarif.ts';
-import { getZoneDuTrajet, type ZoneDuTrajet } from './zone-du-trajet.ts';
 
 /** Les champs d’une offre que les outils du navigateur relisent tels quels. */
 const CHAMPS = [

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { besoinIds } from '../offre/besoins.ts';
 import {
   choix,
   dateCalendaire,
@@ -8,6 +7,7 @@ import {
   sourcesSchema,
   texte,
 } from '../schema/champs.schema.ts';
+import { besoinIds } from '../vocabulaire/besoins.ts';
 
 /** L’en-tête d’une page MDX (guide, page, actualité). */
 export const pageSchema = z.strictObject({

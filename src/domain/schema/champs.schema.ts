@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { HEURE } from '../contact/heure.ts';
-import { isDateCalendaire } from './is-date-calendaire.ts';
+import { HEURE } from '../temps/heure.ts';
+import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 
 // Briques communes aux schémas. Chaque champ porte une phrase qui dit quoi écrire, avec un exemple :
 // elle sert de message d’erreur, d’aide à la saisie (JSON Schema) et de documentation.

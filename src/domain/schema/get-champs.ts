@@ -1,4 +1,4 @@
-import type { Chemin } from '../catalogue/erreurs.ts';
+import type { Chemin } from '../verification/erreurs.ts';
 
 interface Noeud {
   readonly shape?: Readonly<Record<string, Noeud>>;

@@ -1,4 +1,4 @@
-import type { Parametres } from '../offre/criteres.ts';
+import type { Parametres } from '../annuaire/criteres.ts';
 
 /** Ce que la page du réseau sait trier ; vide : tout. */
 export interface CriteresReseau {

@@ -1,7 +1,7 @@
 import type { Catalogue, Structure } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
-import { getCategorie } from '../offre/categories.ts';
-import { getEntreeDeLegende, type LegendeId, legendeReseau } from '../offre/legende-reseau.ts';
+import { getCategorie } from '../vocabulaire/categories.ts';
+import { getEntreeDeLegende, type LegendeId, legendeReseau } from '../vocabulaire/legende-reseau.ts';
 
 /** Une structure vue du réseau : où elle est, ce qu’elle propose. */
 export interface StructureReseau {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { categories } from '../offre/categories.ts';
+import { categories } from '../vocabulaire/categories.ts';
 import { findNearest } from './find-nearest.ts';
 
 const CATEGORIES = categories.map(({ value, libelle, libelle_pro, synonymes }) => ({

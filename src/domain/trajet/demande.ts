@@ -1,9 +1,9 @@
+import type { Parametres } from '../annuaire/criteres.ts';
 import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
-import { parseHeure, toHeure } from '../contact/heure.ts';
-import type { Parametres } from '../offre/criteres.ts';
-import { getValues, motifs } from '../offre/vocabulaires.ts';
-import { isDateCalendaire } from '../schema/is-date-calendaire.ts';
+import { parseHeure, toHeure } from '../temps/heure.ts';
+import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 import { formatParametres } from '../text/format-parametres.ts';
+import { getValues, motifs } from '../vocabulaire/vocabulaires.ts';
 import type { Demande } from './trajet.ts';
 
 /** Une demande de trajet telle que la personne la remplit : chaque champ peut manquer. */

@@ -1,7 +1,7 @@
-import { getRangDansSemaine, toRang } from '../agenda/rang-de-jour.ts';
 import { formatHeure, JOURS, type Plage } from '../contact/horaires.ts';
-import { getLibelle, motifs } from '../offre/vocabulaires.ts';
+import { getRangDansSemaine, toRang } from '../temps/rang-de-jour.ts';
 import { lowerFirst } from '../text/casse.ts';
+import { getLibelle, motifs } from '../vocabulaire/vocabulaires.ts';
 import type { OffreDeTrajet, Question, Refus } from './trajet.ts';
 
 const MINUTES_PAR_JOUR = 1440;

@@ -1,6 +1,6 @@
 import { formatHeure } from '../contact/horaires.ts';
-import type { MomentLocal } from '../contact/moment-local.ts';
-import { formatDate } from '../offre/statut.ts';
+import { formatDate } from '../etat/statut.ts';
+import type { MomentLocal } from '../temps/moment-local.ts';
 import { describeQuestion, describeRefus, getNomDuJour } from './describe-refus.ts';
 import type { Demande, OffreDeTrajet, Trajet } from './trajet.ts';
 

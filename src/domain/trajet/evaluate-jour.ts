@@ -1,6 +1,6 @@
-import { fromRang } from '../agenda/rang-de-jour.ts';
-import type { MomentLocal } from '../contact/moment-local.ts';
-import { getEtat } from '../offre/statut.ts';
+import { getEtat } from '../etat/statut.ts';
+import type { MomentLocal } from '../temps/moment-local.ts';
+import { fromRang } from '../temps/rang-de-jour.ts';
 import type { Constat } from './check-lieux.ts';
 import { getCirculation } from './get-circulation.ts';
 import { getLimiteReservation } from './get-limite-reservation.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromRang, toRang } from '../agenda/rang-de-jour.ts';
 import { isOuvert, type Semaine } from '../contact/horaires.ts';
-import type { MomentLocal } from '../contact/moment-local.ts';
-import { getValues, motifs, statuts } from '../offre/vocabulaires.ts';
+import type { MomentLocal } from '../temps/moment-local.ts';
+import { fromRang, toRang } from '../temps/rang-de-jour.ts';
+import { getValues, motifs, statuts } from '../vocabulaire/vocabulaires.ts';
 import { describeTrajet } from './describe-trajet.ts';
 import { findTrajets } from './find-trajets.ts';
 import { getCirculation } from './get-circulation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Semaine } from '../contact/horaires.ts';
-import type { MomentLocal } from '../contact/moment-local.ts';
+import type { MomentLocal } from '../temps/moment-local.ts';
 import { findTrajets } from './find-trajets.ts';
 import type { Demande, HorairesDesserte, OffreDeTrajet, Trajet } from './trajet.ts';
 

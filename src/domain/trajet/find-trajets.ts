@@ -1,6 +1,6 @@
-import { fromRang, toRang } from '../agenda/rang-de-jour.ts';
-import type { MomentLocal } from '../contact/moment-local.ts';
-import { isDateCalendaire } from '../schema/is-date-calendaire.ts';
+import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
+import type { MomentLocal } from '../temps/moment-local.ts';
+import { fromRang, toRang } from '../temps/rang-de-jour.ts';
 import { type Constat, checkLieux, SANS_QUESTION } from './check-lieux.ts';
 import { evaluateJour, type Jour } from './evaluate-jour.ts';
 import type { Couverture, Demande, OffreDeTrajet, Question, Trajet } from './trajet.ts';

@@ -1,6 +1,6 @@
-import { fromRang, getRangDansSemaine } from '../agenda/rang-de-jour.ts';
 import type { Plage } from '../contact/horaires.ts';
-import { findJourFerie } from '../contact/jours-feries.ts';
+import { findJourFerie } from '../temps/jours-feries.ts';
+import { fromRang, getRangDansSemaine } from '../temps/rang-de-jour.ts';
 import type { HorairesDesserte, Question, Refus } from './trajet.ts';
 
 /** L’offre roule-t-elle à ce moment ? */

@@ -1,8 +1,8 @@
-import { fromRang } from '../agenda/rang-de-jour.ts';
-import { getMomentAvant } from '../contact/get-moment-avant.ts';
-import { parseHeure } from '../contact/heure.ts';
-import type { MomentLocal } from '../contact/moment-local.ts';
-import { findJourOuvre } from './find-jour-ouvre.ts';
+import { findJourOuvre } from '../temps/find-jour-ouvre.ts';
+import { getMomentAvant } from '../temps/get-moment-avant.ts';
+import { parseHeure } from '../temps/heure.ts';
+import type { MomentLocal } from '../temps/moment-local.ts';
+import { fromRang } from '../temps/rang-de-jour.ts';
 import type { Reservation } from './trajet.schema.ts';
 import type { LimiteReservation } from './trajet.ts';
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { getValues, motifs } from '../offre/vocabulaires.ts';
 import {
   booleen,
   choix,
@@ -11,6 +10,7 @@ import {
   telephone,
   texte,
 } from '../schema/champs.schema.ts';
+import { getValues, motifs } from '../vocabulaire/vocabulaires.ts';
 
 const zones = (phrase: string) =>
   z.array(codeZone, { error: phrase }).min(1, { error: phrase }).describe(phrase);

@@ -1,9 +1,9 @@
 import type { Localisation } from '../commune/is-in-zone.ts';
 import type { AccueilFeries, Plage, Semaine } from '../contact/horaires.ts';
-import type { MomentLocal } from '../contact/moment-local.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
-import type { motifs } from '../offre/vocabulaires.ts';
-import type { ZoneDuTrajet } from '../offre/zone-du-trajet.ts';
+import type { MomentLocal } from '../temps/moment-local.ts';
+import type { motifs } from '../vocabulaire/vocabulaires.ts';
+import type { ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
 
 /** Les jours et heures d’une desserte, lus à la construction. */
 export interface HorairesDesserte {

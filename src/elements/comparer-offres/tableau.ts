@@ -1,4 +1,4 @@
-import { listFaits } from '@/domain/offre/list-faits.ts';
+import { listFaits } from '@/domain/fiche/list-faits.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
 import { createTelephone } from '../shared/create-telephone.ts';

@@ -1,5 +1,5 @@
-import { getFraicheur } from '@/domain/offre/fraicheur.ts';
-import { type DatesOffre, getEtat } from '@/domain/offre/statut.ts';
+import { getFraicheur } from '@/domain/etat/fraicheur.ts';
+import { type DatesOffre, getEtat } from '@/domain/etat/statut.ts';
 import { today } from '../shared/today.ts';
 
 /** Récrit l’état et la fraîcheur d’une offre au jour de la visite ; sans script, les dates restent lisibles. */

@@ -1,6 +1,6 @@
+import type { Criteres } from '@/domain/annuaire/criteres.ts';
+import { countValues, type Filtre, type OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
 import type { Localisation } from '@/domain/commune/is-in-zone.ts';
-import type { Criteres } from '@/domain/offre/criteres.ts';
-import { countValues, type Filtre, type OffreFiltrable } from '@/domain/offre/filter-offres.ts';
 
 /** Les <span data-compte="categorie:velo"> de chaque filtre, par valeur. */
 export type Compteurs = ReadonlyMap<Filtre, ReadonlyMap<string, HTMLElement>>;

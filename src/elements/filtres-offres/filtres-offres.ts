@@ -1,7 +1,7 @@
-import { toMomentLocal } from '@/domain/contact/moment-local.ts';
-import { AUCUN_CRITERE, type Criteres, formatCriteres, parseCriteres } from '@/domain/offre/criteres.ts';
-import { describeResultat } from '@/domain/offre/describe-resultat.ts';
-import { filterOffres } from '@/domain/offre/filter-offres.ts';
+import { AUCUN_CRITERE, type Criteres, formatCriteres, parseCriteres } from '@/domain/annuaire/criteres.ts';
+import { describeResultat } from '@/domain/annuaire/describe-resultat.ts';
+import { filterOffres } from '@/domain/annuaire/filter-offres.ts';
+import { toMomentLocal } from '@/domain/temps/moment-local.ts';
 import { announce } from '../shared/announce.ts';
 import { readFragment, writeFragment } from '../shared/fragment.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';

@@ -1,4 +1,4 @@
-import { type Criteres, parseCriteres } from '@/domain/offre/criteres.ts';
+import { type Criteres, parseCriteres } from '@/domain/annuaire/criteres.ts';
 
 /** Les critères posés dans le formulaire, lus comme une adresse. */
 export function readForm(form: HTMLFormElement): Criteres {

@@ -1,7 +1,7 @@
+import { AUCUN_CRITERE, type Criteres } from '@/domain/annuaire/criteres.ts';
+import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
+import { dropCritere, findElargissement } from '@/domain/annuaire/find-elargissement.ts';
 import type { Localisation } from '@/domain/commune/is-in-zone.ts';
-import { AUCUN_CRITERE, type Criteres } from '@/domain/offre/criteres.ts';
-import type { OffreFiltrable } from '@/domain/offre/filter-offres.ts';
-import { dropCritere, findElargissement } from '@/domain/offre/find-elargissement.ts';
 
 const NOMS: Readonly<Record<keyof Criteres, string>> = {
   q: 'les mots cherchés',

@@ -1,7 +1,7 @@
+import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
 import type { AccueilFeries, Semaine } from '@/domain/contact/horaires.ts';
 import { isOuvert } from '@/domain/contact/horaires.ts';
-import type { MomentLocal } from '@/domain/contact/moment-local.ts';
-import type { OffreFiltrable } from '@/domain/offre/filter-offres.ts';
+import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 
 /** Une offre de la liste : ce qu’il faut pour la filtrer, et son élément. */
 export interface OffreListee {

@@ -1,4 +1,4 @@
-import { AUCUN_CRITERE, type Criteres } from '@/domain/offre/criteres.ts';
+import { AUCUN_CRITERE, type Criteres } from '@/domain/annuaire/criteres.ts';
 import type { Issue } from './impasse.ts';
 
 /** Ce que l’annuaire dit au-dessus de la liste : la phrase du résultat et l’issue d’une impasse. */

@@ -1,5 +1,5 @@
 import type { Espace } from '@/domain/catalogue/catalogue.ts';
-import type { Fragment } from '@/domain/text/parse-extrait.ts';
+import type { Fragment } from '@/domain/recherche/parse-extrait.ts';
 import { createRecherche, type Guide, type Recherche, type Reponse } from '../shared/pagefind.ts';
 
 const CLASSE = 'extrait';

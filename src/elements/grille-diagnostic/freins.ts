@@ -1,6 +1,6 @@
 import { libellesNiveau } from '@/domain/diagnostic/describe-diagnostic.ts';
 import type { ThemeEvalue } from '@/domain/diagnostic/evaluate-diagnostic.ts';
-import { getEtat } from '@/domain/offre/statut.ts';
+import { getEtat } from '@/domain/etat/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { setTexte } from '../shared/fill.ts';
 import { toFiche } from '../shared/modeles.ts';

@@ -1,5 +1,5 @@
-import { getFraicheur } from '@/domain/offre/fraicheur.ts';
-import { getEtat } from '@/domain/offre/statut.ts';
+import { getFraicheur } from '@/domain/etat/fraicheur.ts';
+import { getEtat } from '@/domain/etat/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
 import { setTelephone, setTexte } from '../shared/fill.ts';

@@ -1,6 +1,6 @@
-import { addJours } from '@/domain/agenda/add-jours.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
+import { addJours } from '@/domain/temps/add-jours.ts';
 import { announce } from '../shared/announce.ts';
 import { setTexte } from '../shared/fill.ts';
 import { today } from '../shared/today.ts';

@@ -1,9 +1,9 @@
-import { addJours } from '@/domain/agenda/add-jours.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { describeLecture } from '@/domain/selection/describe-lecture.ts';
 import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
 import { MAX_COMPAREES, SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
+import { addJours } from '@/domain/temps/add-jours.ts';
 import { announce } from '../shared/announce.ts';
 import { setTexte } from '../shared/fill.ts';
 import { loadOffres } from '../shared/load-offres.ts';

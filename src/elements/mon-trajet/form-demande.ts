@@ -1,6 +1,6 @@
-import { addJours } from '@/domain/agenda/add-jours.ts';
 import { formatLieu } from '@/domain/commune/lieu.ts';
-import { toHeure } from '@/domain/contact/heure.ts';
+import { addJours } from '@/domain/temps/add-jours.ts';
+import { toHeure } from '@/domain/temps/heure.ts';
 import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
 
 const HEURE_HABITUELLE = 8 * 60;

@@ -1,5 +1,5 @@
-import type { MomentLocal } from '@/domain/contact/moment-local.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { describeTrajet } from '@/domain/trajet/describe-trajet.ts';
 import type { Demande, Trajet } from '@/domain/trajet/trajet.ts';

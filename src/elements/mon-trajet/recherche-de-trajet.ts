@@ -1,5 +1,5 @@
-import { type MomentLocal, toMomentLocal } from '@/domain/contact/moment-local.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { type MomentLocal, toMomentLocal } from '@/domain/temps/moment-local.ts';
 import {
   type DemandeSaisie,
   findManque,

@@ -1,10 +1,10 @@
+import type { Prescription } from '@/domain/demarche/to-prescriptions.ts';
 import { describePersonne } from '@/domain/eligibilite/describe-personne.ts';
 import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import { listSujetsUtiles } from '@/domain/eligibilite/list-inconnues.ts';
 import type { Reponses } from '@/domain/eligibilite/reponses.ts';
-import { formatDate } from '@/domain/offre/statut.ts';
+import { formatDate } from '@/domain/etat/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import type { Prescription } from '@/domain/offre/to-prescriptions.ts';
 import { hasNir, REFUS_NIR } from '@/domain/text/has-nir.ts';
 import { createLecteurUnique } from '../shared/create-lecteur-unique.ts';
 import { today } from '../shared/today.ts';

@@ -1,6 +1,6 @@
+import type { Prescription } from '@/domain/demarche/to-prescriptions.ts';
 import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import type { Prescription } from '@/domain/offre/to-prescriptions.ts';
 import { createRaison, createVerdict } from '../shared/create-verdict.ts';
 import { cloneModele, toFiche } from '../shared/modeles.ts';
 

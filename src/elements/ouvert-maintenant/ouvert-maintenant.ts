@@ -4,7 +4,7 @@ import {
   getOuverture,
   type Semaine,
 } from '@/domain/contact/horaires.ts';
-import { toMomentLocal } from '@/domain/contact/moment-local.ts';
+import { toMomentLocal } from '@/domain/temps/moment-local.ts';
 
 /** Dit si l’accueil est ouvert à l’heure de Paris, au moment de la visite. */
 class OuvertMaintenant extends HTMLElement {

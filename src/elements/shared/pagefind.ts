@@ -1,7 +1,7 @@
 import type { Espace } from '@/domain/catalogue/catalogue.ts';
-import { CLASSEMENT, dropLointains } from '@/domain/text/classement-recherche.ts';
-import { fromIndexable, getMotsCherches } from '@/domain/text/normalize-recherche.ts';
-import { type Fragment, parseExtrait } from '@/domain/text/parse-extrait.ts';
+import { CLASSEMENT, dropLointains } from '@/domain/recherche/classement-recherche.ts';
+import { fromIndexable, getMotsCherches } from '@/domain/recherche/normalize-recherche.ts';
+import { type Fragment, parseExtrait } from '@/domain/recherche/parse-extrait.ts';
 
 // Le seul module qui connaît Pagefind (1.6) : son adresse, ses fichiers, ses réponses.
 

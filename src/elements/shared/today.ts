@@ -1,4 +1,4 @@
-import { formatJour } from '@/domain/agenda/format-jour.ts';
+import { formatJour } from '@/domain/temps/format-jour.ts';
 
 /** Le jour d’aujourd’hui à Paris, AAAA-MM-JJ, au moment de la visite. */
 export function today(): string {

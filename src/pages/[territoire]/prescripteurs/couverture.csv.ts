@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getTerritoirePaths } from '@/catalogue/paths.ts';
 import type { Territoire } from '@/domain/catalogue/catalogue.ts';
+import { buildCouverture } from '@/domain/couverture/couverture.ts';
 import { toCsvCouverture } from '@/domain/echange/to-csv-couverture.ts';
-import { buildCouverture } from '@/domain/offre/couverture.ts';
 
 export const getStaticPaths = getTerritoirePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getTerritoirePaths } from '@/catalogue/paths.ts';
 import type { Territoire } from '@/domain/catalogue/catalogue.ts';
-import { toPrescriptions } from '@/domain/offre/to-prescriptions.ts';
+import { toPrescriptions } from '@/domain/demarche/to-prescriptions.ts';
 
 export const getStaticPaths = getTerritoirePaths;
 

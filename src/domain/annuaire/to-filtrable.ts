@@ -1,0 +1,18 @@
+import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
+import { getZoneLocale } from '../offre/get-zone-locale.ts';
+import type { OffreFiltrable } from './filter-offres.ts';
+
+/** Une offre telle que l’annuaire d’un territoire la filtre ; l’ouverture ne se sait qu’au moment de la visite. */
+export function toFiltrable(servie: OffreServie, territoire: Pick<Territoire, 'communes'>): OffreFiltrable {
+  const { offre } = servie;
+  return {
+    id: offre.id,
+    categorie: offre.categorie,
+    publics: offre.publics ?? [],
+    vehicules: offre.vehicules ?? [],
+    gratuit: offre.frais === 'gratuit',
+    direct: offre.mobilisable_par?.includes('usagers') ?? false,
+    zone: getZoneLocale(servie, territoire),
+    ouvert: false,
+  };
+}

@@ -1,0 +1,79 @@
+import { describeCalculs } from '../cout/describe-calculs.ts';
+import { describeTotal } from '../cout/describe-total.ts';
+import { estimateMois } from '../cout/estimate-mois.ts';
+import { listAvances, listReserves } from '../cout/list-reserves.ts';
+import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
+import { describeConditions } from '../eligibilite/describe-conditions.ts';
+import { getFraicheur } from '../etat/fraicheur.ts';
+import { getEtat } from '../etat/statut.ts';
+import { describeZoneCourte } from '../offre/describe-zone-courte.ts';
+import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
+import { upperFirst } from '../text/casse.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
+import { accompagnants, getLibelle } from '../vocabulaire/vocabulaires.ts';
+import { objetsDeZone } from '../vocabulaire/zone-du-trajet.ts';
+
+/** Un fait que l’on compare d’une offre à l’autre : son nom, et ce qui est connu, une ligne par chose. */
+export interface Fait {
+  readonly libelle: string;
+  readonly valeurs: readonly string[];
+}
+
+const A_VERIFIER = ['À vérifier'];
+const orInconnu = (valeurs: readonly string[] | undefined) => (valeurs?.length ? valeurs : A_VERIFIER);
+
+function listMois({ tarif }: OffreEnBref): readonly string[] {
+  const mois = estimateMois(tarif);
+  if (!mois || !tarif) return A_VERIFIER;
+  return [
+    describeTotal(mois),
+    ...describeCalculs(mois),
+    ...listAvances(tarif),
+    ...listReserves(tarif, false),
+  ];
+}
+
+/** La ligne est la même pour toutes les offres : une zone de trajet le dit dans sa valeur. */
+function describeOu({ zone_eligibilite: zone, zone_porte_sur: trajet }: OffreEnBref): string {
+  const court = describeZoneCourte(zone);
+  return trajet && zone ? `${getLibelle(objetsDeZone, trajet)}\u00a0: ${court}` : court;
+}
+
+function listDemandeurs({ mobilisable_par: par, prescription }: OffreEnBref): readonly string[] {
+  return [
+    ...(par?.includes('usagers') ? ['La personne elle-même'] : []),
+    ...(par?.includes('professionnels') ? ['Un professionnel'] : []),
+    ...(prescription?.obligatoire ? ['Il faut passer par un professionnel'] : []),
+  ];
+}
+
+/** Les faits d’une offre, toujours les mêmes et dans le même ordre ; ce qu’on ne sait pas se dit « À vérifier ». */
+export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait[] {
+  const { prescription } = offre;
+  const delai = prescription?.delai_jours;
+  return [
+    {
+      libelle: 'État',
+      valeurs: [getEtat(offre, aujourdhui).libelle, getFraicheur(offre.verifie_le, aujourdhui).libelle],
+    },
+    { libelle: 'À quoi ça sert', valeurs: [offre.resume] },
+    { libelle: 'Conditions', valeurs: orInconnu(describeConditions(offre.conditions)) },
+    { libelle: 'Où habiter', valeurs: [describeOu(offre)] },
+    { libelle: 'Prix', valeurs: offre.prix ? [offre.prix] : A_VERIFIER },
+    {
+      libelle: `Un mois de travail (${MOIS_DE_TRAVAIL.jours}\u00a0jours, à ${MOIS_DE_TRAVAIL.distance_km}\u00a0km)`,
+      valeurs: listMois(offre),
+    },
+    {
+      libelle: 'Délai',
+      valeurs: delai === undefined ? A_VERIFIER : [formatQuantite(delai, 'jour')],
+    },
+    { libelle: 'Papiers', valeurs: orInconnu(offre.pieces) },
+    { libelle: 'Qui peut demander', valeurs: orInconnu(listDemandeurs(offre)) },
+    {
+      libelle: 'Qui peut prescrire',
+      valeurs: orInconnu(prescription?.par?.map((par) => upperFirst(getLibelle(accompagnants, par)))),
+    },
+    { libelle: 'Structure', valeurs: [offre.structure] },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Saisie } from '../catalogue/catalogue.ts';
+import type { ErreurDeChamp } from './erreurs.ts';
+import type { ContexteRegles, Regle } from './regle.ts';
+import { adresseReservee } from './rules/adresse-reservee.ts';
+import { codePostalDifferent } from './rules/code-postal-different.ts';
+import { communeInconnue } from './rules/commune-inconnue.ts';
+import { composantInconnu } from './rules/composant-inconnu.ts';
+import { contactManquant } from './rules/contact-manquant.ts';
+import { couvertureFausse } from './rules/couverture-fausse.ts';
+import { dateFuture } from './rules/date-future.ts';
+import { datesInversees } from './rules/dates-inversees.ts';
+import { datesManquantes } from './rules/dates-manquantes.ts';
+import { horairesInvalides } from './rules/horaires-invalides.ts';
+import { identifiantEnDouble } from './rules/identifiant-en-double.ts';
+import { lexiqueFaux } from './rules/lexique-faux.ts';
+import { mobilisationImpossible } from './rules/mobilisation-impossible.ts';
+import { offreEnDouble } from './rules/offre-en-double.ts';
+import { offreInconnue } from './rules/offre-inconnue.ts';
+import { pageMdx } from './rules/page-mdx.ts';
+import { positionEloignee } from './rules/position-eloignee.ts';
+import { sigleInconnu } from './rules/sigle-inconnu.ts';
+import { statutIncoherent } from './rules/statut-incoherent.ts';
+import { structureInconnue } from './rules/structure-inconnue.ts';
+import { telephoneInvalide } from './rules/telephone-invalide.ts';
+import { territoireEnDouble } from './rules/territoire-en-double.ts';
+import { tousPublics } from './rules/tous-publics.ts';
+import { zoneAbsente } from './rules/zone-absente.ts';
+import { zoneInconnue } from './rules/zone-inconnue.ts';
+
+const REGLES: readonly Regle[] = [
+  structureInconnue,
+  offreInconnue,
+  communeInconnue,
+  codePostalDifferent,
+  positionEloignee,
+  zoneAbsente,
+  zoneInconnue,
+  adresseReservee,
+  territoireEnDouble,
+  couvertureFausse,
+  identifiantEnDouble,
+  offreEnDouble,
+  contactManquant,
+  mobilisationImpossible,
+  tousPublics,
+  datesInversees,
+  datesManquantes,
+  dateFuture,
+  statutIncoherent,
+  telephoneInvalide,
+  horairesInvalides,
+  pageMdx,
+  composantInconnu,
+  lexiqueFaux,
+  sigleInconnu,
+];
+
+/** Vérifie ce qu’aucun fichier ne peut dire seul : les renvois, les lieux, les doublons, les contradictions. */
+export function checkCatalogue(saisie: Saisie, contexte: ContexteRegles): readonly ErreurDeChamp[] {
+  return REGLES.flatMap((regle) => regle(saisie, contexte));
+}

@@ -1,0 +1,60 @@
+import type { Offre, Structure } from '../../catalogue/catalogue.ts';
+import type { Regle } from '../regle.ts';
+
+type Mode = NonNullable<Offre['modes_mobilisation']>[number];
+
+interface Moyen {
+  readonly isPossible: (offre: Offre, structure: Structure) => boolean;
+  readonly aEcrire: string;
+}
+
+const MOYENS: Readonly<Record<Mode, Moyen>> = {
+  telephoner: {
+    isPossible: (offre, structure) =>
+      [
+        offre.telephone,
+        offre.reservation?.telephone,
+        offre.prescription?.telephone,
+        structure.telephone,
+      ].some(Boolean),
+    aEcrire: 'un numéro (telephone)',
+  },
+  'envoyer-un-courriel': {
+    isPossible: (offre, structure) =>
+      [offre.courriel, offre.prescription?.courriel, structure.courriel].some(Boolean),
+    aEcrire: 'une adresse électronique (courriel)',
+  },
+  'se-presenter': {
+    isPossible: (offre, structure) => [offre.adresse, structure.adresse].some(Boolean),
+    aEcrire: 'une adresse (adresse)',
+  },
+  'utiliser-lien-mobilisation': {
+    isPossible: (offre) => offre.lien_mobilisation !== undefined || offre.reservation?.url !== undefined,
+    aEcrire: 'l’adresse de la page (lien_mobilisation)',
+  },
+};
+
+/** Une démarche annoncée sans le moyen de la faire : « téléphoner », mais aucun numéro. */
+export const mobilisationImpossible: Regle = ({ offres, structures }) => {
+  const parId = new Map(structures.map((structure) => [structure.id, structure]));
+  return offres.flatMap((offre) => {
+    const structure = parId.get(offre.structure);
+    if (!structure || offre.statut === 'terminee') return [];
+    return (offre.modes_mobilisation ?? []).flatMap((mode, rang) => {
+      const { isPossible, aEcrire } = MOYENS[mode];
+      if (isPossible(offre, structure)) return [];
+      const ou =
+        mode === 'utiliser-lien-mobilisation'
+          ? 'dans cette fiche'
+          : `dans cette fiche ou dans celle de « ${structure.nom} »`;
+      return [
+        {
+          code: 'mobilisation-impossible' as const,
+          fichier: offre.fichier,
+          chemin: ['modes_mobilisation', rang],
+          message: `« ${mode} » est annoncé, mais il manque ${aEcrire} ${ou}. Ajoutez-le, ou enlevez « ${mode} ».`,
+        },
+      ];
+    });
+  });
+};
