@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { formatJour } from './domain/temps/format-jour.ts';
 import { isDateCalendaire } from './domain/temps/is-date-calendaire.ts';
 
-/** Réglages lus dans l’environnement (product.md §12), vérifiés avant toute chose. */
+/** Réglages lus dans l’environnement, vérifiés avant toute chose. */
 export interface Environnement {
   /** Dossier de contenu, chemin absolu. */
   readonly contenu: string;

@@ -6,6 +6,8 @@
 export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   jour: [
     'domain/etat/statut',
+    'domain/temps/format-date',
+    'domain/temps/count-mois',
     'domain/vocabulaire/statuts',
     'domain/vocabulaire/terme',
     'domain/etat/fraicheur',

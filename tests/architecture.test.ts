@@ -73,6 +73,22 @@ describe('le domaine est pur', () => {
     expect(interdits).toEqual([]);
   });
 
+  test('deux dossiers ne s’importent jamais des valeurs l’un l’autre', () => {
+    const getDossier = (fichier = '') => /^src\/domain\/([^/]+)\//.exec(fichier)?.[1];
+    const fleches = new Map<string, string>();
+    for (const { fichier, imports } of domaine)
+      for (const { fichier: vise, type } of imports) {
+        const [de, vers] = [getDossier(fichier), getDossier(vise)];
+        if (!type && de && vers && de !== vers) fleches.set(`${de}→${vers}`, `${fichier} → ${vise}`);
+      }
+    const croisees = [...fleches].flatMap(([fleche, ici]) => {
+      const [de, vers] = fleche.split('→');
+      const retour = fleches.get(`${vers}→${de}`);
+      return retour ? [`${ici}, et ${retour} : un des deux modules n’est pas dans le bon dossier.`] : [];
+    });
+    expect(croisees).toEqual([]);
+  });
+
   test('il ne lit ni l’heure ni le hasard : ce sont des arguments', () => {
     const lectures = domaine
       .filter(({ texte }) => /new Date\(\s*\)|Date\.now\(|Math\.random\(|performance\.now\(/.test(texte))
@@ -259,6 +275,30 @@ describe('les fichiers', () => {
       );
     expect(fautes).toEqual([]);
   });
+});
+
+test('aucun commentaire ne renvoie à un document que le dépôt n’a pas', () => {
+  const documents = ['docs', 'content', 'src', 'bench'].flatMap(listFiles).filter((f) => f.endsWith('.md'));
+  const isConnu = (cite: string) => documents.some((fichier) => `/${fichier}`.endsWith(`/${cite}`));
+  const perdus = ['src', 'scripts', 'bench', 'tests']
+    .flatMap(listFiles)
+    .filter((fichier) => /\.(ts|mjs|astro|css|typ)$/.test(fichier))
+    .flatMap((fichier) =>
+      [...readFileSync(fichier, 'utf8').matchAll(/^\s*(?:\/\*\*?|\*|\/\/|\{\/\*).*$/gm)].flatMap(
+        ([commentaire]) =>
+          [
+            ...[...commentaire.matchAll(/(?<![\w/*])[\w./-]+\.md\b/g)].map(([cite]) => cite),
+            ...[...commentaire.matchAll(/ADR (\d{4})/g)].map(([, numero]) => `docs/adr/${numero}`),
+          ].map((cite) => ({ fichier, cite })),
+      ),
+    )
+    .filter(({ cite }) =>
+      cite.startsWith('docs/adr/')
+        ? !documents.some((f) => f.startsWith(`${cite}-`))
+        : !isConnu(cite) && !cite.startsWith('territoires/x/'),
+    )
+    .map(({ fichier, cite }) => `${fichier} cite « ${cite} » : personne ne peut le lire, dites la chose.`);
+  expect(perdus).toEqual([]);
 });
 
 describe('docs/architecture.md', () => {

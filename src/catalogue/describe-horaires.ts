@@ -1,18 +1,14 @@
-import { formatHeure } from '../domain/contact/horaires.ts';
+import { formatHeure } from '../domain/temps/heure.ts';
+import { JOURS as JOURS_DE_SEMAINE } from '../domain/temps/jours-de-semaine.ts';
 import { lowerFirst, upperFirst } from '../domain/text/casse.ts';
 
 // Traduit en phrases la part de la syntaxe OpenStreetMap que les fiches emploient ; le reste est laissé à
 // opening_hours. Grammaire : https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
 
-const JOURS: Readonly<Record<string, string>> = {
-  Mo: 'lundi',
-  Tu: 'mardi',
-  We: 'mercredi',
-  Th: 'jeudi',
-  Fr: 'vendredi',
-  Sa: 'samedi',
-  Su: 'dimanche',
-};
+const ORDRE = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const JOURS: Readonly<Record<string, string>> = Object.fromEntries(
+  ORDRE.map((abrege, rang) => [abrege, JOURS_DE_SEMAINE[rang] ?? '']),
+);
 const SPECIAUX: Readonly<Record<string, string>> = { PH: 'jours fériés', SH: 'vacances scolaires' };
 const MOIS: Readonly<Record<string, string>> = {
   Jan: 'janvier',
@@ -37,7 +33,7 @@ const RANGS: Readonly<Record<string, string>> = {
   '-1': 'dernier',
 };
 
-const J = 'Mo|Tu|We|Th|Fr|Sa|Su';
+const J = ORDRE.join('|');
 const JOUR = new RegExp(`^(${J})(?:-(${J}))?(?:\\[(-?\\d(?:,-?\\d)*)\\])?$`);
 const PLAGE = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/;
 const A_PARTIR = /^(\d{1,2}):(\d{2})\+$/;
@@ -55,8 +51,6 @@ const heure = (h = '0', m = '0') => formatHeure(Number(h) * 60 + Number(m));
 /** Une fermeture après minuit s’écrit « 2 h », celle de 24:00 « minuit ». */
 const fermeture = (h = '0', m = '0') =>
   h === '24' && m === '00' ? 'minuit' : heure(String(Number(h) % 24), m);
-
-const ORDRE = Object.keys(JOURS);
 
 /** « lundi au vendredi », mais « samedi, dimanche » pour deux jours qui se suivent. */
 function describeSuite(debut: string, fin: string): readonly string[] {

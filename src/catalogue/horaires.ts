@@ -1,5 +1,7 @@
 import OpeningHours from 'opening_hours';
 import type { AccueilFeries, Plage, Semaine } from '../domain/contact/horaires.ts';
+import { MINUTES_PAR_JOUR, MS_PAR_JOUR } from '../domain/temps/durees.ts';
+import { getJourDeSemaine } from '../domain/temps/jours-de-semaine.ts';
 import { getJoursFeries } from '../domain/temps/jours-feries.ts';
 import { describeHoraires } from './describe-horaires.ts';
 import { memoize } from './memoize.ts';
@@ -22,7 +24,6 @@ const CORRECTIONS: ReadonlySet<string> = new Set([
   'without_minutes',
   'hour_min_separator',
 ]);
-const JOUR = 86_400_000;
 const VIDE: Semaine = [[], [], [], [], [], [], []];
 
 const parse = (texte: string): OpeningHours | undefined => {
@@ -61,7 +62,8 @@ function readJour(lu: OpeningHours, annee: number, mois: number, jour: number): 
   const toMinutes = (date: Readonly<Date>) =>
     date.getHours() * 60 +
     date.getMinutes() +
-    Math.round((date.getTime() - date.getHours() * 3_600_000 - debut.getTime()) / JOUR) * 1440;
+    Math.round((date.getTime() - date.getHours() * 3_600_000 - debut.getTime()) / MS_PAR_JOUR) *
+      MINUTES_PAR_JOUR;
   const plages: Plage[] = [];
   // Le lendemain aussi, pour voir où finit une plage qui passe minuit.
   for (const [de, a, incertain] of lu.getOpenIntervals(debut, new Date(annee, mois - 1, jour + 2))) {
@@ -87,11 +89,13 @@ function readSemaine(lu: OpeningHours): Semaine | undefined {
 function trimVeille(plages: readonly Plage[], veille: readonly Plage[] | undefined): readonly Plage[] {
   const report = Math.max(
     0,
-    ...(veille ?? []).filter(([de, a]) => de > 0 && a > 1440 && a < 2880).map(([, a]) => a - 1440),
+    ...(veille ?? [])
+      .filter(([de, a]) => de > 0 && a > MINUTES_PAR_JOUR && a < 2 * MINUTES_PAR_JOUR)
+      .map(([, a]) => a - MINUTES_PAR_JOUR),
   );
   return plages
     .filter(([de, a]) => !(de === 0 && a <= report))
-    .map(([de, a]): Plage => (de === 0 && a > 1440 ? [0, 1440] : [de, a]));
+    .map(([de, a]): Plage => (de === 0 && a > MINUTES_PAR_JOUR ? [0, MINUTES_PAR_JOUR] : [de, a]));
 }
 
 function readFeries(lu: OpeningHours, texte: string, semaine: Semaine): AccueilFeries {
@@ -100,7 +104,7 @@ function readFeries(lu: OpeningHours, texte: string, semaine: Semaine): AccueilF
   const jours = [2026, 2027].flatMap((annee) =>
     getJoursFeries(annee).map(({ date }) => {
       const [an = annee, mois = 1, jour = 1] = date.split('-').map(Number);
-      const rang = (new Date(Date.UTC(an, mois - 1, jour)).getUTCDay() + 6) % 7;
+      const rang = getJourDeSemaine(date);
       return { plages: readJour(lu, an, mois, jour), ordinaires: semaine[rang] };
     }),
   );

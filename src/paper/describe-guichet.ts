@@ -1,7 +1,7 @@
 import { parseHoraires } from '../catalogue/horaires.ts';
 import { parseTelephone } from '../catalogue/telephone.ts';
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
-import { formatDate } from '../domain/etat/statut.ts';
+import { formatDate } from '../domain/temps/format-date.ts';
 import type { Site } from '../domain/territoire/site.schema.ts';
 import { drawCode } from '../elements/shared/draw-code.ts';
 import type { Edition, Entete, Guichet, Renvoi } from './feuille.ts';

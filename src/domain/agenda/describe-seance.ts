@@ -1,6 +1,5 @@
-import { formatHeure } from '../contact/horaires.ts';
-import { formatDate } from '../etat/statut.ts';
-import { parseHeure } from '../temps/heure.ts';
+import { formatDate } from '../temps/format-date.ts';
+import { formatHeure, parseHeure } from '../temps/heure.ts';
 
 interface Seance {
   readonly jour: string;

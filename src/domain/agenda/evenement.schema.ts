@@ -12,8 +12,7 @@ import {
   telephone,
   texte,
 } from '../schema/champs.schema.ts';
-
-const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+import { JOURS } from '../temps/jours-de-semaine.ts';
 
 /** Un fichier agenda/*.yaml : atelier ou permanence, à des dates ou selon une récurrence. */
 export const evenementSchema = z.strictObject({

@@ -1,3 +1,5 @@
+import { JOURS } from '../temps/jours-de-semaine.ts';
+import { fromRang, getRangDansSemaine, toRang } from '../temps/rang-de-jour.ts';
 import type { EvenementSaisi } from './evenement.schema.ts';
 
 /** Une séance datée. */
@@ -7,8 +9,6 @@ export interface Occurrence {
   readonly fin?: string | undefined;
 }
 
-const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
-const UN_JOUR_MS = 86_400_000;
 const MAX = 400;
 
 /** Toutes les séances d’un événement, dans l’ordre ; vide quand les dates sont à vérifier. */
@@ -18,19 +18,13 @@ export function listOccurrences(
   const { dates = [], recurrence } = evenement;
   const repetees: Occurrence[] = [];
   if (recurrence) {
-    const debut = Date.parse(`${recurrence.du}T00:00:00Z`);
-    const fin = Date.parse(`${recurrence.au}T00:00:00Z`);
+    const [debut, fin] = [toRang(recurrence.du), toRang(recurrence.au)];
+    const jours = recurrence.jours.map((jour) => JOURS.indexOf(jour));
     // Une récurrence « toutes les n semaines » compte les semaines depuis le premier jour.
-    for (let t = debut; t <= fin && repetees.length < MAX; t += UN_JOUR_MS) {
-      const jour = new Date(t);
-      const semaine = Math.floor((t - debut) / (7 * UN_JOUR_MS));
-      const nom = JOURS[jour.getUTCDay()];
-      if (semaine % recurrence.toutes_les_semaines === 0 && recurrence.jours.some((j) => j === nom))
-        repetees.push({
-          jour: jour.toISOString().slice(0, 10),
-          debut: recurrence.debut,
-          fin: recurrence.fin,
-        });
+    for (let rang = debut; rang <= fin && repetees.length < MAX; rang += 1) {
+      const semaine = Math.floor((rang - debut) / JOURS.length);
+      if (semaine % recurrence.toutes_les_semaines === 0 && jours.includes(getRangDansSemaine(rang)))
+        repetees.push({ jour: fromRang(rang), debut: recurrence.debut, fin: recurrence.fin });
     }
   }
   return [...dates, ...repetees].sort((a, b) =>

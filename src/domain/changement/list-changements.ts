@@ -1,6 +1,6 @@
 import type { Offre, Page, Territoire } from '../catalogue/catalogue.ts';
-import { formatDate } from '../etat/statut.ts';
 import { addJours } from '../temps/add-jours.ts';
+import { formatDate } from '../temps/format-date.ts';
 
 export const genres = [
   { value: 'actualite', libelle: 'Actualité' },

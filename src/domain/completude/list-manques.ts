@@ -1,6 +1,7 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
-import { countMois, MOIS_DE_CONFIANCE } from '../etat/fraicheur.ts';
+import { MOIS_DE_CONFIANCE } from '../etat/fraicheur.ts';
+import { countMois } from '../temps/count-mois.ts';
 
 export interface Manque {
   readonly champ: string;

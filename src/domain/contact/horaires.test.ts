@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formatHeure } from '../temps/heure.ts';
 import { toMomentLocal } from '../temps/moment-local.ts';
-import { describeOuverture, formatHeure, getOuverture, isOuvert, type Semaine } from './horaires.ts';
+import { describeOuverture, getOuverture, isOuvert, type Semaine } from './horaires.ts';
 
 const BUREAU: Semaine = [
   [

@@ -1,4 +1,7 @@
 import { addJours } from '../temps/add-jours.ts';
+import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
+import { formatHeure } from '../temps/heure.ts';
+import { getJourDeSemaine, getNomDuJour } from '../temps/jours-de-semaine.ts';
 import { findJourFerie } from '../temps/jours-feries.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 
@@ -11,28 +14,16 @@ export type Semaine = readonly (readonly Plage[])[];
 /** Ce que l’on sait de l’accueil les jours fériés. */
 export type AccueilFeries = 'ouvert' | 'ferme' | 'inconnu';
 
-/** Un rendez-vous avec l’horloge : AAAA-MM-JJ, et minutes depuis minuit (0 à 1440). */
-export interface Echeance {
-  readonly date: string;
-  readonly minute: number;
-}
-
 export type Ouverture =
   | {
       readonly etat: 'ouvert' /** Absent quand l’accueil ne ferme jamais. */;
-      readonly jusqua: Echeance | undefined;
+      readonly jusqua: MomentLocal | undefined;
     }
-  | { readonly etat: 'ferme' /** Absent quand on ne sait pas. */; readonly rouvre: Echeance | undefined }
+  | { readonly etat: 'ferme' /** Absent quand on ne sait pas. */; readonly rouvre: MomentLocal | undefined }
   /** Jour férié sans consigne. */
   | { readonly etat: 'inconnu'; readonly ferie: string };
 
-const MINUTES_PAR_JOUR = 1440;
 const HORIZON = 15;
-
-/** Le rang d’un jour dans la semaine, 0 pour lundi. */
-export function getJourDeSemaine(date: string): number {
-  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-}
 
 type PlagesDuJour = readonly Plage[] | { readonly ferie: string };
 
@@ -62,7 +53,7 @@ export function getOuverture(
   departement?: string,
 ): Ouverture {
   const at = (decalage: number) => getPlages(semaine, feries, addJours(moment.date, decalage), departement);
-  const toEcheance = (minute: number): Echeance => ({
+  const toEcheance = (minute: number): MomentLocal => ({
     date: addJours(moment.date, Math.floor((minute - 1) / MINUTES_PAR_JOUR)),
     minute: ((minute - 1) % MINUTES_PAR_JOUR) + 1,
   });
@@ -113,15 +104,6 @@ export function isOuvert(
   return etat === 'inconnu' ? undefined : etat === 'ouvert';
 }
 
-/** « 9 h », « 14 h 30 », avec des espaces insécables. */
-export function formatHeure(minute: number): string {
-  const heures = Math.floor(minute / 60);
-  const reste = minute % 60;
-  return reste === 0 ? `${heures}\u00a0h` : `${heures}\u00a0h\u00a0${String(reste).padStart(2, '0')}`;
-}
-
-export const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
-
 /** « Ouvert jusqu’à 17 h », « Fermé, ouvre demain à 9 h », « Jour férié : téléphonez avant de venir ». */
 export function describeOuverture(ouverture: Ouverture, aujourdhui: string): string {
   switch (ouverture.etat) {
@@ -144,7 +126,7 @@ export function describeOuverture(ouverture: Ouverture, aujourdhui: string): str
 function describeJour(date: string, aujourdhui: string, jusqua: boolean): string {
   if (date === aujourdhui) return 'à ';
   if (date === addJours(aujourdhui, 1)) return jusqua ? 'à demain, ' : 'demain à ';
-  const jour = JOURS[getJourDeSemaine(date)] ?? '';
+  const jour = getNomDuJour(date);
   const proche = date < addJours(aujourdhui, 7);
   const nom = proche ? jour : `${jour} ${Number(date.slice(8))}`;
   return jusqua ? `à ${nom}, ` : `${nom} à `;

@@ -1,5 +1,5 @@
 import type { Territoire } from '../catalogue/catalogue.ts';
-import { formatDate } from '../etat/statut.ts';
+import { formatDate } from '../temps/format-date.ts';
 import { upperFirst } from '../text/casse.ts';
 import { formatPart } from '../text/format-part.ts';
 import { formatQuantite } from '../text/format-quantite.ts';

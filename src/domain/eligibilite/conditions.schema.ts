@@ -81,7 +81,7 @@ const groupe = z
     'Un groupe de conditions : age, situations, accompagne_par, permis, niveau_francais, motifs, primo_arrivant, handicap ou autre.',
   );
 
-/** Conditions structurées d’une offre (product.md §5) : toutes doivent être remplies, sauf `au_moins_une`. */
+/** Conditions structurées d’une offre : toutes doivent être remplies, sauf `au_moins_une`. */
 export const conditionsSchema = z
   .strictObject(
     {

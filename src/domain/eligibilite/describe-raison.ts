@@ -1,4 +1,4 @@
-import { formatDate } from '../etat/statut.ts';
+import { formatDate } from '../temps/format-date.ts';
 import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { formatPublics } from '../vocabulaire/format-publics.ts';
 import { accompagnants } from '../vocabulaire/vocabulaires.ts';

@@ -136,7 +136,7 @@ function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: str
 }
 
 /**
- * Une offre est-elle pour cette personne, ce jour (AAAA-MM-JJ) ? Règles de product.md §5. Totale : aucune situation ni
+ * Une offre est-elle pour cette personne, ce jour (AAAA-MM-JJ) ? Totale : aucune situation ni
  * offre valide ne la fait échouer. Une condition connue et non remplie dit non ; tout ce qui n’est pas su se vérifie.
  */
 export function evaluateOffre(offre: OffreEvaluable, situation: Situation, aujourdhui: string): Evaluation {

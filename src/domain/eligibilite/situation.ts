@@ -10,7 +10,7 @@ import type {
 
 type Valeur<T extends readonly { readonly value: string }[]> = T[number]['value'];
 
-/** Ce qu’une personne a bien voulu dire d’elle (product.md §5). Un champ absent est inconnu, jamais « non ». */
+/** Ce qu’une personne a bien voulu dire d’elle. Un champ absent est inconnu, jamais « non ». */
 export interface Situation {
   readonly commune?: Localisation;
   /** En années révolues. */

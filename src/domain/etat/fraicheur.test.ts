@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countMois, getFraicheur, getFraicheurStatique } from './fraicheur.ts';
+import { countMois } from '../temps/count-mois.ts';
+import { getFraicheur, getFraicheurStatique } from './fraicheur.ts';
 
 describe('countMois compte des mois entiers', () => {
   test.each([

@@ -1,4 +1,5 @@
-import { formatDate } from './statut.ts';
+import { countMois } from '../temps/count-mois.ts';
+import { formatDate } from '../temps/format-date.ts';
 
 export type NiveauFraicheur = 'verifiee' | 'a-confirmer' | 'jamais-verifiee';
 
@@ -7,15 +8,8 @@ export interface Fraicheur {
   readonly libelle: string;
 }
 
-/** Au-delà de ce nombre de mois, une fiche est « à confirmer par téléphone » (product.md §8). */
+/** Au-delà de ce nombre de mois, une fiche est « à confirmer par téléphone ». */
 export const MOIS_DE_CONFIANCE = 6;
-
-/** Nombre de mois entiers entre deux dates AAAA-MM-JJ. */
-export function countMois(debut: string, fin: string): number {
-  const [a1 = 0, m1 = 0, j1 = 0] = debut.split('-').map(Number);
-  const [a2 = 0, m2 = 0, j2 = 0] = fin.split('-').map(Number);
-  return (a2 - a1) * 12 + (m2 - m1) - (j2 < j1 ? 1 : 0);
-}
 
 function formatAge(mois: number): string {
   if (mois < 1) return 'il y a moins d’un mois';

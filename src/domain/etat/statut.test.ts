@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DatesOffre, formatDate, getEtat } from './statut.ts';
+import { formatDate } from '../temps/format-date.ts';
+import { type DatesOffre, getEtat } from './statut.ts';
 
 const AUJOURDHUI = '2026-03-31';
 const ouverte: DatesOffre = { statut: 'ouverte' };

@@ -1,3 +1,4 @@
+import { formatDate } from '../temps/format-date.ts';
 import { type Statut, statuts } from '../vocabulaire/statuts.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
 
@@ -17,20 +18,6 @@ export interface Etat {
 }
 
 const DISPONIBLES: ReadonlySet<Statut> = new Set(['ouverte', 'liste-attente', 'saisonniere']);
-
-const enToutesLettres = new Intl.DateTimeFormat('fr-FR', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** Écrit une date AAAA-MM-JJ en toutes lettres : « 1er avril 2026 ». */
-export function formatDate(date: string): string {
-  const [annee = 0, mois = 1, jour = 1] = date.split('-').map(Number);
-  const texte = enToutesLettres.format(Date.UTC(annee, mois - 1, jour));
-  return jour === 1 ? texte.replace(/^1 /, '1er ') : texte;
-}
 
 /** L’état d’une offre un jour donné (AAAA-MM-JJ) : les dates l’emportent sur le statut écrit. */
 export function getEtat(dates: DatesOffre, aujourdhui: string): Etat {

@@ -57,7 +57,7 @@ const prescriptionSchema = z
     'Comment un professionnel oriente une personne vers l’offre. Montré dans l’espace prescripteurs.',
   );
 
-/** L’en-tête d’un fichier offres/*.md. Noms et valeurs de data·inclusion v1, plus nos champs (product.md §1). */
+/** L’en-tête d’un fichier offres/*.md. Noms et valeurs de data·inclusion v1, plus nos champs. */
 export const offreSchema = z.strictObject({
   nom: texte('Écrivez le nom de l’offre, 3 à 150 caractères, sans point final.', 150).min(3, {
     error: 'Le nom compte 3 caractères au moins.',

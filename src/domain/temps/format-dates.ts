@@ -1,4 +1,4 @@
-import { formatDate } from '../etat/statut.ts';
+import { formatDate } from './format-date.ts';
 import { formatMois } from './format-mois.ts';
 
 const DATE = /\b\d{4}-(?:0[1-9]|1[0-2])(-(?:0[1-9]|[12]\d|3[01]))?\b/g;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatHeure } from '../contact/horaires.ts';
+import { formatHeure } from '../temps/heure.ts';
 import { getMomentAvant } from './get-moment-avant.ts';
 import { toMomentLocal } from './moment-local.ts';
 

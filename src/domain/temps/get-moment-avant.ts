@@ -1,7 +1,7 @@
+import { MINUTES_PAR_JOUR } from './durees.ts';
 import type { MomentLocal } from './moment-local.ts';
 import { fromRang, getRangDansSemaine, toRang } from './rang-de-jour.ts';
 
-const PAR_JOUR = 1440;
 const HIVER = 60;
 const ETE = 120;
 // Directive 2000/84/CE : les derniers dimanches de mars et d’octobre, à 1 h du temps universel.
@@ -17,8 +17,8 @@ const connues = new Map<number, Bascules>();
 /** Les deux changements d’heure d’une année, en minutes de temps universel depuis 1970. */
 function getBascules(annee: number): Bascules {
   const trouvees = connues.get(annee) ?? {
-    mars: getDernierDimanche(`${annee}-03-31`) * PAR_JOUR + BASCULE,
-    octobre: getDernierDimanche(`${annee}-10-31`) * PAR_JOUR + BASCULE,
+    mars: getDernierDimanche(`${annee}-03-31`) * MINUTES_PAR_JOUR + BASCULE,
+    octobre: getDernierDimanche(`${annee}-10-31`) * MINUTES_PAR_JOUR + BASCULE,
   };
   connues.set(annee, trouvees);
   return trouvees;
@@ -35,12 +35,12 @@ function getDernierDimanche(finDeMois: string): number {
  * tôt : mieux vaut réserver trop tôt que trop tard.
  */
 export function getMomentAvant({ date, minute }: MomentLocal, duree: number): MomentLocal {
-  const locale = toRang(date) * PAR_JOUR + minute;
+  const locale = toRang(date) * MINUTES_PAR_JOUR + minute;
   const { mars, octobre } = getBascules(Number(date.slice(0, 4)));
   const isEte = locale >= mars + HIVER && locale < octobre + ETE;
   const avant = locale - (isEte ? ETE : HIVER) - duree;
   const bascules = getBascules(new Date(avant * 60_000).getUTCFullYear());
   const localeAvant = avant + (avant >= bascules.mars && avant < bascules.octobre ? ETE : HIVER);
-  const rang = Math.floor(localeAvant / PAR_JOUR);
-  return { date: fromRang(rang), minute: localeAvant - rang * PAR_JOUR };
+  const rang = Math.floor(localeAvant / MINUTES_PAR_JOUR);
+  return { date: fromRang(rang), minute: localeAvant - rang * MINUTES_PAR_JOUR };
 }

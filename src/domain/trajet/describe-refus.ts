@@ -1,12 +1,10 @@
-import { formatHeure, JOURS, type Plage } from '../contact/horaires.ts';
-import { getRangDansSemaine, toRang } from '../temps/rang-de-jour.ts';
+import type { Plage } from '../contact/horaires.ts';
+import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
+import { formatHeure } from '../temps/heure.ts';
+import { getNomDuJour } from '../temps/jours-de-semaine.ts';
 import { lowerFirst } from '../text/casse.ts';
 import { getLibelle, motifs } from '../vocabulaire/vocabulaires.ts';
 import type { OffreDeTrajet, Question, Refus } from './trajet.ts';
-
-const MINUTES_PAR_JOUR = 1440;
-
-export const getNomDuJour = (date: string): string => JOURS[getRangDansSemaine(toRang(date))] ?? '';
 
 /** Pourquoi l’offre ne fait pas ce trajet, en une phrase. */
 export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string): string {

@@ -1,7 +1,8 @@
-import { formatHeure } from '../contact/horaires.ts';
-import { formatDate } from '../etat/statut.ts';
+import { formatDate } from '../temps/format-date.ts';
+import { formatHeure } from '../temps/heure.ts';
+import { getNomDuJour } from '../temps/jours-de-semaine.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
-import { describeQuestion, describeRefus, getNomDuJour } from './describe-refus.ts';
+import { describeQuestion, describeRefus } from './describe-refus.ts';
 import type { Demande, OffreDeTrajet, Trajet } from './trajet.ts';
 
 /** Un trajet en phrases. */

@@ -1,3 +1,4 @@
+import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import { fromRang, toRang } from '../temps/rang-de-jour.ts';
@@ -32,7 +33,7 @@ export function findTrajets<O extends OffreDeTrajet>(
 }
 
 const isMoment = ({ date, minute }: MomentLocal) =>
-  isDateCalendaire(date) && Number.isInteger(minute) && minute >= 0 && minute < 1440;
+  isDateCalendaire(date) && Number.isInteger(minute) && minute >= 0 && minute < MINUTES_PAR_JOUR;
 
 function evaluateTrajet<O extends OffreDeTrajet>(
   offre: O,

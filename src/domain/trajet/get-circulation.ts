@@ -1,4 +1,5 @@
 import type { Plage } from '../contact/horaires.ts';
+import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
 import { findJourFerie } from '../temps/jours-feries.ts';
 import { fromRang, getRangDansSemaine } from '../temps/rang-de-jour.ts';
 import type { HorairesDesserte, Question, Refus } from './trajet.ts';
@@ -10,8 +11,6 @@ export interface Circulation {
   /** Le jour où le service a commencé : la veille, pour un départ de 1 h pris sur « 22 h – 2 h ». */
   readonly jour_de_service: number;
 }
-
-const MINUTES_PAR_JOUR = 1440;
 
 const isDans = (plages: readonly Plage[], minute: number) =>
   plages.some(([de, a]) => de <= minute && minute < a);

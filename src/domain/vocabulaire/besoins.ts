@@ -6,7 +6,7 @@ export interface BesoinDecrit {
   readonly libelle: string;
   readonly question: string;
   readonly resume: string;
-  /** Jeton de couleur (identity.md). */
+  /** Jeton de couleur de styles/tokens.css. */
   readonly couleur: 'lac' | 'terre' | 'prune' | 'garance' | 'mousse' | 'ardoise';
   readonly pictogramme: string;
 }

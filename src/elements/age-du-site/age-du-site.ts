@@ -1,4 +1,4 @@
-import { countMois } from '@/domain/etat/fraicheur.ts';
+import { countMois } from '@/domain/temps/count-mois.ts';
 import { today } from '../shared/today.ts';
 
 const MOIS_AVANT_ALERTE = 12;
