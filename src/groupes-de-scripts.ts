@@ -24,6 +24,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   ],
   mots: ['domain/text/casse', 'domain/text/format-quantite', 'domain/vocabulaire/vocabulaires'],
   zone: [
+    'domain/commune/code-insee',
     'domain/text/fold',
     'domain/text/format-a',
     'domain/text/format-parametres',

@@ -1,3 +1,4 @@
+import { CODE_INSEE } from './code-insee.ts';
 import type { Commune, Epci } from './commune.ts';
 import { isFrance } from './is-in-zone.ts';
 
@@ -12,7 +13,7 @@ export function parseZone(code: string): Zone {
   if (isFrance(code)) return { kind: 'france' };
   if (/^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|9[78]\d)$/.test(code) && code !== '20')
     return { kind: 'departement', code };
-  if (/^(\d{2}|2[AB])\d{3}$/.test(code) && !code.startsWith('99')) return { kind: 'commune', code };
+  if (CODE_INSEE.test(code) && !code.startsWith('99')) return { kind: 'commune', code };
   if (/^\d{9}$/.test(code)) return { kind: 'epci', code };
   return { kind: 'inconnu', code };
 }

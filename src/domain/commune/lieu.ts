@@ -1,3 +1,4 @@
+import { CODE_INSEE } from './code-insee.ts';
 import type { Localisation } from './is-in-zone.ts';
 import { toDepartement } from './to-departement.ts';
 
@@ -6,7 +7,6 @@ export interface Lieu extends Localisation {
   readonly nom: string;
 }
 
-const CODE = /^(\d{5}|2[AB]\d{3})$/;
 const SIREN = /^\d{9}$/;
 const MAX_NOM = 60;
 
@@ -18,7 +18,7 @@ export function formatLieu({ code_insee, epci, nom }: Pick<Lieu, 'code_insee' | 
 /** L’inverse de formatLieu ; undefined quand ce n’est pas un code INSEE. Le nom vient de l’adresse : à montrer comme un texte. */
 export function parseLieu(texte: string): Lieu | undefined {
   const [code_insee = '', epci = '', ...reste] = texte.split('_');
-  if (!CODE.test(code_insee)) return undefined;
+  if (!CODE_INSEE.test(code_insee)) return undefined;
   const nom = [...reste.join('_').trim()].slice(0, MAX_NOM).join('');
   return {
     code_insee,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CODE_INSEE } from '../commune/code-insee.ts';
 import { HEURE } from '../temps/heure.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 
@@ -62,7 +63,7 @@ export const codeInsee = z
   .string({
     error: 'Écrivez le code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".',
   })
-  .regex(/^(\d{5}|2[AB]\d{3})$/, {
+  .regex(CODE_INSEE, {
     error: 'Écrivez le code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".',
   })
   .describe('Code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".');
