@@ -1,4 +1,6 @@
+import { CODE_INSEE } from '../commune/code-insee.ts';
 import { formatParametres } from '../text/format-parametres.ts';
+import { readChamps } from './read-champs.ts';
 
 /** Les critères de l’annuaire, tels qu’ils sont dans l’adresse de la page. */
 export interface Criteres {
@@ -15,20 +17,29 @@ export interface Criteres {
   readonly ouvert: boolean;
 }
 
-export const AUCUN_CRITERE: Criteres = {
-  q: '',
-  commune: '',
-  categorie: [],
-  public: [],
-  vehicule: [],
-  gratuit: false,
-  direct: false,
-  ouvert: false,
-};
+type Valeurs = readonly string[];
 
 const MOTIF_VALEUR = /^[a-z0-9-]{1,60}$/;
-const LISTES = ['categorie', 'public', 'vehicule'] as const;
-const OUI_NON = ['gratuit', 'direct', 'ouvert'] as const;
+
+const readListe = (valeurs: Valeurs): Valeurs => [
+  ...new Set(valeurs.flatMap((v) => v.split(',')).filter((v) => MOTIF_VALEUR.test(v))),
+];
+const readOui = ([valeur]: Valeurs): boolean => valeur === 'oui';
+
+// Ce que veut dire chaque nom d’une adresse ; l’ordre est celui où les critères s’écrivent.
+const lecteurs: { readonly [C in keyof Criteres]: (valeurs: Valeurs) => Criteres[C] } = {
+  // Coupé entre deux caractères : une moitié d’émoji ne pourrait plus s’écrire dans une adresse.
+  q: ([texte = '']) => [...texte.trim()].slice(0, 100).join('').trim(),
+  commune: ([code = '']) => (CODE_INSEE.test(code) ? code : ''),
+  categorie: readListe,
+  public: readListe,
+  vehicule: readListe,
+  gratuit: readOui,
+  direct: readOui,
+  ouvert: readOui,
+};
+
+export const NOMS_DE_CRITERES = Object.keys(lecteurs) as readonly (keyof Criteres)[];
 
 /** Ce qu’on attend de URLSearchParams, sans dépendre du navigateur. */
 export interface Parametres {
@@ -37,35 +48,22 @@ export interface Parametres {
 }
 
 /** Lit les critères d’une adresse ; ce qui n’a pas de sens est ignoré. */
-export function parseCriteres(parametres: Parametres): Criteres {
-  const liste = (nom: string) => [
-    ...new Set(
-      parametres
-        .getAll(nom)
-        .flatMap((v) => v.split(','))
-        .filter((v) => MOTIF_VALEUR.test(v)),
-    ),
-  ];
-  const commune = parametres.get('commune') ?? '';
-  return {
-    // Coupé entre deux caractères : une moitié d’émoji ne pourrait plus s’écrire dans une adresse.
-    q: [...(parametres.get('q') ?? '').trim()].slice(0, 100).join('').trim(),
-    commune: /^(\d{5}|2[AB]\d{3})$/.test(commune) ? commune : '',
-    categorie: liste('categorie'),
-    public: liste('public'),
-    vehicule: liste('vehicule'),
-    gratuit: parametres.get('gratuit') === 'oui',
-    direct: parametres.get('direct') === 'oui',
-    ouvert: parametres.get('ouvert') === 'oui',
-  };
+export const parseCriteres = (parametres: Pick<Parametres, 'getAll'>): Criteres =>
+  readChamps(NOMS_DE_CRITERES, (nom) => lecteurs[nom](parametres.getAll(nom)));
+
+export const AUCUN_CRITERE: Criteres = parseCriteres({ getAll: () => [] });
+
+/** Les valeurs d’un critère, telles qu’une adresse ou une case les portent ; aucune quand il n’est pas posé. */
+export function listValeurs(criteres: Criteres, nom: keyof Criteres): Valeurs {
+  const voulu = criteres[nom];
+  if (typeof voulu === 'boolean') return voulu ? ['oui'] : [];
+  return typeof voulu === 'string' ? [voulu].filter(Boolean) : voulu;
 }
 
 /** L’inverse de parseCriteres : « commune=39478&categorie=velo », rien pour un critère vide, ordre fixe. */
-export function formatCriteres(criteres: Criteres): string {
-  const paires: (readonly [string, string])[] = [];
-  if (criteres.q) paires.push(['q', criteres.q]);
-  if (criteres.commune) paires.push(['commune', criteres.commune]);
-  for (const nom of LISTES) for (const valeur of criteres[nom]) paires.push([nom, valeur]);
-  for (const nom of OUI_NON) if (criteres[nom]) paires.push([nom, 'oui']);
-  return formatParametres(paires);
-}
+export const formatCriteres = (criteres: Criteres): string =>
+  formatParametres(
+    NOMS_DE_CRITERES.flatMap((nom) =>
+      listValeurs(criteres, nom).map((valeur): readonly [string, string] => [nom, valeur]),
+    ),
+  );

@@ -17,12 +17,17 @@ export interface OffreFiltrable {
 const matchList = (voulues: readonly string[], siennes: readonly string[]) =>
   voulues.length === 0 || voulues.some((v) => siennes.includes(v));
 
+/** Un filtre dont on compte les valeurs : les communes sont trop nombreuses pour cela. */
+export type Filtre = Exclude<keyof Criteres, 'q' | 'commune'>;
+
 /** Où est la commune choisie ; undefined tant qu’on ne le sait pas : elle ne retire alors rien. */
 type Lieu = Localisation | undefined;
+/** Un critère de plus n’est pas compilé sans son test. */
+type Nom = Exclude<keyof Criteres, 'q'>;
 type Test = (offre: OffreFiltrable, criteres: Criteres, lieu: Lieu) => boolean;
 
 // Le texte libre (q) n’est pas ici : c’est Pagefind qui répond, par identifiants.
-const tests = {
+const tests: Readonly<Record<Nom, Test>> = {
   commune: (o, c, lieu) =>
     c.commune === '' || lieu === undefined || o.zone === undefined || isInZone(o.zone, lieu),
   categorie: (o, c) => matchList(c.categorie, [o.categorie]),
@@ -36,11 +41,7 @@ const tests = {
   gratuit: (o, c) => !c.gratuit || o.gratuit,
   direct: (o, c) => !c.direct || o.direct,
   ouvert: (o, c) => !c.ouvert || o.ouvert,
-} as const satisfies Record<string, Test>;
-
-type Nom = keyof typeof tests;
-/** Un filtre dont on compte les valeurs : les communes sont trop nombreuses pour cela. */
-export type Filtre = Exclude<Nom, 'commune'>;
+};
 
 const TOUS = Object.keys(tests) as readonly Nom[];
 
@@ -71,6 +72,6 @@ export function countValues(
     [filtre]: typeof criteres[filtre] === 'boolean' ? true : [valeur],
   });
   return new Map(
-    valeurs.map((valeur) => [valeur, restantes.filter((o) => tests[filtre](o, avec(valeur))).length]),
+    valeurs.map((valeur) => [valeur, restantes.filter((o) => tests[filtre](o, avec(valeur), lieu)).length]),
   );
 }

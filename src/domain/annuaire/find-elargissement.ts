@@ -1,5 +1,5 @@
 import type { Localisation } from '../commune/is-in-zone.ts';
-import type { Criteres } from './criteres.ts';
+import { AUCUN_CRITERE, type Criteres, listValeurs, NOMS_DE_CRITERES } from './criteres.ts';
 import { filterOffres, type OffreFiltrable } from './filter-offres.ts';
 
 /** Le critère à enlever pour ne plus être dans une impasse, et ce qu’on y gagne. */
@@ -8,14 +8,11 @@ export interface Elargissement {
   readonly nombre: number;
 }
 
-/** Les critères vides d’un critère. */
-export function dropCritere(criteres: Criteres, critere: keyof Criteres): Criteres {
-  const valeur = criteres[critere];
-  return { ...criteres, [critere]: Array.isArray(valeur) ? [] : typeof valeur === 'boolean' ? false : '' };
-}
-
-const isPose = (valeur: Criteres[keyof Criteres]) =>
-  Array.isArray(valeur) ? valeur.length > 0 : Boolean(valeur);
+/** Les mêmes critères, sans celui-là. */
+export const dropCritere = (criteres: Criteres, critere: keyof Criteres): Criteres => ({
+  ...criteres,
+  [critere]: AUCUN_CRITERE[critere],
+});
 
 /**
  * Le critère qui, enlevé seul, rend le plus d’offres ; undefined si aucun ne suffit.
@@ -27,7 +24,7 @@ export function findElargissement(
   criteres: Criteres,
   lieu?: Localisation,
 ): Elargissement | undefined {
-  const poses = (Object.keys(criteres) as (keyof Criteres)[]).filter((critere) => isPose(criteres[critere]));
+  const poses = NOMS_DE_CRITERES.filter((critere) => listValeurs(criteres, critere).length > 0);
   const essais = poses.map((critere) => ({
     critere,
     nombre: filterOffres(critere === 'q' ? toutes : trouvees, dropCritere(criteres, critere), lieu).length,

@@ -1,4 +1,4 @@
-import { type Criteres, parseCriteres } from '@/domain/annuaire/criteres.ts';
+import { type Criteres, listValeurs, parseCriteres } from '@/domain/annuaire/criteres.ts';
 
 /** Les critères posés dans le formulaire, lus comme une adresse. */
 export function readForm(form: HTMLFormElement): Criteres {
@@ -7,11 +7,6 @@ export function readForm(form: HTMLFormElement): Criteres {
     if (typeof valeur === 'string') parametres.append(nom, valeur);
   return parseCriteres(parametres);
 }
-
-const isPose = (criteres: Criteres, nom: string, valeur: string): boolean => {
-  const voulu = criteres[nom as keyof Criteres];
-  return typeof voulu === 'boolean' ? voulu : Array.isArray(voulu) && voulu.includes(valeur);
-};
 
 function openGroupes(champ: HTMLElement): void {
   for (
@@ -27,7 +22,7 @@ function openGroupes(champ: HTMLElement): void {
 export function writeForm(form: HTMLFormElement, criteres: Criteres): void {
   for (const champ of form.querySelectorAll('input')) {
     if (champ.type === 'checkbox') {
-      champ.checked = isPose(criteres, champ.name, champ.value);
+      champ.checked = listValeurs(criteres, champ.name as keyof Criteres).includes(champ.value);
       if (champ.checked) openGroupes(champ);
     } else if (champ.name === 'q') champ.value = criteres.q;
     else if (champ.name === 'commune' && champ.value !== criteres.commune) {
