@@ -36,7 +36,7 @@ const PAGE = `
   <ol>
     <li data-offre="a" data-categorie="velo" data-gratuit><article><p class="resume">Un vélo prêté</p></article></li>
     <li data-offre="b" data-categorie="velo" data-zone="39151 01" data-semaine="[[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]]]" data-feries="ouvert"><article><p class="resume">Un vélo à Choux</p></article></li>
-    <li data-offre="c" data-categorie="covoiturage" data-terminee><article><p class="resume">Partager l’auto</p></article></li>
+    <li data-offre="c" data-categorie="covoiturage" data-fin=""><article><p class="resume">Partager l’auto</p></article></li>
   </ol>
   <section data-guides hidden><ul></ul></section>
 </filtres-offres>
@@ -227,6 +227,11 @@ describe('le texte libre', () => {
     await settle();
     expect(montrees()).toEqual(['b']);
   });
+});
+
+test('une partie que la page ne porte pas se dit', async () => {
+  const { findPartie } = await import('./find-partie.ts');
+  expect(() => findPartie(document, '[data-absente]')).toThrow('Il manque « [data-absente] »');
 });
 
 describe('l’impasse', () => {

@@ -6,6 +6,7 @@ import { announce } from '../shared/announce.ts';
 import { readFragment, writeFragment } from '../shared/fragment.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
+import { findPartie } from './find-partie.ts';
 import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
 import { Liste } from './liste.ts';
 import { selectOffres, toOffresDuMoment } from './read-offres.ts';
@@ -63,7 +64,7 @@ class FiltresOffres extends HTMLElement {
       instead(() => this.#choose(form, AUCUN_CRITERE)),
       options,
     );
-    this.querySelector('[data-elargir]')?.addEventListener('click', () => this.#widen(form), options);
+    findPartie(this, '[data-elargir]')?.addEventListener('click', () => this.#widen(form), options);
     window.addEventListener('popstate', () => this.#restore(form), options);
   }
 
@@ -113,7 +114,7 @@ class FiltresOffres extends HTMLElement {
   /** Le texte libre ne se charge que pour qui s’en sert ; undefined si le réseau manque. */
   #loadTexte(): Promise<TexteLibre | undefined> {
     this.#texte ??= import('./texte-libre.ts')
-      .then(({ TexteLibre }) => new TexteLibre(this))
+      .then(({ TexteLibre }) => new TexteLibre(this, (id) => this.#liste.find(id)))
       .catch(() => {
         this.#texte = undefined;
         return undefined;

@@ -1,6 +1,5 @@
 import { createLecteurUnique } from '../shared/create-lecteur-unique.ts';
-
-const listLignes = (racine: ParentNode) => [...racine.querySelectorAll<HTMLLIElement>('li[data-offre]')];
+import { readOffres } from './read-offres.ts';
 
 /** La liste entière d’un annuaire coupé en pages. */
 export const loadListeEntiere = createLecteurUnique(async (reponse) =>
@@ -9,12 +8,12 @@ export const loadListeEntiere = createLecteurUnique(async (reponse) =>
 
 /** Ajoute à la liste de la page, cachées et à leur place, les offres qui lui manquent. */
 export function addLignes(ol: Element, entiere: ParentNode): void {
-  const presentes = listLignes(ol);
-  const ids = new Set(presentes.map((li) => li.dataset['offre']));
+  const presentes = readOffres(ol);
+  const ids = new Set(presentes.map(({ offre }) => offre.id));
   // Les offres de la page se suivent : les autres sont toutes avant, ou toutes après.
-  let repere: Element | null = presentes[0] ?? null;
-  for (const li of listLignes(entiere)) {
-    if (ids.has(li.dataset['offre'])) repere = null;
+  let repere: Element | null = presentes[0]?.li ?? null;
+  for (const { li, offre } of readOffres(entiere)) {
+    if (ids.has(offre.id)) repere = null;
     else ol.insertBefore(document.importNode(li, true), repere).hidden = true;
   }
 }

@@ -1,5 +1,7 @@
+import type { OffreListee } from '@/domain/annuaire/attributs.ts';
 import { fold } from '@/domain/text/fold.ts';
-import { type OffreListee, readOffres } from './read-offres.ts';
+import { findPartie } from './find-partie.ts';
+import { type LigneListee, readOffres } from './read-offres.ts';
 
 /** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. Longue, elle n’est ici que par une page. */
 export class Liste {
@@ -9,7 +11,7 @@ export class Liste {
   readonly isCoupee: boolean;
   /** Où lire la liste entière ; undefined quand elle est déjà là. */
   #adresse: string | undefined;
-  #offres: readonly OffreListee[] = [];
+  #lignes: readonly LigneListee[] = [];
   #parId: ReadonlyMap<string, HTMLLIElement> = new Map();
   #ordre = '';
 
@@ -22,7 +24,12 @@ export class Liste {
   }
 
   get offres(): readonly OffreListee[] {
-    return this.#offres;
+    return this.#lignes.map(({ offre }) => offre);
+  }
+
+  /** L’élément d’une offre ; undefined quand elle n’est pas dans la page. */
+  find(id: string): HTMLLIElement | undefined {
+    return this.#parId.get(id);
   }
 
   get isEntiere(): boolean {
@@ -30,7 +37,7 @@ export class Liste {
   }
 
   get #ol(): HTMLElement | null {
-    return this.#racine.querySelector('ol');
+    return findPartie(this.#racine, 'ol');
   }
 
   /** Va chercher les offres des autres pages ; rejette sans réseau. */
@@ -55,7 +62,7 @@ export class Liste {
   /** Montre ces offres ; `rangees` les met dans cet ordre, sinon la liste garde le sien. Sans offres : la page ouverte. */
   show(ids: readonly string[] | undefined, rangees: boolean): void {
     const montrees = new Set(ids ?? this.#page);
-    for (const { fixe, li } of this.#offres) li.hidden = !montrees.has(fixe.id);
+    for (const { offre, li } of this.#lignes) li.hidden = !montrees.has(offre.id);
     this.#sort(ids ?? [], rangees);
     this.#ol?.removeAttribute('aria-busy');
     const pages = this.#racine.querySelector<HTMLElement>('[data-feuillets]');
@@ -65,17 +72,17 @@ export class Liste {
   /** Les offres dont le texte affiché contient tous les mots, pour le jour où l’index ne se charge pas. */
   searchInTexte(texte: string): readonly string[] {
     const mots = fold(texte).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-    return this.#offres
+    return this.#lignes
       .filter(({ li }) => {
         const contenu = fold(li.textContent);
         return mots.every((mot) => contenu.includes(mot));
       })
-      .map(({ fixe }) => fixe.id);
+      .map(({ offre }) => offre.id);
   }
 
   #read(): void {
-    this.#offres = readOffres(this.#racine);
-    this.#parId = new Map(this.#offres.map(({ fixe, li }) => [fixe.id, li]));
+    this.#lignes = readOffres(this.#racine);
+    this.#parId = new Map(this.#lignes.map(({ offre, li }) => [offre.id, li]));
   }
 
   #sort(ids: readonly string[], rangees: boolean): void {
@@ -83,7 +90,7 @@ export class Liste {
     if (ordre === this.#ordre) return;
     this.#ordre = ordre;
     const devant = rangees ? ids.flatMap((id) => this.#parId.get(id) ?? []) : [];
-    const reste = this.#offres.map(({ li }) => li).filter((li) => !rangees || li.hidden);
+    const reste = this.#lignes.map(({ li }) => li).filter((li) => !rangees || li.hidden);
     this.#ol?.append(...devant, ...reste);
   }
 }

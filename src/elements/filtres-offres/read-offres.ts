@@ -1,16 +1,12 @@
+import { fromAttributs, LIGNE, type OffreListee } from '@/domain/annuaire/attributs.ts';
 import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
-import type { AccueilFeries, Semaine } from '@/domain/contact/horaires.ts';
 import { isOuvert } from '@/domain/contact/horaires.ts';
 import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 
-/** Une offre de la liste : ce qu’il faut pour la filtrer, et son élément. */
-export interface OffreListee {
+/** Une offre de la liste, et son élément. */
+export interface LigneListee {
   readonly li: HTMLLIElement;
-  readonly fixe: Omit<OffreFiltrable, 'ouvert'>;
-  readonly semaine: Semaine | undefined;
-  readonly feries: AccueilFeries;
-  /** Dernier jour, AAAA-MM-JJ ; vide : terminée sans date ; undefined : sans fin connue. */
-  readonly fin: string | undefined;
+  readonly offre: OffreListee;
 }
 
 /** Une offre à un moment donné. */
@@ -18,29 +14,12 @@ export interface OffreDuMoment extends OffreFiltrable {
   readonly terminee: boolean;
 }
 
-const split = (texte: string | undefined) => (texte ? texte.split(' ') : []);
-
-/** Lit la liste rendue par le serveur, une seule fois. */
-export function readOffres(racine: ParentNode): readonly OffreListee[] {
-  return [...racine.querySelectorAll<HTMLLIElement>('li[data-offre]')].map((li) => {
-    const { offre = '', categorie = '', publics, vehicules, gratuit, direct, zone } = li.dataset;
-    const { semaine, feries, terminee, valideAu } = li.dataset;
-    return {
-      li,
-      fixe: {
-        id: offre,
-        categorie,
-        publics: split(publics),
-        vehicules: split(vehicules),
-        gratuit: gratuit !== undefined,
-        direct: direct !== undefined,
-        zone: zone === undefined ? undefined : split(zone),
-      },
-      semaine: semaine === undefined ? undefined : (JSON.parse(semaine) as Semaine),
-      fin: terminee === undefined ? valideAu : '',
-      feries: (feries ?? 'inconnu') as AccueilFeries,
-    };
-  });
+/** Lit la liste rendue par le serveur. */
+export function readOffres(racine: ParentNode): readonly LigneListee[] {
+  return [...racine.querySelectorAll<HTMLLIElement>(LIGNE)].map((li) => ({
+    li,
+    offre: fromAttributs(li.dataset),
+  }));
 }
 
 /** Les offres à un moment donné. Horaires inconnus : pas montrée comme ouverte. */
@@ -49,11 +28,14 @@ export function toOffresDuMoment(
   moment: MomentLocal,
   departement: string | undefined,
 ): readonly OffreDuMoment[] {
-  return offres.map(({ fixe, semaine, feries, fin }) => ({
-    ...fixe,
-    ouvert: semaine !== undefined && isOuvert(semaine, feries, moment, departement) === true,
-    terminee: fin !== undefined && fin < moment.date,
-  }));
+  return offres.map((offre) => {
+    const { semaine, feries, fin } = offre;
+    return {
+      ...offre,
+      ouvert: semaine !== undefined && isOuvert(semaine, feries, moment, departement) === true,
+      terminee: fin !== undefined && fin < moment.date,
+    };
+  });
 }
 
 /** Les offres d’une réponse, dans l’ordre de la réponse, les terminées à la fin ; un identifiant inconnu est ignoré. */

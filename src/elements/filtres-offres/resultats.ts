@@ -1,4 +1,5 @@
 import { AUCUN_CRITERE, type Criteres } from '@/domain/annuaire/criteres.ts';
+import { findPartie } from './find-partie.ts';
 import type { Issue } from './impasse.ts';
 
 /** Ce que l’annuaire dit au-dessus de la liste : la phrase du résultat et l’issue d’une impasse. */
@@ -12,7 +13,7 @@ export class Resultats {
   }
 
   get #ligne(): HTMLElement | null {
-    return this.#racine.querySelector('[data-resultat]');
+    return findPartie(this.#racine, '[data-resultat]');
   }
 
   /** Les critères où mène le bouton de l’impasse. */
@@ -34,13 +35,13 @@ export class Resultats {
   }
 
   showImpasse(impasse: boolean): void {
-    const vide = this.#racine.querySelector<HTMLElement>('[data-vide]');
+    const vide = findPartie(this.#racine, '[data-vide]');
     if (vide) vide.hidden = !impasse;
   }
 
   propose({ texte, criteres }: Issue): void {
     this.#issue = criteres;
-    const bouton = this.#racine.querySelector('[data-elargir]');
+    const bouton = findPartie(this.#racine, '[data-elargir]');
     if (bouton) bouton.textContent = texte;
   }
 }

@@ -1,19 +1,23 @@
 import type { Espace } from '@/domain/catalogue/catalogue.ts';
 import type { Fragment } from '@/domain/recherche/parse-extrait.ts';
 import { createRecherche, type Guide, type Recherche, type Reponse } from '../shared/pagefind.ts';
+import { findPartie } from './find-partie.ts';
 
 const CLASSE = 'extrait';
 
 /** Le texte libre, chargé quand on entre dans son champ : la réponse de l’index, et ce qui l’explique dans la page. */
 export class TexteLibre {
   readonly #racine: HTMLElement;
+  readonly #findLigne: (id: string) => Element | undefined;
   readonly #recherche: Recherche;
   #texte = '';
   #reponse: Promise<Reponse | undefined> = Promise.resolve(undefined);
 
-  constructor(racine: HTMLElement) {
+  /** `findLigne` rend l’élément d’une offre de la liste. */
+  constructor(racine: HTMLElement, findLigne: (id: string) => Element | undefined) {
     const { pagefind = '', territoire = '', espace = 'particuliers' } = racine.dataset;
     this.#racine = racine;
+    this.#findLigne = findLigne;
     this.#recherche = createRecherche(pagefind, territoire, espace as Espace);
     this.#recherche.prepare();
   }
@@ -47,7 +51,7 @@ export class TexteLibre {
   #annotate(extraits: ReadonlyMap<string, readonly Fragment[]>): void {
     for (const extrait of this.#racine.querySelectorAll(`.${CLASSE}`)) extrait.remove();
     for (const [id, fragments] of extraits) {
-      const li = this.#racine.querySelector(`li[data-offre="${CSS.escape(id)}"]`);
+      const li = this.#findLigne(id);
       if (!li || fragments.length === 0) continue;
       const p = document.createElement('p');
       p.className = CLASSE;
@@ -57,7 +61,7 @@ export class TexteLibre {
   }
 
   #showGuides(guides: readonly Guide[]): void {
-    const bloc = this.#racine.querySelector<HTMLElement>('[data-guides]');
+    const bloc = findPartie(this.#racine, '[data-guides]');
     if (!bloc) return;
     bloc.hidden = guides.length === 0;
     const lignes = guides.map(({ titre, href }) => {
