@@ -1,11 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { ParseTelephone, Telephone } from '../domain/contact/telephone.ts';
 import { memoize } from './memoize.ts';
-
-/** Un numéro prêt à afficher (groupé par deux, espaces insécables) et à composer (E.164, ou court). */
-export interface Telephone {
-  readonly affiche: string;
-  readonly lien: string;
-}
 
 const COURT = /^(?:3\d{3}|1[0-8]|11[2-9]|10\d{2}|116\d{3})$/;
 
@@ -15,17 +10,34 @@ const groupCourt = (chiffres: string) => {
   return chiffres.length < 4 ? chiffres : `${chiffres.slice(0, milieu)}\u00a0${chiffres.slice(milieu)}`;
 };
 
-/** Lit un numéro français, court ou étranger (+41…) ; undefined quand il n’existe pas. */
-export const parseTelephone = memoize(readTelephone);
+// Un numéro d’outre-mer s’écrit comme un numéro de métropole, mais son indicatif est le sien : 0590 27 12 34 se compose
+// +590 590 27 12 34. libphonenumber, lui, le croit de métropole.
+const OUTRE_MER: readonly (readonly [indicatif: string, debut: RegExp])[] = [
+  ['590', /^(590|69[01])/],
+  ['594', /^[56]94/],
+  ['596', /^(596|69[67])/],
+  ['262', /^(26[239]|69[23]|639)/],
+];
 
-function readTelephone(texte: string): Telephone | undefined {
+function parseNumero(texte: string): PhoneNumber | undefined {
+  const numero = parsePhoneNumberFromString(texte, { defaultCountry: 'FR', extract: false });
+  if (numero?.countryCallingCode !== '33') return numero;
+  const chiffres = numero.nationalNumber;
+  const outreMer = OUTRE_MER.find(([, debut]) => debut.test(chiffres));
+  return outreMer ? parsePhoneNumberFromString(`+${outreMer[0]}${chiffres}`) : numero;
+}
+
+const isFrancais = ({ countryCallingCode: indicatif }: PhoneNumber) =>
+  indicatif === '33' || OUTRE_MER.some(([sien]) => sien === indicatif);
+
+function parse(texte: string): Telephone | undefined {
   const chiffres = texte.replace(/[\s.-]/g, '');
   if (COURT.test(chiffres)) return { affiche: groupCourt(chiffres), lien: chiffres };
-  const numero = parsePhoneNumberFromString(texte, { defaultCountry: 'FR', extract: false });
+  const numero = parseNumero(texte);
   if (!numero?.isValid()) return undefined;
-  const affiche =
-    numero.country === 'FR' || numero.countryCallingCode === '262'
-      ? numero.formatNational()
-      : numero.formatInternational();
+  const affiche = isFrancais(numero) ? numero.formatNational() : numero.formatInternational();
   return { affiche: affiche.replaceAll(' ', '\u00a0'), lien: numero.number };
 }
+
+/** Lit un numéro français, court ou étranger (+41…) ; undefined quand il n’existe pas. */
+export const parseTelephone: ParseTelephone = memoize(parse);

@@ -3,9 +3,10 @@ import type { OffreServie } from '../catalogue/catalogue.ts';
 import { toPrescriptions } from './to-prescriptions.ts';
 
 const get = (offre: object, structure: object = {}) =>
-  toPrescriptions([{ offre: { id: 'a', ...offre }, structure: { nom: 'S', ...structure } } as OffreServie])[
-    'a'
-  ];
+  toPrescriptions(
+    [{ offre: { id: 'a', ...offre }, structure: { nom: 'S', ...structure } } as OffreServie],
+    (texte) => ({ affiche: texte, lien: texte.replaceAll(' ', '') }),
+  )['a'];
 
 test('ce qui est connu, sans les papiers : ils sont à cocher ailleurs', () => {
   const { lignes } = get({ prescription: { par: ['siae'], delai_jours: 15 }, pieces: ['Une pièce'] }) ?? {};
@@ -21,4 +22,12 @@ test('le contact réservé passe avant celui de l’offre, et celui-ci avant cel
     destinataire: 'pro@exemple.fr',
   });
   expect(get({})).not.toHaveProperty('destinataire');
+});
+
+test('le numéro réservé est prêt à montrer et à composer', () => {
+  expect(get({ prescription: { telephone: '01 99 00 00 07' } })?.telephone).toEqual({
+    affiche: '01 99 00 00 07',
+    lien: '0199000007',
+  });
+  expect(get({ telephone: '01 99 00 00 01' })).not.toHaveProperty('telephone');
 });

@@ -1,5 +1,6 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
+import { type ParseTelephone, readTelephone, type Telephone } from '../contact/telephone.ts';
 import { groupPrescription, type LigneDePrescription } from './describe-prescription.ts';
 
 /** Ce qu’une fiche d’orientation dit de la prescription d’une offre. */
@@ -7,14 +8,17 @@ export interface Prescription {
   /** Ce qui est connu, dans l’ordre où on se le demande ; ce qui ne l’est pas n’y est pas. */
   readonly lignes: readonly LigneDePrescription[];
   /** Contact réservé aux professionnels. */
-  readonly telephone?: string;
+  readonly telephone?: Telephone;
   readonly courriel?: string;
   /** À qui écrire : le contact réservé, sinon celui de l’offre, sinon celui de sa structure. */
   readonly destinataire?: string;
 }
 
 /** La prescription de chaque offre, par identifiant. */
-export function toPrescriptions(offres: readonly OffreServie[]): Readonly<Record<string, Prescription>> {
+export function toPrescriptions(
+  offres: readonly OffreServie[],
+  parseTelephone: ParseTelephone,
+): Readonly<Record<string, Prescription>> {
   return Object.fromEntries(
     offres.map((servie) => {
       const { offre } = servie;
@@ -26,7 +30,7 @@ export function toPrescriptions(offres: readonly OffreServie[]): Readonly<Record
         offre.id,
         {
           lignes,
-          ...(telephone !== undefined && { telephone }),
+          ...readTelephone(telephone, parseTelephone),
           ...(courriel !== undefined && { courriel }),
           ...(destinataire !== undefined && { destinataire }),
         },

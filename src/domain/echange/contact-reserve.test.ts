@@ -31,11 +31,16 @@ const servie = {
   empreinte: '',
 } as unknown as OffreServie;
 
+const lecteurs = {
+  parseTelephone: (texte: string) => ({ affiche: texte, lien: texte }),
+  parseHorairesDesserte: () => undefined,
+};
+
 test.each([
   ['offres.json', JSON.stringify(toJsonOffre(servie.offre))],
-  ['offres.json d’un territoire', JSON.stringify(toOffreEnBref(servie))],
+  ['offres.json d’un territoire', JSON.stringify(toOffreEnBref(servie, lecteurs))],
   ['offres.csv', toCsvOffres([servie.offre])],
-  ['GeoJSON', JSON.stringify(toFeature(servie, { communes: [] }, new Map()))],
+  ['GeoJSON', JSON.stringify(toFeature(servie, { communes: [] }, new Map(), lecteurs.parseTelephone))],
   ['JSON-LD', JSON.stringify(toJsonLd(servie, 'https://exemple.fr/'))],
   ['carte de visite', toVcf(servie, 'https://exemple.fr/', undefined)],
 ])('%s ne donne pas le contact réservé aux professionnels', (_, texte) => {

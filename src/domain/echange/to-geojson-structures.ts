@@ -1,7 +1,8 @@
 import type { Feature } from 'geojson';
 import type { Commune } from '../commune/commune.ts';
+import type { ParseTelephone } from '../contact/telephone.ts';
 import type { StructureReseau } from '../structure/list-structures-reseau.ts';
-import { locate, type OffresGeoJson, type ProprietesOffre } from './to-geojson.ts';
+import { formatTelephones, locate, type OffresGeoJson, type ProprietesOffre } from './to-geojson.ts';
 
 /** L’identifiant d’une structure sous une entrée de la légende : la carte montre ce que la liste garde. */
 export const toIdReseau = (structure: string, entree = 'autre'): string => `${structure}--${entree}`;
@@ -11,11 +12,11 @@ export function toGeoJsonStructures(
   structures: readonly StructureReseau[],
   communes: ReadonlyMap<string, Commune>,
   getType: (type: string) => string,
+  parseTelephone: ParseTelephone,
 ): OffresGeoJson {
   const features = structures.flatMap(({ structure, entrees }) => {
     const { geometry, precision } = locate(structure, communes);
     const commune = structure.commune ?? communes.get(structure.code_insee ?? '')?.nom;
-    const { telephone } = structure;
     const toFeature = (entree: string | undefined): Feature<typeof geometry, ProprietesOffre> => ({
       type: 'Feature',
       geometry,
@@ -26,7 +27,7 @@ export function toGeoJsonStructures(
         categorie: entree ?? '',
         structure: getType(structure.type),
         ...(commune && { commune }),
-        ...(telephone && { telephone }),
+        ...formatTelephones(structure.telephone, parseTelephone),
         precision,
       },
     });

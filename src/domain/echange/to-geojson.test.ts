@@ -28,8 +28,9 @@ const serve = ({ communes_servies = [], ...champs }: Partial<Offre & OffreServie
   communes_servies,
   empreinte: '',
 });
+const parseTelephone = (texte: string) => ({ affiche: texte, lien: texte.replaceAll(' ', '') });
 const convert = (...offres: Partial<Offre & OffreServie>[]) =>
-  toGeoJson({ communes: [claude, rousses], offres: offres.map(serve) }, communes).features;
+  toGeoJson({ communes: [claude, rousses], offres: offres.map(serve) }, communes, parseTelephone).features;
 
 describe('le lieu d’une offre', () => {
   test('sa position, longitude d’abord', () => {
@@ -76,7 +77,9 @@ describe('la zone', () => {
 
   test('absente hors d’un territoire : l’offre sert peut-être bien plus', () => {
     const offres = [serve({ zone_eligibilite: ['39'], communes_servies: ['39470'] })];
-    expect(toGeoJson({ communes: [], offres }, communes).features[0]?.properties).not.toHaveProperty('zone');
+    expect(
+      toGeoJson({ communes: [], offres }, communes, parseTelephone).features[0]?.properties,
+    ).not.toHaveProperty('zone');
   });
 
   test('absente quand la zone n’est pas connue : inconnu n’est pas « aucune »', () => {
@@ -87,6 +90,14 @@ describe('la zone', () => {
 test('le téléphone de l’offre passe avant celui de la structure', () => {
   const telephones = convert({}, { telephone: '01 99 00 00 02' }).map((f) => f.properties.telephone);
   expect(telephones).toEqual(['01 99 00 00 01', '01 99 00 00 02']);
+});
+
+test('le numéro est publié tel qu’il est écrit, et prêt à composer à côté', () => {
+  const [feature] = convert({ telephone: '01 99 00 00 02' });
+  expect(feature?.properties).toMatchObject({
+    telephone: '01 99 00 00 02',
+    appel: { affiche: '01 99 00 00 02', lien: '0199000002' },
+  });
 });
 
 test('l’ordre est celui du catalogue et deux conversions donnent le même texte', () => {

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
 import { getContact } from '../contact/get-contact.ts';
+import type { ParseTelephone, Telephone } from '../contact/telephone.ts';
 import { getZoneLocale } from '../offre/get-zone-locale.ts';
 
 /** Ce que la carte et les données ouvertes disent d’une offre. */
@@ -13,6 +14,8 @@ export interface ProprietesOffre {
   readonly structure: string;
   readonly commune?: string;
   readonly telephone?: string;
+  /** Le même, prêt à montrer et à composer. */
+  readonly appel?: Telephone;
   /** « commune » : le point est le centre de la commune, à montrer comme une étendue, jamais comme une adresse. */
   readonly precision: 'adresse' | 'commune' | 'inconnue';
   /** Codes de la zone qui touchent le territoire ; absent : toutes ses communes, ou zone inconnue. */
@@ -50,11 +53,22 @@ export function locate(
   return { geometry: null, precision: 'inconnue' };
 }
 
+/** Un numéro tel que l’éditeur l’écrit, et tel qu’il se compose. */
+export function formatTelephones(
+  telephone: string | undefined,
+  parse: ParseTelephone,
+): Pick<ProprietesOffre, 'telephone' | 'appel'> {
+  if (!telephone) return {};
+  const appel = parse(telephone);
+  return { telephone, ...(appel && { appel }) };
+}
+
 /** Une offre en GeoJSON, hors de toute collection : la petite carte d’une fiche. */
 export function toFeature(
   servie: OffreServie,
   territoire: Pick<Territoire, 'communes'>,
   communes: Communes,
+  parseTelephone: ParseTelephone,
 ): FeatureOffre {
   const { offre, structure } = servie;
   const { geometry, precision } = locate(offre, communes);
@@ -71,7 +85,7 @@ export function toFeature(
       categorie: offre.categorie,
       structure: structure.nom,
       ...(commune && { commune }),
-      ...(telephone && { telephone }),
+      ...formatTelephones(telephone, parseTelephone),
       precision,
       ...(zone && { zone, communes_servies: servie.communes_servies.length }),
     },
@@ -82,9 +96,10 @@ export function toFeature(
 export function toGeoJson(
   territoire: Pick<Territoire, 'communes' | 'offres'>,
   communes: Communes,
+  parseTelephone: ParseTelephone,
 ): OffresGeoJson {
   return {
     type: 'FeatureCollection',
-    features: territoire.offres.map((servie) => toFeature(servie, territoire, communes)),
+    features: territoire.offres.map((servie) => toFeature(servie, territoire, communes, parseTelephone)),
   };
 }

@@ -1,7 +1,9 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
 import { getContact } from '../contact/get-contact.ts';
-import type { HorairesDesserte } from '../trajet/trajet.ts';
+import { type ParseTelephone, readTelephone, type Telephone } from '../contact/telephone.ts';
+import type { Reservation } from '../trajet/trajet.schema.ts';
+import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
 import { getZoneDuTrajet, type ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
 import { getBesoins } from './get-besoins.ts';
@@ -20,7 +22,6 @@ const CHAMPS = [
   'tarif',
   'pieces',
   'desserte',
-  'reservation',
   'statut',
   'statut_jusqu_au',
   'valide_du',
@@ -37,12 +38,13 @@ const CHAMPS = [
 export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly besoins: readonly Besoin[];
   readonly structure: string;
-  readonly telephone?: string;
+  readonly telephone?: Telephone;
+  readonly reservation?: ReservationLue | undefined;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
   /** Les conditions en texte, quand rien d’autre ne les dit. */
   readonly conditions_acces?: string;
-  /** Ajoutés par le catalogue, qui sait les lire ; absents quand la desserte n’en dit rien. */
+  /** Absents quand la desserte n’en dit rien. */
   readonly horaires_desserte?: HorairesDesserte;
   /** Celui de la structure, sinon celui de l’offre : ses jours fériés. */
   readonly departement?: string;
@@ -51,11 +53,21 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
 }
 
-/** Ce que le fichier offres.json d’un territoire dit d’une offre, horaires de desserte à part. */
-export function toOffreEnBref(servie: OffreServie): OffreEnBref {
+/** Ce que le catalogue sait lire, et que le navigateur ne relira pas. */
+export interface Lecteurs {
+  readonly parseTelephone: ParseTelephone;
+  readonly parseHorairesDesserte: (texte: string) => HorairesDesserte | undefined;
+}
+
+/** Ce que le fichier offres.json d’un territoire dit d’une offre. */
+export function toOffreEnBref(
+  servie: OffreServie,
+  { parseTelephone, parseHorairesDesserte }: Lecteurs,
+): OffreEnBref {
   const { offre, structure } = servie;
   const siege = structure.code_insee ?? offre.code_insee;
-  const { telephone } = getContact(servie);
+  const jours = offre.desserte?.jours_heures;
+  const horaires = jours === undefined ? undefined : parseHorairesDesserte(jours);
   const prix = formatPrixCourt(offre);
   const zone_porte_sur = getZoneDuTrajet(offre);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
@@ -64,7 +76,9 @@ export function toOffreEnBref(servie: OffreServie): OffreEnBref {
     ...(Object.fromEntries(champs) as Pick<Offre, (typeof CHAMPS)[number]>),
     besoins: getBesoins(offre),
     structure: structure.nom,
-    ...(telephone !== undefined && { telephone }),
+    ...readTelephone(getContact(servie).telephone, parseTelephone),
+    ...(offre.reservation && { reservation: readReservation(offre.reservation, parseTelephone) }),
+    ...(horaires && { horaires_desserte: horaires }),
     ...(prix !== undefined && { prix }),
     ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
     ...(zone_porte_sur && { zone_porte_sur }),
@@ -78,3 +92,8 @@ export function toOffreEnBref(servie: OffreServie): OffreEnBref {
     }),
   };
 }
+
+const readReservation = ({ telephone, ...reste }: Reservation, parse: ParseTelephone): ReservationLue => ({
+  ...reste,
+  ...readTelephone(telephone, parse),
+});

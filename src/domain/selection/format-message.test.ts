@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { formatMessage } from './format-message.ts';
 
+const TELEPHONE = { affiche: '01\u00a099\u00a000\u00a012\u00a034', lien: '+33199001234' };
+
 test('le message se comprend sans ouvrir le lien', () => {
   const message = formatMessage(
     'Guichet d’essai',
-    [{ nom: 'Garage', telephone: '01 99 00 12 34', prix: '6 € par jour' }, { nom: 'Bus' }],
+    [{ nom: 'Garage', telephone: TELEPHONE, prix: '6 € par jour' }, { nom: 'Bus' }],
     'https://exemple.fr/#s1',
     'Rappeler mardi 🚲',
   );
@@ -17,4 +19,6 @@ test('le message se comprend sans ouvrir le lien', () => {
     '',
     'https://exemple.fr/#s1',
   ]);
+  // L’espace du clavier, que toute messagerie sait lire dans un numéro.
+  expect(message).toContain('01 99 00 12 34');
 });

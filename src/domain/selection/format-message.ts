@@ -1,8 +1,13 @@
+import type { Telephone } from '../contact/telephone.ts';
+
 interface OffreNommee {
   readonly nom: string;
-  readonly telephone?: string | undefined;
+  readonly telephone?: Telephone | undefined;
   readonly prix?: string | undefined;
 }
+
+// L’espace du clavier : une messagerie doit reconnaître le numéro pour proposer de l’appeler.
+const formatTelephone = ({ affiche }: Telephone) => affiche.replaceAll('\u00a0', ' ');
 
 /** Le SMS ou le courriel d’une sélection : chaque solution et qui appeler, puis le lien ; lisible sans l’ouvrir. */
 export function formatMessage(
@@ -13,7 +18,7 @@ export function formatMessage(
 ): string {
   const lignes = offres.map(
     ({ nom, telephone, prix }) =>
-      `- ${[nom, prix, telephone ? `tél. ${telephone}` : 'téléphone\u00a0: voir le lien'].filter(Boolean).join(', ')}`,
+      `- ${[nom, prix, telephone ? `tél. ${formatTelephone(telephone)}` : 'téléphone\u00a0: voir le lien'].filter(Boolean).join(', ')}`,
   );
   return [
     `${programme}\u00a0: ${offres.length > 1 ? `${offres.length} solutions gardées` : 'une solution gardée'}`,

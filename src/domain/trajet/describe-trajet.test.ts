@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Telephone } from '../contact/telephone.ts';
 import { describeTrajet } from './describe-trajet.ts';
 import type { Couverture, Demande, EtatReservation, OffreDeTrajet, Trajet } from './trajet.ts';
 
@@ -9,11 +10,15 @@ const MAINTENANT = { date: '2026-11-21', minute: 600 };
 const AVANT = { avant: { date: '2026-11-24', minute: 990 }, connue: 'exacte' } as const;
 const OUI: Couverture = { etat: 'oui' };
 
-type Offre = OffreDeTrajet & { readonly telephone?: string | undefined };
+type Offre = OffreDeTrajet & { readonly telephone?: Telephone | undefined };
+const toTelephone = (affiche: string): Telephone => ({
+  affiche: affiche.replaceAll(' ', '\u00a0'),
+  lien: '',
+});
 const write = (trajet: Partial<Trajet<Offre>>, offre: Partial<Offre> = {}) =>
   describeTrajet(
     {
-      offre: { id: 'a', statut: 'ouverte', telephone: '01 99 00 12 34', ...offre },
+      offre: { id: 'a', statut: 'ouverte', telephone: toTelephone('01 99 00 12 34'), ...offre },
       couverture: OUI,
       ...trajet,
     },
@@ -27,7 +32,7 @@ describe('la réservation', () => {
     [{ etat: 'possible', ...AVANT }, {}, 'Réservez avant mardi 24 novembre 16 h 30 au 01 99 00 12 34.'],
     [
       { etat: 'possible', ...AVANT },
-      { reservation: { type: 'veille', telephone: '01 99 00 56 78' } },
+      { reservation: { type: 'veille', telephone: toTelephone('01 99 00 56 78') } },
       'Réservez avant mardi 24 novembre 16 h 30 au 01 99 00 56 78.',
     ],
     [

@@ -1,3 +1,4 @@
+import type { Telephone } from '../contact/telephone.ts';
 import { formatDate } from '../temps/format-date.ts';
 import { formatHeure } from '../temps/heure.ts';
 import { getNomDuJour } from '../temps/jours-de-semaine.ts';
@@ -16,7 +17,7 @@ export interface TrajetDecrit {
   readonly prochaine?: string;
 }
 
-type OffreAvecTelephone = OffreDeTrajet & { readonly telephone?: string | undefined };
+type OffreAvecTelephone = OffreDeTrajet & { readonly telephone?: Telephone | undefined };
 
 export function describeTrajet(
   trajet: Trajet<OffreAvecTelephone>,
@@ -77,7 +78,7 @@ function describeReservation(
 /** « au 03 84 00 00 00 », sinon « sur internet », sinon rien. */
 function formatContact({ reservation, telephone }: OffreAvecTelephone): string {
   const numero = reservation?.telephone ?? telephone;
-  if (numero !== undefined) return ` au ${numero.replaceAll(' ', '\u00a0')}`;
+  if (numero !== undefined) return ` au ${numero.affiche}`;
   return reservation?.url === undefined ? '' : ' sur internet';
 }
 

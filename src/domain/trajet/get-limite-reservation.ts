@@ -14,7 +14,7 @@ const DERNIERE_MINUTE = 1439;
  * un élément manque est la plus tardive possible.
  */
 export function getLimiteReservation(
-  reservation: Reservation,
+  reservation: Omit<Reservation, 'telephone'>,
   depart: MomentLocal,
   jourDeService: number,
   departement?: string,

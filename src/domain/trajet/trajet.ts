@@ -1,9 +1,11 @@
 import type { Localisation } from '../commune/is-in-zone.ts';
 import type { AccueilFeries, Plage, Semaine } from '../contact/horaires.ts';
+import type { Telephone } from '../contact/telephone.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import type { motifs } from '../vocabulaire/vocabulaires.ts';
 import type { ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
+import type { Reservation } from './trajet.schema.ts';
 
 /** Les jours et heures d’une desserte, lus à la construction. */
 export interface HorairesDesserte {
@@ -14,13 +16,17 @@ export interface HorairesDesserte {
   readonly jours_feries: AccueilFeries;
 }
 
+/** Comment réserver, numéro lu à la construction. */
+export type ReservationLue = Omit<Reservation, 'telephone'> & { readonly telephone?: Telephone };
+
 /** Ce qu’il faut d’une offre pour juger un trajet. */
 export interface OffreDeTrajet
   extends Pick<
     OffreSaisie,
-    'statut' | 'statut_jusqu_au' | 'valide_du' | 'valide_au' | 'zone_eligibilite' | 'desserte' | 'reservation'
+    'statut' | 'statut_jusqu_au' | 'valide_du' | 'valide_au' | 'zone_eligibilite' | 'desserte'
   > {
   readonly id: string;
+  readonly reservation?: ReservationLue | undefined;
   readonly horaires_desserte?: HorairesDesserte;
   readonly zone_porte_sur?: ZoneDuTrajet;
   /** Celui de qui prend les réservations : ses jours fériés sont les siens. */

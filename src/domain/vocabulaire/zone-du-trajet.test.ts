@@ -15,10 +15,13 @@ test('une fiche dit si la zone est celle où l’on habite ou celle du trajet', 
 
 test('le navigateur ne reçoit le champ que pour un trajet', () => {
   const serve = (zone_porte_sur: 'habitation' | 'trajet') =>
-    toOffreEnBref({
-      offre: { id: 'o', categorie: 'covoiturage', zone_porte_sur },
-      structure: { nom: 'Essai' },
-    } as OffreServie);
+    toOffreEnBref(
+      {
+        offre: { id: 'o', categorie: 'covoiturage', zone_porte_sur },
+        structure: { nom: 'Essai' },
+      } as OffreServie,
+      { parseTelephone: () => undefined, parseHorairesDesserte: () => undefined },
+    );
   expect(serve('habitation')).not.toHaveProperty('zone_porte_sur');
   expect(serve('trajet')).toHaveProperty('zone_porte_sur', 'trajet');
 });

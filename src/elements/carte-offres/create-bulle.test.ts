@@ -11,7 +11,8 @@ const offre: ProprietesOffre = {
   categorie: 'velo',
   structure: 'Une structure',
   commune: 'Saint-Claude',
-  telephone: '01 99 00 00 01',
+  telephone: '+33 (0)1 99 00 00 01',
+  appel: { affiche: '01\u00a099\u00a000\u00a000\u00a001', lien: '+33199000001' },
   precision: 'commune',
 };
 const place = (champs: Partial<Lieu> = {}): Lieu => ({
@@ -35,10 +36,10 @@ test('le nom mène à la fiche et reste du texte, même avec des balises', () =>
   expect(lien?.children).toHaveLength(0);
 });
 
-test('le téléphone se compose sans espaces et ne se coupe pas', () => {
+test('le téléphone est celui que la construction a lu', () => {
   const telephone = create(place()).querySelector<HTMLAnchorElement>('.numero');
-  expect(telephone?.getAttribute('href')).toBe('tel:0199000001');
-  expect(telephone?.textContent).not.toContain(' ');
+  expect(telephone?.getAttribute('href')).toBe('tel:+33199000001');
+  expect(telephone?.textContent).toBe('01\u00a099\u00a000\u00a000\u00a001');
 });
 
 test('sur la fiche elle-même, le nom n’est pas un lien', () => {

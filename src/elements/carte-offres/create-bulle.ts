@@ -65,7 +65,7 @@ function createOffre(
   const nom = create(fiche ? 'a' : 'strong', offre.nom);
   if (nom instanceof HTMLAnchorElement && fiche) nom.href = toFiche(fiche, offre.id);
   texte.append(nom, create('span', offre.structure, 'bulle-structure'));
-  if (offre.telephone) texte.append(createTelephone(offre.telephone));
+  if (offre.appel) texte.append(createTelephone(offre.appel));
   if (offre.zone) {
     const zone = formatZone(offre.zone, offre.communes_servies, getNomCommune);
     texte.append(create('span', zone, 'bulle-zone'));

@@ -34,7 +34,7 @@ function createOffre({ id, nom, telephone }: OffreEnBref, fiche: string): HTMLEl
   lien.href = toFiche(fiche, id);
   lien.textContent = nom;
   lien.dataset['offre'] = id;
-  ligne.append(lien, telephone ? ` — ${telephone.replaceAll(' ', '\u00a0')}` : '');
+  ligne.append(lien, telephone ? ` — ${telephone.affiche}` : '');
   return ligne;
 }
 

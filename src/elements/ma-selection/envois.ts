@@ -1,3 +1,4 @@
+import type { Telephone } from '@/domain/contact/telephone.ts';
 import { formatMessage, MAX_LIEN_SMS } from '@/domain/selection/format-message.ts';
 import { formatSelection } from '@/domain/selection/fragment.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
@@ -5,7 +6,7 @@ import { setTexte } from '../shared/fill.ts';
 
 interface OffreEnvoyee {
   readonly nom: string;
-  readonly telephone?: string;
+  readonly telephone?: Telephone;
   readonly prix?: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Telephone } from '@/domain/contact/telephone.ts';
 import { toIcsRappel } from '@/domain/echange/to-ics-rappel.ts';
 import { formatMessage } from '@/domain/selection/format-message.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
@@ -5,7 +6,7 @@ import { toLien } from './envois.ts';
 
 interface OffreRappelee {
   readonly nom: string;
-  readonly telephone?: string;
+  readonly telephone?: Telephone;
 }
 
 /** Donne le fichier d’agenda « appeler… » pour un jour ; la note n’y est pas : un agenda se partage. */

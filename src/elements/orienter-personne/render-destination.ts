@@ -24,8 +24,8 @@ export function renderDestination(
   };
   write('nom', offre.nom);
   write('structure', offre.structure);
-  write('telephone', offre.telephone ?? 'Téléphone à vérifier');
-  const reserve = [telephone, courriel].filter(Boolean).join(' · ');
+  write('telephone', offre.telephone?.affiche ?? 'Téléphone à vérifier');
+  const reserve = [telephone?.affiche, courriel].filter(Boolean).join(' · ');
   write('reserve', reserve && `Réservé aux professionnels\u00a0: ${reserve}`);
   find('verdict')?.replaceWith(createVerdict(evaluation));
   find('raisons')?.append(...evaluation.raisons.map(createRaison));

@@ -1,8 +1,10 @@
-/** Un numéro que l’on touche pour appeler, sur une seule ligne. */
-export function createTelephone(numero: string): HTMLAnchorElement {
-  const lien = document.createElement('a');
-  lien.className = 'numero';
-  lien.href = `tel:${numero.replace(/[^\d+]/g, '')}`;
-  lien.textContent = numero.replaceAll(' ', '\u00a0');
-  return lien;
+import type { Telephone } from '@/domain/contact/telephone.ts';
+
+/** Un numéro que l’on touche pour appeler, tel que la construction l’a lu. */
+export function createTelephone({ affiche, lien }: Telephone): HTMLAnchorElement {
+  const numero = document.createElement('a');
+  numero.className = 'numero';
+  numero.href = `tel:${lien}`;
+  numero.textContent = affiche;
+  return numero;
 }

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadReferentiel } from '@/catalogue/load-referentiel.ts';
 import { getTerritoirePaths } from '@/catalogue/paths.ts';
+import { parseTelephone } from '@/catalogue/telephone.ts';
 import type { Territoire } from '@/domain/catalogue/catalogue.ts';
 import { toGeoJson } from '@/domain/echange/to-geojson.ts';
 
 export const getStaticPaths = getTerritoirePaths;
 
 export const GET: APIRoute<{ territoire: Territoire }> = ({ props: { territoire } }) =>
-  new Response(JSON.stringify(toGeoJson(territoire, loadReferentiel().communes)), {
+  new Response(JSON.stringify(toGeoJson(territoire, loadReferentiel().communes, parseTelephone)), {
     headers: { 'Content-Type': 'application/geo+json; charset=utf-8' },
   });

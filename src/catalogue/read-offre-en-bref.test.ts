@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { OffreServie } from '../domain/catalogue/catalogue.ts';
+import { readOffreEnBref } from './read-offre-en-bref.ts';
+
+const read = (offre: object, structure: object = {}) =>
+  readOffreEnBref({
+    offre: { id: 'a', categorie: 'accueil', ...offre },
+    structure: { nom: 'Taxis', ...structure },
+  } as unknown as OffreServie);
+
+const list = (jours_heures: string | undefined, codes: { structure?: string; offre?: string } = {}) =>
+  read(
+    { code_insee: codes.offre, desserte: { origines: ['39478'], jours_heures } },
+    { code_insee: codes.structure },
+  );
+
+const JOUR = [[300, 1260]];
+
+test('des horaires réguliers sont servis en minutes, avec leur texte', () => {
+  expect(list('Mo-Sa 05:00-21:00; PH off').horaires_desserte).toEqual({
+    texte: ['Lundi au samedi\u00a0: 5\u00a0h – 21\u00a0h', 'Jours fériés\u00a0: fermé'],
+    semaine: [JOUR, JOUR, JOUR, JOUR, JOUR, JOUR, []],
+    jours_feries: 'ferme',
+  });
+});
+
+test.each(['Mo-Sa', 'We[1] 14:00-16:00', 'Mo-Fr 09:00+', '"sur demande"'])(
+  '« %s » : le texte, mais aucune semaine',
+  (texte) => {
+    const horaires = list(texte).horaires_desserte;
+    expect(horaires?.texte.length).toBeGreaterThan(0);
+    expect(horaires).not.toHaveProperty('semaine');
+  },
+);
+
+test.each([undefined, 'quand il fait beau'])('%s : rien', (texte) => {
+  expect(list(texte)).not.toHaveProperty('horaires_desserte');
+});
+
+test('le département est celui de la structure, sinon celui de l’offre', () => {
+  expect(list(undefined, { structure: '67180', offre: '39478' }).departement).toBe('67');
+  expect(list(undefined, { offre: '39478' }).departement).toBe('39');
+  expect(list(undefined)).not.toHaveProperty('departement');
+});
+
+const LU = { affiche: '01\u00a099\u00a000\u00a012\u00a034', lien: '+33199001234' };
+
+test.each(['+33 (0)1 99 00 12 34', '01.99.00.12.34', '0199001234'])(
+  '« %s » : le même numéro, à lire et à composer',
+  (telephone) => {
+    expect(read({ telephone }).telephone).toEqual(LU);
+    expect(read({}, { telephone }).telephone).toEqual(LU);
+    expect(read({ reservation: { type: 'veille', telephone } }).reservation).toEqual({
+      type: 'veille',
+      telephone: LU,
+    });
+  },
+);
+
+test('sans numéro, ou quand il ne se compose pas : rien', () => {
+  expect(read({})).not.toHaveProperty('telephone');
+  expect(read({ telephone: 'à vérifier' })).not.toHaveProperty('telephone');
+  expect(read({ reservation: { type: 'veille' } }).reservation).toEqual({ type: 'veille' });
+});
