@@ -4,17 +4,15 @@ import { build } from 'astro';
 import { buildIndex, getEmpreinteIndex } from '../src/catalogue/build-index.ts';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import { listFichesRecherche } from '../src/catalogue/list-fiches-recherche.ts';
-import { ContenuInvalide } from '../src/catalogue/load-catalogue.ts';
 import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
 import { buildPapier } from '../src/paper/build-papier.ts';
 import { listFeuilles } from '../src/paper/list-feuilles.ts';
 import { environnement } from '../src/site.ts';
-import { checkContent } from './check-content.ts';
+import { explainConstruction } from './lib/explain-construction.ts';
 import { hashCode } from './lib/hash-code.ts';
 import { lockConstruction } from './lib/lock-construction.ts';
 import { type Atelier, getAtelierPath, openAtelier } from './lib/open-atelier.ts';
 import { replaceFolder } from './lib/replace-folder.ts';
-import { reportText } from './lib/reporters/text.ts';
 import { writeHebergement } from './lib/write-hebergement.ts';
 import { writePoidsPdf } from './lib/write-poids-pdf.ts';
 
@@ -64,16 +62,10 @@ async function run(): Promise<void> {
   );
 }
 
-/** Les mêmes phrases que npm run check:content, avec la page d’aide de chaque erreur. */
-function explain(erreur: ContenuInvalide): string {
-  const rapport = checkContent(environnement.contenu, environnement.aujourdhui, process.cwd());
-  return rapport.erreurs.length > 0 ? reportText(rapport) : erreur.message;
-}
-
 try {
   await lockConstruction(resolve('.cache', 'construction.verrou'), run);
 } catch (erreur) {
-  console.error(erreur instanceof ContenuInvalide ? explain(erreur) : erreur);
+  console.error(explainConstruction(erreur));
   console.error('\nLa construction a échoué : le site précédent est intact.');
   process.exitCode = 1;
 }

@@ -4,17 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { type Ecoute, explainEcoute, readEcoute } from './lib/ecoute.ts';
+import { explainErreur, Refus } from './lib/explain-erreur.ts';
 import { isMain } from './lib/is-main.mjs';
 import { getMimeType, isCompressible } from './lib/mime.ts';
-
-export interface ServeOptions {
-  /** 0 : un port libre. */
-  readonly port?: number;
-  /** Adresse d’écoute ; « 0.0.0.0 » depuis un conteneur. */
-  readonly host?: string;
-  /** Dossier de l’adresse sous lequel le site est publié : « / » ou « /sous-chemin/ ». */
-  readonly base?: string;
-}
 
 export interface ServedSite {
   readonly url: string;
@@ -127,16 +120,16 @@ function answer(racine: string, base: string, req: IncomingMessage, res: ServerR
 }
 
 /** Sert un dossier construit ; rejette avec une phrase en français si le dossier manque ou le port est pris. */
-export async function serveDist(directory: string, options: ServeOptions = {}): Promise<ServedSite> {
+export async function serveDist(directory: string, options: Partial<Ecoute> = {}): Promise<ServedSite> {
   const racine = resolve(directory);
   const base = normalizeBase(options.base ?? '/');
   const { port = 4321, host = '127.0.0.1' } = options;
   if (!stat(racine)?.isDirectory())
-    throw new Error(`Le dossier ${racine} n’existe pas : lancez d’abord « npm run build ».`);
+    throw new Refus(`Le dossier ${racine} n’existe pas : lancez d’abord « npm run build ».`);
 
   const serveur = createServer((req, res) => answer(racine, base, req, res));
   await new Promise<void>((ouvert, refus) => {
-    serveur.once('error', (erreur: NodeJS.ErrnoException) => refus(explainListenError(erreur, port)));
+    serveur.once('error', (erreur) => refus(explainEcoute(erreur, { port, host })));
     serveur.listen(port, host, ouvert);
   });
   const adresse = serveur.address();
@@ -149,25 +142,13 @@ export async function serveDist(directory: string, options: ServeOptions = {}): 
   return { url: `http://localhost:${portOuvert}${base}`, port: portOuvert, close };
 }
 
-function explainListenError(erreur: NodeJS.ErrnoException, port: number): Error {
-  if (erreur.code === 'EADDRINUSE')
-    return new Error(
-      `Le port ${port} est déjà pris par un autre programme. ` +
-        `Fermez-le, ou choisissez un autre port : PORT=${port + 1} npm start.`,
-    );
-  if (erreur.code === 'EACCES')
-    return new Error(`Le port ${port} est réservé : choisissez-en un au-dessus de 1024.`);
-  return erreur;
-}
-
 async function main(): Promise<void> {
   const [directory = 'dist'] = process.argv.slice(2);
-  const { PORT = '4321', HOST = '127.0.0.1', GUICHET_BASE = '/' } = process.env;
   try {
-    const site = await serveDist(directory, { port: Number(PORT), host: HOST, base: GUICHET_BASE });
+    const site = await serveDist(directory, readEcoute(process.env));
     console.log(`${directory} est servi sur ${site.url} (Ctrl-C pour arrêter).`);
   } catch (erreur) {
-    console.error(erreur instanceof Error ? erreur.message : erreur);
+    console.error(explainErreur(erreur));
     process.exitCode = 1;
   }
 }

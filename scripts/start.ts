@@ -1,10 +1,10 @@
 /** npm start : construit le site puis le sert, dans ce seul processus (Ctrl-C l’arrête net). */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type ServeOptions, serveDist } from './serve.ts';
+import { readEcoute } from './lib/ecoute.ts';
+import { explainErreur } from './lib/explain-erreur.ts';
+import { serveDist } from './serve.ts';
 
-const { PORT = '4321', HOST = '127.0.0.1', GUICHET_BASE = '/' } = process.env;
-const options: ServeOptions = { port: Number(PORT), host: HOST, base: GUICHET_BASE };
 const racine = fileURLToPath(new URL('../', import.meta.url));
 
 /** La construction a son propre processus : il rend sa mémoire avant que le serveur ne s’installe. */
@@ -23,6 +23,7 @@ function build(): Promise<number> {
 }
 
 try {
+  const options = readEcoute(process.env);
   // Un port déjà pris se dit avant la construction, pas après.
   await (await serveDist(racine, options)).close();
   const code = await build();
@@ -36,6 +37,6 @@ try {
     process.exitCode = code;
   }
 } catch (erreur) {
-  console.error(erreur instanceof Error ? erreur.message : erreur);
+  console.error(explainErreur(erreur));
   process.exitCode = 1;
 }

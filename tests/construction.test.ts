@@ -19,8 +19,8 @@ const variables = {
   GUICHET_SITE: '',
 };
 
-function build(reglages: Readonly<Record<string, string>> = {}) {
-  return spawnSync(process.execPath, ['scripts/build.ts', sortie], {
+function build(reglages: Readonly<Record<string, string>> = {}, vers = sortie) {
+  return spawnSync(process.execPath, ['scripts/build.ts', vers], {
     env: { ...process.env, ...variables, ...reglages, NODE_ENV: 'production', VITEST: '' },
     encoding: 'utf8',
   });
@@ -73,6 +73,16 @@ describe('une construction refusée', () => {
     expect(stderr).not.toContain('    at ');
     expect(read('index.html')).toBe('le site d’avant');
   });
+});
+
+// Linux seulement : même l’administrateur n’écrit pas dans /sys.
+test.runIf(process.platform === 'linux')('un dossier interdit se dit en une phrase, sans pile', () => {
+  layOver('socle');
+  const { status, stderr } = build({}, '/sys/guichet');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Le (système refuse l’accès|disque ne se laisse que lire) : \/sys\/guichet/);
+  expect(stderr).toContain('le site précédent est intact');
+  expect(stderr).not.toContain('    at ');
 });
 
 describe('un contenu hostile', () => {

@@ -1,24 +1,55 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lockConstruction } from './lock-construction.ts';
 
-const dossier = mkdtempSync(join(tmpdir(), 'guichet-verrou-'));
-const verrou = join(dossier, 'verrou');
+let dossier = '';
+let verrou = '';
+beforeEach(() => {
+  dossier = mkdtempSync(join(tmpdir(), 'guichet-verrou-'));
+  verrou = join(dossier, 'verrou');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(dossier, { recursive: true, force: true });
+});
 
-afterAll(() => rmSync(dossier, { recursive: true, force: true }));
+/** Un verrou que nul n’a retouché depuis ce temps. */
+function layVerrou(signature: number | '', silenceMs = 0): void {
+  const dernier = new Date(Date.now() - silenceMs);
+  writeFileSync(verrou, signature === '' ? '' : `${signature} ${dernier.getTime()}`);
+  utimesSync(verrou, dernier, dernier);
+}
 
-test('la seconde attend la fin de la première', async () => {
-  const journal: string[] = [];
-  const build = (nom: string) =>
-    lockConstruction(verrou, async () => {
-      journal.push(`${nom} commence`);
-      await new Promise((fini) => setTimeout(fini, 20));
-      journal.push(`${nom} finit`);
-    });
-  await Promise.all([build('a'), build('b')]);
-  expect(journal).toEqual(['a commence', 'a finit', 'b commence', 'b finit']);
+const fait = async () => 'fait';
+
+test('deux processus construisent l’un après l’autre', async () => {
+  const journal = join(dossier, 'journal');
+  const module = new URL('./lock-construction.ts', import.meta.url).href;
+  const code = `
+    import { appendFileSync } from 'node:fs';
+    import { setTimeout as wait } from 'node:timers/promises';
+    import { lockConstruction } from ${JSON.stringify(module)};
+    const note = (texte) => appendFileSync(${JSON.stringify(journal)}, texte);
+    await lockConstruction(${JSON.stringify(verrou)}, async () => { note('<'); await wait(300); note('>'); });`;
+  const build = () =>
+    new Promise((fini) =>
+      spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'inherit' }).once('exit', fini),
+    );
+  expect(await Promise.all([build(), build(), build()])).toEqual([0, 0, 0]);
+  expect(readFileSync(journal, 'utf8')).toBe('<><><>');
 });
 
 test('le verrou est rendu même après un échec', async () => {
@@ -26,7 +57,47 @@ test('le verrou est rendu même après un échec', async () => {
   expect(existsSync(verrou)).toBe(false);
 });
 
-test('le verrou d’une construction morte est repris', async () => {
-  writeFileSync(verrou, '999999999');
-  await expect(lockConstruction(verrou, async () => 'fait')).resolves.toBe('fait');
+test.each([
+  ['d’une construction morte', () => layVerrou(999_999_999)],
+  ['laissé par un processus qui avait notre numéro', () => layVerrou(process.pid)],
+  ['dont le numéro sert à un autre processus', () => layVerrou(process.ppid, 90_000)],
+  ['resté vide après une coupure', () => layVerrou('', 90_000)],
+])('le verrou %s est repris aussitôt', async (_, lay) => {
+  lay();
+  await expect(lockConstruction(verrou, fait, { renoncement: 0 })).resolves.toBe('fait');
+});
+
+test('on dit qui l’on attend, une fois, puis l’on renonce en nommant le fichier à supprimer', async () => {
+  const dire = vi.spyOn(console, 'log').mockReturnValue();
+  layVerrou(process.ppid, 12_000);
+  await expect(lockConstruction(verrou, fait, { essai: 5, annonce: 20, renoncement: 100 })).rejects.toThrow(
+    `supprimez ${verrou}, puis`,
+  );
+  expect(dire.mock.calls).toEqual([
+    [`Une autre construction est en cours (processus ${process.ppid}, depuis 12 s) : j’attends.`],
+  ]);
+  expect(existsSync(verrou)).toBe(true);
+});
+
+test('qui construit donne signe de vie', async () => {
+  const [avant, apres] = await lockConstruction(
+    verrou,
+    async () => {
+      const { mtimeMs } = statSync(verrou);
+      await wait(100);
+      return [mtimeMs, statSync(verrou).mtimeMs];
+    },
+    { battement: 10 },
+  );
+  expect(apres).toBeGreaterThan(avant ?? Infinity);
+});
+
+test('un verrou repris par un autre n’est pas enlevé', async () => {
+  await lockConstruction(verrou, async () => layVerrou(process.ppid));
+  expect(existsSync(verrou)).toBe(true);
+});
+
+test('un verrou que l’on ne peut pas lire arrête la construction au lieu de la faire attendre', async () => {
+  mkdirSync(verrou);
+  await expect(lockConstruction(verrou, fait)).rejects.toThrow('EISDIR');
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -44,13 +44,30 @@ test('repart de zéro après une construction coupée', () => {
   expect(existsSync(join(openAtelier(chemin, 'c1').pages, 'page.html'))).toBe(false);
 });
 
-test('travaille à part quand une autre construction est en cours, puis n’en laisse rien', () => {
+/** Des ateliers voisins, ouverts il y a tant de jours. */
+function layVoisins(jours: readonly number[]): readonly string[] {
+  return jours.map((age, rang) => {
+    const { dossier, close } = openAtelier(join(racine, `voisin-${rang}`), 'c1');
+    close();
+    const jour = new Date(Date.now() - age * 86_400_000);
+    utimesSync(join(dossier, 'code'), jour, jour);
+    return dossier;
+  });
+}
+
+test('enlève les ateliers que rien n’a ouverts depuis un mois, et ceux dont on ne sait rien', () => {
+  const [recent = '', ancien = ''] = layVoisins([29, 31]);
+  const inconnu = join(racine, 'a-4321');
+  mkdirSync(inconnu);
+  openAtelier(chemin, 'c1');
+  expect([recent, ancien, inconnu, chemin].map(existsSync)).toEqual([true, false, false, true]);
+});
+
+test('ne garde que les cinq derniers ouverts, dont celui-ci même s’il était le plus ancien', () => {
   build('c1');
-  writeFileSync(join(chemin, 'en-cours'), String(process.ppid));
-  const autre = openAtelier(chemin, 'c1');
-  expect(autre.dossier).not.toBe(chemin);
-  autre.close();
-  expect(existsSync(autre.dossier)).toBe(false);
+  const voisins = layVoisins([6, 5, 4, 3, 2]);
+  openAtelier(chemin, 'c1');
+  expect(voisins.map(existsSync)).toEqual([false, true, true, true, true]);
   expect(existsSync(join(chemin, 'astro', 'dist', 'page.html'))).toBe(true);
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { MS_PAR_JOUR } from '../../src/domain/temps/durees.ts';
 import type { Environnement } from '../../src/environment.ts';
 
 /** Où une construction travaille : ce qui n’a pas changé y attend la suivante. */
@@ -32,22 +33,31 @@ export function getAtelierPath({ contenu, base, site, territoires }: Reglages, r
 
 const readIf = (fichier: string) => (existsSync(fichier) ? readFileSync(fichier, 'utf8') : undefined);
 
-function isVivant(pid: number): boolean {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+const JOURS_GARDES = 30;
+const ATELIERS_GARDES = 5;
+
+/** Quand cet atelier a été ouvert pour la dernière fois. */
+const getOuverture = (dossier: string) =>
+  statSync(join(dossier, 'code'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Enlève, à côté de cet atelier, ceux qui ne servent plus : chacun pèse autant qu’un site. */
+function pruneVoisins(chemin: string): void {
+  const voisins = readdirSync(dirname(chemin))
+    .map((nom) => join(dirname(chemin), nom))
+    .filter((dossier) => dossier !== chemin)
+    .map((dossier) => ({ dossier, ouverture: getOuverture(dossier) }))
+    .sort((a, b) => b.ouverture - a.ouverture);
+  const limite = Date.now() - JOURS_GARDES * MS_PAR_JOUR;
+  for (const [rang, { dossier, ouverture }] of voisins.entries())
+    if (rang >= ATELIERS_GARDES - 1 || ouverture < limite) rmSync(dossier, { recursive: true, force: true });
 }
 
 /**
  * Ouvre un atelier. Astro ne refait que les pages dont le contenu a changé : on repart donc de zéro si le code a
  * changé (la feuille de style commune change alors de nom sans qu’il le sache), ou si la construction d’avant a été
- * coupée. Quand une autre construction l’occupe, on travaille dans un atelier à part.
+ * coupée. Personne d’autre n’y travaille : lockConstruction ne laisse passer qu’une construction.
  */
-export function openAtelier(chemin: string, code: string): Atelier {
-  const occupant = Number(readIf(join(chemin, 'en-cours')));
-  const dossier = occupant > 0 && isVivant(occupant) ? `${chemin}-${process.pid}` : chemin;
+export function openAtelier(dossier: string, code: string): Atelier {
   const [enCours, temoin, empreinte] = ['en-cours', 'code', 'empreinte-index'].map((nom) =>
     join(dossier, nom),
   ) as [string, string, string];
@@ -58,7 +68,8 @@ export function openAtelier(chemin: string, code: string): Atelier {
   const index = join(dossier, 'index');
   mkdirSync(pages, { recursive: true });
   writeFileSync(temoin, code);
-  writeFileSync(enCours, String(process.pid));
+  writeFileSync(enCours, '');
+  pruneVoisins(dossier);
   // Les fichiers à nom haché sont tous récrits : les anciens partiraient avec le site.
   rmSync(join(pages, '_astro'), { recursive: true, force: true });
   return {
@@ -69,6 +80,6 @@ export function openAtelier(chemin: string, code: string): Atelier {
     papier: { dossier: join(dossier, 'papier'), registre: join(dossier, 'registre-papier.json') },
     hasIndex: (voulue) => existsSync(index) && readIf(empreinte) === voulue,
     keepIndex: (faite) => writeFileSync(empreinte, faite),
-    close: () => rmSync(dossier === chemin ? enCours : dossier, { recursive: true, force: true }),
+    close: () => rmSync(enCours, { force: true }),
   };
 }

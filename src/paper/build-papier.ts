@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { Feuille } from './feuille.ts';
-import type { Commande } from './ouvrier.ts';
+import type { Commande, Reponse } from './ouvrier.ts';
 import { shareFeuilles } from './share-feuilles.ts';
 
 /** Ce qu’une construction du papier a fait. */
@@ -51,7 +51,12 @@ function runOuvrier(dossier: string, restantes: (readonly Feuille[])[]): Promise
       enCours += 1;
       ouvrier.send({ dossier, feuilles } satisfies Commande);
     };
-    ouvrier.on('message', () => {
+    ouvrier.on('message', (reponse: Reponse) => {
+      if (reponse !== 'faite') {
+        reject(reponse);
+        ouvrier.kill();
+        return;
+      }
       enCours -= 1;
       give();
       if (enCours === 0) ouvrier.disconnect();

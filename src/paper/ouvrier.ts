@@ -4,11 +4,14 @@ import { setImmediate } from 'node:timers/promises';
 import { openCompilateur } from './compile-feuille.ts';
 import type { Feuille } from './feuille.ts';
 
-/** Ce que l’ouvrier reçoit, part après part : où écrire, et quoi. Il répond quand la part est faite. */
+/** Ce que l’ouvrier reçoit, part après part : où écrire, et quoi. */
 export interface Commande {
   readonly dossier: string;
   readonly feuilles: readonly Feuille[];
 }
+
+/** Ce qu’il répond : la part est faite, ou ce qui l’en a empêché. */
+export type Reponse = 'faite' | Error;
 
 const compile = openCompilateur();
 
@@ -20,10 +23,14 @@ async function build({ dossier, feuilles }: Commande): Promise<void> {
     // Node ne rend les documents de Typst qu’entre deux tours : sans cela, ils s’entassent.
     await setImmediate();
   }
-  process.send?.('faite');
 }
+
+const answer = (reponse: Reponse) => process.send?.(reponse);
 
 let file = Promise.resolve();
 process.on('message', (commande: Commande) => {
-  file = file.then(() => build(commande));
+  file = file
+    .then(() => build(commande))
+    .then(() => void answer('faite'))
+    .catch((erreur: Error) => void answer(erreur));
 });
