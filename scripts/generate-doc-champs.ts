@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { type Kind, kinds } from '../src/catalogue/kinds.ts';
+import { type Kind, kindIds, kinds } from '../src/catalogue/kinds.ts';
 import { isMain } from './lib/is-main.mjs';
 
 // Écrit, d’après les schémas du domaine : docs/editeurs/champs-de-l-offre.md, docs/schemas/*.schema.json
@@ -85,36 +85,27 @@ function renderChamps(offre: Noeud): string {
   ].join('\n\n')}\n`;
 }
 
-// L’extension YAML ne lit pas l’en-tête d’un fichier .md ou .mdx : seuls les fichiers .yaml sont aidés.
-const FICHIERS_YAML = {
-  site: ['content/site.yaml'],
-  couts: ['content/commun/couts.yaml'],
-  territoire: ['content/territoires/*/territoire.yaml'],
-  couverture: ['content/territoires/*/couverture.yaml'],
-  indicateurs: ['content/territoires/*/indicateurs.yaml'],
-  lexique: ['content/commun/lexique.yaml', 'content/territoires/*/lexique.yaml'],
-  orientation: ['content/commun/orientation.yaml'],
-  diagnostic: ['content/commun/diagnostic.yaml', 'content/territoires/*/diagnostic.yaml'],
-  structure: ['content/commun/structures/*.yaml', 'content/territoires/*/structures/*.yaml'],
-  evenement: ['content/territoires/*/agenda/*.yaml'],
-} as const satisfies Partial<Record<Kind, readonly string[]>>;
+/** Les fichiers .yaml que chaque schéma décrit ; l’extension YAML ne lit pas l’en-tête d’un .md ou .mdx. */
+const listAssociations = () =>
+  kindIds
+    .map((kind) => ({ kind, places: kinds[kind].places.filter((place) => place.endsWith('.yaml')) }))
+    .filter(({ places }) => places.length > 0)
+    .map(({ kind, places }) => [
+      `./docs/schemas/${kind}.schema.json`,
+      places.map((place) => `content/${place.replace(/<\w+>/g, '*')}`),
+    ]);
 
 const toJson = (valeur: unknown) => `${JSON.stringify(valeur, null, 2)}\n`;
 
 /** Tous les fichiers produits : chemin depuis la racine → texte. */
 export function generateDocs(): ReadonlyMap<string, string> {
-  const noms = Object.keys(kinds) as readonly Kind[];
-  const schemas = noms.map(
+  const schemas = kindIds.map(
     (kind) => [`docs/schemas/${kind}.schema.json`, toJson(toJsonSchema(kind))] as const,
   );
-  const associations = Object.entries(FICHIERS_YAML).map(([kind, fichiers]) => [
-    `./docs/schemas/${kind}.schema.json`,
-    fichiers,
-  ]);
   return new Map([
     ['docs/editeurs/champs-de-l-offre.md', renderChamps(toJsonSchema('offre'))],
     ...schemas,
-    ['.vscode/settings.json', toJson({ 'yaml.schemas': Object.fromEntries(associations) })],
+    ['.vscode/settings.json', toJson({ 'yaml.schemas': Object.fromEntries(listAssociations()) })],
   ]);
 }
 

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
 import { toTypographie } from '../src/domain/text/to-typographie.ts';
-import { toSlug } from './lib/plan-territoire.ts';
 import { createTerritoire, type Reponses } from './new-territoire.ts';
 
 const AUJOURDHUI = '2026-11-21';
@@ -101,8 +100,4 @@ describe('refus', () => {
   test('toutes les fautes à la fois', () => {
     expect(fautes({ slug: 'essai', zone: '39186, 99999', telephone: '0123' })).toHaveLength(4);
   });
-});
-
-test('une adresse se tire d’un nom', () => {
-  expect(toSlug('  Pays d’Étampes & Cœur ')).toBe('pays-d-etampes-c-ur');
 });

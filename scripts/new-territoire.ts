@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util';
 import { loadReferentiel } from '../src/catalogue/load-referentiel.ts';
 import { parseTelephone } from '../src/catalogue/telephone.ts';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
+import { toIdentifiant } from '../src/domain/text/to-identifiant.ts';
 import { readEnvironnement } from '../src/environment.ts';
 import { isMain } from './lib/is-main.mjs';
-import { planTerritoire, toSlug } from './lib/plan-territoire.ts';
+import { planTerritoire } from './lib/plan-territoire.ts';
 import { readZone } from './lib/read-zone.ts';
 
 /** Ce que l’éditeur répond, tel qu’il l’a écrit. */
@@ -30,7 +31,7 @@ function checkReponses({ nom, slug, telephone }: Reponses, contenu: string): rea
   if (nom === '') fautes.push('Écrivez le nom du territoire : --nom="Haut-Jura Saint-Claude".');
   if (!SLUG.test(slug))
     fautes.push(
-      `« ${slug} » ne convient pas pour l’adresse : lettres minuscules sans accent, chiffres et traits d’union.${toSlug(slug) ? ` Par exemple « ${toSlug(slug)} ».` : ''}`,
+      `« ${slug} » ne convient pas pour l’adresse : lettres minuscules sans accent, chiffres et traits d’union.${toIdentifiant(slug) ? ` Par exemple « ${toIdentifiant(slug)} ».` : ''}`,
     );
   else if (existsSync(join(contenu, 'territoires', slug)))
     fautes.push(`Le territoire « ${slug} » existe déjà. Choisissez une autre adresse : --slug=…`);
@@ -81,7 +82,7 @@ async function ask(args: readonly string[]): Promise<Reponses> {
   const get = async (donnee: string | undefined, question: string, defaut = '') =>
     (donnee ?? (await interroge?.question(question)) ?? '').trim() || defaut;
   const nom = await get(values.nom, 'Nom du territoire (« Haut-Jura Saint-Claude ») : ');
-  const propose = toSlug(nom);
+  const propose = toIdentifiant(nom);
   const slug = await get(values.slug, `Son adresse dans le site [${propose}] : `, propose);
   const zone = await get(
     values.zone,

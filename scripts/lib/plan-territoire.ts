@@ -9,15 +9,6 @@ export interface NouveauTerritoire {
   readonly aujourdhui: string;
 }
 
-/** « Pays d’Étampes » → « pays-d-etampes ». */
-export const toSlug = (nom: string) =>
-  nom
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-
 // Une chaîne JSON est une chaîne YAML entre guillemets : aucun nom ne peut casser le fichier.
 const quote = (texte: string) => JSON.stringify(texte);
 

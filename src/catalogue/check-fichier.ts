@@ -1,3 +1,4 @@
+import { toIdentifiant } from '../domain/text/to-identifiant.ts';
 import type { CodeErreur, Erreur } from '../domain/verification/erreurs.ts';
 import { suggestPlace } from './kinds.ts';
 import type { DocumentLu } from './parse-document.ts';
@@ -11,15 +12,6 @@ const MOTIF_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function refuse(fichier: string, code: CodeErreur, message: string, ligne = 1, colonne = 1): Erreur {
   return { code, fichier, chemin: [], message, ligne, colonne };
 }
-
-/** Le nom qu’un fichier devrait porter : « Garage Solidaire été » → « garage-solidaire-ete ». */
-const toId = (nom: string) =>
-  nom
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** Ce qui empêche de lire un fichier : encodage, poids, nom. */
 export function checkFichier(lu: FichierLu, id: string, dossier: string): Erreur | undefined {
@@ -39,7 +31,7 @@ export function checkFichier(lu: FichierLu, id: string, dossier: string): Erreur
     );
   const fautif = [id, dossier].find((nom) => !MOTIF_ID.test(nom));
   if (fautif === undefined) return undefined;
-  const propose = toId(fautif);
+  const propose = toIdentifiant(fautif);
   return refuse(
     lu.fichier,
     'nom-de-fichier',

@@ -66,7 +66,8 @@ describe('la bonne place d’un fichier mal rangé', () => {
     ['commun/actualités/a.mdx', 'commun/actualites/a.mdx'],
     ['territoires/x/structures/a.md', 'territoires/x/structures/a.yaml'],
     ['photo.jpg', undefined],
-    ['commun/offres/sous-dossier/a.md', undefined],
+    ['commun/offres/sous-dossier/encore/a.md', 'commun/offres/a.md'],
+    ['territoires/x/offres/a.md.txt', 'territoires/x/offres/a.md'],
   ])('%s → %s', (fichier, attendu) => {
     expect(suggestPlace(fichier)).toBe(attendu);
   });

@@ -1,4 +1,6 @@
+import type { ZodType } from 'zod';
 import { evenementSchema } from '../domain/agenda/evenement.schema.ts';
+import type { Saisie } from '../domain/catalogue/catalogue.ts';
 import { coutsSchema } from '../domain/cout/couts.schema.ts';
 import { couvertureSchema } from '../domain/couverture/couverture.schema.ts';
 import { diagnosticSchema } from '../domain/diagnostic/diagnostic.schema.ts';
@@ -11,64 +13,57 @@ import { indicateursSchema } from '../domain/territoire/indicateurs.schema.ts';
 import { siteSchema } from '../domain/territoire/site.schema.ts';
 import { territoireSchema } from '../domain/territoire/territoire.schema.ts';
 
-const DOSSIER = '^(?:(?<commun>commun)|territoires\\/(?<dossier>[^/]+))\\/';
-const dans = (suite: string) => new RegExp(`${DOSSIER}${suite}$`);
+interface Sorte {
+  /** Le champ de la saisie qui reçoit ce qui en est lu : une liste, ou un seul objet quand le fichier est `unique`. */
+  readonly champ: Exclude<keyof Saisie, 'fautifs'>;
+  readonly unique?: boolean;
+  readonly schema: ZodType<object>;
+  /** Ses places depuis le dossier de contenu ; `<…>` est à remplir. */
+  readonly places: readonly string[];
+}
 
-/** Les sortes de fichiers du dossier de contenu : où ils sont, quel schéma les décrit. */
+const chezLui = (suite: string) => `territoires/<dossier>/${suite}`;
+const partout = (suite: string) => [`commun/${suite}`, chezLui(suite)];
+
+/** Les sortes de fichiers du dossier de contenu : où ils sont, quel schéma les décrit, où va ce qu’ils disent. */
 export const kinds = {
-  site: { motif: /^site\.yaml$/, schema: siteSchema, place: 'site.yaml' },
-  couts: { motif: /^commun\/couts\.yaml$/, schema: coutsSchema, place: 'commun/couts.yaml' },
-  territoire: {
-    motif: /^territoires\/(?<dossier>[^/]+)\/territoire\.yaml$/,
-    schema: territoireSchema,
-    place: 'territoires/<dossier>/territoire.yaml',
-  },
-  couverture: {
-    motif: /^territoires\/(?<dossier>[^/]+)\/couverture\.yaml$/,
-    schema: couvertureSchema,
-    place: 'territoires/<dossier>/couverture.yaml',
-  },
-  indicateurs: {
-    motif: /^territoires\/(?<dossier>[^/]+)\/indicateurs\.yaml$/,
-    schema: indicateursSchema,
-    place: 'territoires/<dossier>/indicateurs.yaml',
-  },
-  lexique: {
-    motif: dans('lexique\\.yaml'),
-    schema: lexiqueSchema,
-    place: 'lexique.yaml',
-  },
+  site: { champ: 'site', unique: true, schema: siteSchema, places: ['site.yaml'] },
+  couts: { champ: 'couts', unique: true, schema: coutsSchema, places: ['commun/couts.yaml'] },
+  territoire: { champ: 'territoires', schema: territoireSchema, places: [chezLui('territoire.yaml')] },
+  couverture: { champ: 'couvertures', schema: couvertureSchema, places: [chezLui('couverture.yaml')] },
+  indicateurs: { champ: 'indicateurs', schema: indicateursSchema, places: [chezLui('indicateurs.yaml')] },
+  lexique: { champ: 'lexiques', schema: lexiqueSchema, places: partout('lexique.yaml') },
   orientation: {
-    motif: /^commun\/orientation\.yaml$/,
+    champ: 'orientation',
+    unique: true,
     schema: orientationSchema,
-    place: 'commun/orientation.yaml',
+    places: ['commun/orientation.yaml'],
   },
-  diagnostic: {
-    motif: dans('diagnostic\\.yaml'),
-    schema: diagnosticSchema,
-    place: 'commun/diagnostic.yaml ou territoires/<dossier>/diagnostic.yaml',
-  },
-  structure: {
-    motif: dans('structures\\/(?<id>[^/]+)\\.yaml'),
-    schema: structureSchema,
-    place: 'structures/<nom>.yaml',
-  },
-  offre: { motif: dans('offres\\/(?<id>[^/]+)\\.md'), schema: offreSchema, place: 'offres/<nom>.md' },
-  evenement: {
-    motif: dans('agenda\\/(?<id>[^/]+)\\.yaml'),
-    schema: evenementSchema,
-    place: 'agenda/<nom>.yaml',
-  },
-  page: {
-    motif: dans('(?<rubrique>particuliers|prescripteurs|pages|actualites)\\/(?<id>[^/]+)\\.mdx'),
-    schema: pageSchema,
-    place: '<rubrique>/<nom>.mdx',
-  },
-} as const;
+  diagnostic: { champ: 'diagnostics', schema: diagnosticSchema, places: partout('diagnostic.yaml') },
+  structure: { champ: 'structures', schema: structureSchema, places: partout('structures/<id>.yaml') },
+  offre: { champ: 'offres', schema: offreSchema, places: partout('offres/<id>.md') },
+  evenement: { champ: 'evenements', schema: evenementSchema, places: partout('agenda/<id>.yaml') },
+  page: { champ: 'pages', schema: pageSchema, places: partout('<rubrique>/<id>.mdx') },
+} as const satisfies Record<string, Sorte>;
 
 export type Kind = keyof typeof kinds;
 
-const KINDS = Object.keys(kinds) as readonly Kind[];
+export const kindIds = Object.keys(kinds) as readonly Kind[];
+
+const TROUS: Readonly<Record<string, string>> = {
+  dossier: '[^/]+',
+  id: '[^/]+',
+  rubrique: 'particuliers|prescripteurs|pages|actualites',
+};
+
+const toMotif = (place: string) =>
+  new RegExp(
+    `^${place.replaceAll('.', '\\.').replace(/<(\w+)>/g, (_, nom: string) => `(?<${nom}>${TROUS[nom]})`)}$`,
+  );
+
+const MOTIFS = kindIds.flatMap((kind) =>
+  kinds[kind].places.map((place) => ({ kind, motif: toMotif(place) })),
+);
 
 /** Fichiers que l’on peut poser dans le contenu sans qu’ils soient lus. */
 const IGNORES = /(^|\/)(LISEZ-MOI|README|LICENCE|LICENSE)(\.md|\.txt)?$|^modeles\//i;
@@ -86,8 +81,8 @@ export type Classement =
 /** Dit de quelle sorte est un fichier d’après son chemin. */
 export function classify(fichier: string): Classement {
   if (IGNORES.test(fichier)) return 'ignore';
-  for (const kind of KINDS) {
-    const trouve = kinds[kind].motif.exec(fichier);
+  for (const { kind, motif } of MOTIFS) {
+    const trouve = motif.exec(fichier);
     if (!trouve) continue;
     const { dossier = 'commun', id = kind, rubrique } = trouve.groups ?? {};
     return { kind, dossier, id, rubrique };
@@ -95,8 +90,27 @@ export function classify(fichier: string): Classement {
   return 'inattendu';
 }
 
+/** Ce qui a été lu d’un fichier. */
+export interface ObjetLu {
+  readonly kind: Kind;
+  readonly objet: object;
+}
+
+/** Range chaque objet lu dans le champ de la saisie qui le reçoit. */
+export function toSaisie(lus: readonly ObjetLu[], fautifs: ReadonlySet<string>): Saisie {
+  const parKind = Map.groupBy(lus, ({ kind }) => kind);
+  const champs = kindIds.map((kind) => {
+    const { champ, unique = false }: Sorte = kinds[kind];
+    const objets = (parKind.get(kind) ?? []).map(({ objet }) => objet);
+    return [champ, unique ? objets[0] : objets];
+  });
+  // Les schémas garantissent ces formes ; un champ de Saisie sans sorte de fichier ne compile pas.
+  return { ...(Object.fromEntries(champs) as Pick<Saisie, (typeof kinds)[Kind]['champ']>), fautifs };
+}
+
 // Les écarts que l’on rencontre : autre extension, dossier au singulier ou accentué, territoire mal placé.
 const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\.(mdx?|yaml)\.[a-z]+$/i, '.$1'],
   [/\.yml$/i, '.yaml'],
   [/\.(YAML|MD|MDX)$/, ''],
   [/(^|\/)(offre|structure)\/([^/]+)$/, '$1$2s/$3'],
@@ -111,6 +125,7 @@ const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
     'territoires/$1',
   ],
   [/^territoire\/(.*)$/, 'territoires/$1'],
+  [/(^|\/)(offres|structures|agenda|particuliers|prescripteurs|pages|actualites)\/.+\/([^/]+)$/, '$1$2/$3'],
 ];
 
 /** La place où un fichier inattendu serait lu, quand on la devine. */

@@ -1,17 +1,10 @@
 import type { Commune } from '../domain/commune/commune.ts';
 import type { ContexteRegles } from '../domain/verification/regle.ts';
 import { correctHoraires, isHoraires } from './horaires.ts';
+import { lazy } from './lazy.ts';
 import type { Referentiel } from './load-referentiel.ts';
 import { memoize } from './memoize.ts';
 import { parseTelephone } from './telephone.ts';
-
-const lazy = <T>(make: () => T) => {
-  let valeur: { readonly v: T } | undefined;
-  return () => {
-    valeur ??= { v: make() };
-    return valeur.v;
-  };
-};
 
 function indexByCodePostal(communes: ReadonlyMap<string, Commune>): ReadonlyMap<string, readonly Commune[]> {
   const index = new Map<string, Commune[]>();

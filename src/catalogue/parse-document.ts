@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Chemin, Erreur } from '../domain/verification/erreurs.ts';
 import { explainYaml } from './explain-yaml.ts';
+import { lazy } from './lazy.ts';
 import { locateYaml, type YamlSitue } from './locate-yaml.ts';
 import { type Decoupe, splitEntete } from './split-entete.ts';
 
@@ -16,14 +17,6 @@ export interface DocumentLu {
   /** La valeur telle qu’elle est tapée : « 01000 » et non 1000. */
   readonly sourceAt: (chemin: Chemin) => string | undefined;
 }
-
-const lazy = <T>(make: () => T) => {
-  let valeur: { readonly v: T } | undefined;
-  return () => {
-    valeur ??= { v: make() };
-    return valeur.v;
-  };
-};
 
 /** Un signe & * ou ! en tête de valeur : peut-être une ancre, un alias ou une étiquette, à vérifier. */
 const SUSPECT = /(?:^|[\s[{,:-])[&*!]\S/m;

@@ -3,7 +3,7 @@ import { toTypographie } from '../domain/text/to-typographie.ts';
 import type { Erreur, ErreurDeChamp } from '../domain/verification/erreurs.ts';
 import { checkDescription, checkFichier, refuse, refuseInattendu } from './check-fichier.ts';
 import { formatTextes } from './format-textes.ts';
-import { type Classement, classify, type Kind } from './kinds.ts';
+import { type Classement, classify, type ObjetLu, toSaisie } from './kinds.ts';
 import { type DocumentLu, parseDocument } from './parse-document.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { type FichierLu, listDossiersDeTerritoires, readFiles } from './read-files.ts';
@@ -121,20 +121,7 @@ export function readSaisie(racine: string): Lecture {
   const lus = readFiles(racine);
   const erreurs: Erreur[] = [];
   const fautifs = new Set<string>();
-  const parKind: Record<Kind, object[]> = {
-    site: [],
-    couts: [],
-    territoire: [],
-    couverture: [],
-    indicateurs: [],
-    lexique: [],
-    orientation: [],
-    diagnostic: [],
-    structure: [],
-    offre: [],
-    evenement: [],
-    page: [],
-  };
+  const objets: ObjetLu[] = [];
   for (const lu of lus) {
     const place = classify(lu.fichier);
     if (place === 'ignore') continue;
@@ -144,25 +131,9 @@ export function readSaisie(racine: string): Lecture {
     }
     const { objet, erreurs: siennes } = readFichier(lu, place);
     erreurs.push(...siennes);
-    if (objet) parKind[place.kind].push(objet);
+    if (objet) objets.push({ kind: place.kind, objet });
     else fautifs.add(`${place.kind}/${place.id}`);
   }
   erreurs.push(...findManquants(racine, lus));
-  // Les schémas de `kinds` garantissent ces formes.
-  const saisie = {
-    site: parKind.site[0],
-    couts: parKind.couts[0],
-    territoires: parKind.territoire,
-    couvertures: parKind.couverture,
-    indicateurs: parKind.indicateurs,
-    lexiques: parKind.lexique,
-    orientation: parKind.orientation[0],
-    diagnostics: parKind.diagnostic,
-    offres: parKind.offre,
-    structures: parKind.structure,
-    evenements: parKind.evenement,
-    pages: parKind.page,
-    fautifs,
-  } as unknown as Saisie;
-  return { saisie, erreurs, locate: makeLocate(lus) };
+  return { saisie: toSaisie(objets, fautifs), erreurs, locate: makeLocate(lus) };
 }

@@ -6,6 +6,7 @@ import { toTypographie } from '../domain/text/to-typographie.ts';
 import { checkCatalogue } from '../domain/verification/check-catalogue.ts';
 import type { Erreur } from '../domain/verification/erreurs.ts';
 import { refuse } from './check-fichier.ts';
+import { toSaisie } from './kinds.ts';
 import { loadReferentiel } from './load-referentiel.ts';
 import { makeContexte } from './make-contexte.ts';
 import { readSaisie } from './read-saisie.ts';
@@ -15,22 +16,6 @@ export interface Verification {
   readonly erreurs: readonly Erreur[];
   readonly saisie: Saisie;
 }
-
-const VIDE: Saisie = {
-  site: undefined,
-  couts: undefined,
-  territoires: [],
-  couvertures: [],
-  indicateurs: [],
-  lexiques: [],
-  orientation: undefined,
-  diagnostics: [],
-  offres: [],
-  structures: [],
-  evenements: [],
-  pages: [],
-  fautifs: new Set(),
-};
 
 const byPlace = (a: Erreur, b: Erreur) =>
   compare(a.fichier, b.fichier) ||
@@ -56,7 +41,7 @@ function refuseDossier(racine: string): Erreur | undefined {
 export function verifyContent(racine: string, options: { readonly aujourdhui: string }): Verification {
   const dossier = resolve(racine);
   const refus = refuseDossier(dossier);
-  if (refus) return { erreurs: [refus], saisie: VIDE };
+  if (refus) return { erreurs: [refus], saisie: toSaisie([], new Set()) };
   const { saisie, erreurs, locate } = readSaisie(dossier);
   const contexte = makeContexte(loadReferentiel(), options.aujourdhui);
   const croisees = checkCatalogue(saisie, contexte).map(locate);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CODE_INSEE } from '../commune/code-insee.ts';
 import { HEURE } from '../temps/heure.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
+import { checkAdresse } from '../text/check-lien.ts';
 
 // Briques communes aux schémas. Chaque champ porte une phrase qui dit quoi écrire, avec un exemple :
 // elle sert de message d’erreur, d’aide à la saisie (JSON Schema) et de documentation.
@@ -42,12 +43,15 @@ export const heure = (phrase: string) =>
   z.string({ error: phrase }).regex(HEURE, { error: phrase }).describe(phrase);
 
 /** Adresse web http ou https, la seule forme qui puisse devenir un lien. */
-export const lien = (phrase: string) =>
-  z
-    .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: phrase })
+export const lien = (phrase: string) => {
+  const error = ({ input }: { readonly input?: unknown }) =>
+    (typeof input === 'string' ? checkAdresse(input) : undefined) ?? phrase;
+  return z
+    .url({ protocol: /^https?$/, error })
     .max(2083, { error: phrase })
-    .refine((adresse) => !/\s/.test(adresse), { error: phrase })
+    .refine((adresse) => checkAdresse(adresse) === undefined, { error, params: { code: 'lien-invalide' } })
     .describe(phrase);
+};
 
 export const courriel = (phrase: string) => z.email({ error: phrase }).describe(phrase);
 

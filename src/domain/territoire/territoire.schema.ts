@@ -10,6 +10,7 @@ import {
   telephone,
   texte,
 } from '../schema/champs.schema.ts';
+import { checkTuiles } from './check-tuiles.ts';
 
 /** Le fichier territoire.yaml : qui tient le guichet, où, pour quelles communes. */
 export const territoireSchema = z.strictObject({
@@ -76,7 +77,10 @@ export const territoireSchema = z.strictObject({
     .optional(),
   fond_de_carte: z
     .strictObject({
-      url: texte('Écrivez le modèle d’adresse des tuiles, avec {z}, {x} et {y}.', 500),
+      url: texte('Écrivez le modèle d’adresse des tuiles, avec {z}, {x} et {y}.', 500).refine(
+        (modele) => checkTuiles(modele) === undefined,
+        { error: ({ input }) => checkTuiles(String(input)) ?? '', params: { code: 'lien-invalide' } },
+      ),
       attribution: texte('Écrivez la mention de la source des tuiles.', 200),
       min_zoom: entier('Écrivez le plus petit zoom servi, par exemple 5.', 0, 22).optional(),
       max_zoom: entier('Écrivez le plus grand zoom servi, par exemple 18.', 0, 22).optional(),

@@ -129,7 +129,7 @@ function explain(issue: Issue, chemin: Chemin, contexte: Contexte): Explication 
       message: `${citeChamp(chemin)} : ${valeur} ${borne}. ${issue.message}`,
     };
   }
-  if (code === 'invalid_format' && issue.format === 'url')
+  if (issue.format === 'url' || issue.params?.code === 'lien-invalide')
     return { code: 'lien-invalide', message: `${cite(valeur)} n’est pas un lien accepté. ${issue.message}` };
   return {
     code: issue.params?.code ?? 'valeur-invalide',
