@@ -1,6 +1,5 @@
 import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
-import type { AccueilFeries, Semaine } from '@/domain/contact/horaires.ts';
-import { isOuvert } from '@/domain/contact/horaires.ts';
+import { type AccueilFeries, getOuverture, type Semaine } from '@/domain/contact/horaires.ts';
 import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 
 /** Une offre de la liste : ce qu’il faut pour la filtrer, et son élément. */
@@ -51,7 +50,7 @@ export function toOffresDuMoment(
 ): readonly OffreDuMoment[] {
   return offres.map(({ fixe, semaine, feries, fin }) => ({
     ...fixe,
-    ouvert: semaine !== undefined && isOuvert(semaine, feries, moment, departement) === true,
+    ouvert: semaine !== undefined && getOuverture(semaine, feries, moment, departement).etat === 'ouvert',
     terminee: fin !== undefined && fin < moment.date,
   }));
 }
