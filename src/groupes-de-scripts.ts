@@ -22,7 +22,12 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-panne',
     'elements/shared/situation-du-visiteur',
   ],
-  mots: ['domain/text/casse', 'domain/text/format-quantite', 'domain/vocabulaire/vocabulaires'],
+  mots: [
+    'domain/text/casse',
+    'domain/text/format-quantite',
+    'domain/vocabulaire/ternaire',
+    'domain/vocabulaire/vocabulaires',
+  ],
   zone: [
     'domain/commune/code-insee',
     'domain/text/fold',

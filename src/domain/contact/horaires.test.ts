@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatHeure } from '../temps/heure.ts';
 import { toMomentLocal } from '../temps/moment-local.ts';
-import { describeOuverture, getOuverture, isOuvert, type Semaine } from './horaires.ts';
+import { describeOuverture, getOuverture, type Semaine } from './horaires.ts';
 
 const BUREAU: Semaine = [
   [
@@ -34,17 +34,17 @@ const at = (date: string, heure: string) => {
 
 describe('ouvert ou fermé', () => {
   test.each([
-    [LUNDI, '08:59', false],
-    [LUNDI, '09:00', true],
-    [LUNDI, '11:59', true],
-    [LUNDI, '12:00', false],
-    [LUNDI, '13:00', false],
-    [LUNDI, '16:59', true],
-    [LUNDI, '17:00', false],
-    ['2026-11-18', '10:00', false],
-    ['2026-11-21', '10:00', false],
+    [LUNDI, '08:59', 'ferme'],
+    [LUNDI, '09:00', 'ouvert'],
+    [LUNDI, '11:59', 'ouvert'],
+    [LUNDI, '12:00', 'ferme'],
+    [LUNDI, '13:00', 'ferme'],
+    [LUNDI, '16:59', 'ouvert'],
+    [LUNDI, '17:00', 'ferme'],
+    ['2026-11-18', '10:00', 'ferme'],
+    ['2026-11-21', '10:00', 'ferme'],
   ])('le %s à %s : %s', (date, heure, attendu) => {
-    expect(isOuvert(BUREAU, 'ferme', at(date, heure))).toBe(attendu);
+    expect(getOuverture(BUREAU, 'ferme', at(date, heure)).etat).toBe(attendu);
   });
 
   test('dit jusqu’à quand, puis quand cela rouvre', () => {
@@ -67,8 +67,8 @@ describe('ouvert ou fermé', () => {
       etat: 'ouvert',
       jusqua: at('2026-11-17', '02:00'),
     });
-    expect(isOuvert(NUIT, 'ouvert', at('2026-11-17', '02:00'))).toBe(false);
-    expect(isOuvert(NUIT, 'ouvert', at(LUNDI, '01:00'))).toBe(true);
+    expect(getOuverture(NUIT, 'ouvert', at('2026-11-17', '02:00')).etat).toBe('ferme');
+    expect(getOuverture(NUIT, 'ouvert', at(LUNDI, '01:00')).etat).toBe('ouvert');
     expect(getOuverture(NUIT, 'ouvert', at(LUNDI, '23:00'))).toEqual({
       etat: 'ouvert',
       jusqua: at('2026-11-17', '02:00'),
@@ -115,13 +115,12 @@ describe('jours fériés', () => {
   });
 
   test('ouvert quand l’accueil dit ouvrir', () => {
-    expect(isOuvert(BUREAU, 'ouvert', at('2027-11-11', '10:00'))).toBe(true);
+    expect(getOuverture(BUREAU, 'ouvert', at('2027-11-11', '10:00')).etat).toBe('ouvert');
   });
 
   test('inconnu sans consigne : on ne promet ni l’un ni l’autre', () => {
     const ouverture = getOuverture(BUREAU, 'inconnu', at('2027-11-11', '10:00'));
     expect(ouverture).toEqual({ etat: 'inconnu', ferie: 'Armistice de 1918' });
-    expect(isOuvert(BUREAU, 'inconnu', at('2027-11-11', '10:00'))).toBeUndefined();
     expect(describeOuverture(ouverture, '2027-11-11')).toBe(
       'Jour férié (Armistice de 1918)\u00a0: téléphonez avant de venir',
     );
@@ -135,8 +134,8 @@ describe('jours fériés', () => {
   });
 
   test('le 26 décembre ne ferme qu’en Alsace-Moselle', () => {
-    expect(isOuvert(BUREAU, 'ferme', at('2025-12-26', '10:00'), '67')).toBe(false);
-    expect(isOuvert(BUREAU, 'ferme', at('2025-12-26', '10:00'), '90')).toBe(true);
+    expect(getOuverture(BUREAU, 'ferme', at('2025-12-26', '10:00'), '67').etat).toBe('ferme');
+    expect(getOuverture(BUREAU, 'ferme', at('2025-12-26', '10:00'), '90').etat).toBe('ouvert');
   });
 });
 
@@ -158,9 +157,15 @@ describe('heure de Paris', () => {
 
   test('le changement d’heure ne déplace pas une ouverture', () => {
     const dimanche: Semaine = [[], [], [], [], [], [], [[540, 720]]];
-    expect(isOuvert(dimanche, 'ferme', toMomentLocal(new Date('2026-03-29T07:00:00Z')))).toBe(true);
-    expect(isOuvert(dimanche, 'ferme', toMomentLocal(new Date('2026-03-29T06:59:00Z')))).toBe(false);
-    expect(isOuvert(dimanche, 'ferme', toMomentLocal(new Date('2026-10-25T08:00:00Z')))).toBe(true);
+    expect(getOuverture(dimanche, 'ferme', toMomentLocal(new Date('2026-03-29T07:00:00Z'))).etat).toBe(
+      'ouvert',
+    );
+    expect(getOuverture(dimanche, 'ferme', toMomentLocal(new Date('2026-03-29T06:59:00Z'))).etat).toBe(
+      'ferme',
+    );
+    expect(getOuverture(dimanche, 'ferme', toMomentLocal(new Date('2026-10-25T08:00:00Z'))).etat).toBe(
+      'ouvert',
+    );
   });
 });
 

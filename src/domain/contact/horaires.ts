@@ -93,17 +93,6 @@ export function getOuverture(
   };
 }
 
-/** Ouvert (true), fermé (false), ou inconnu (undefined : jour férié sans consigne). */
-export function isOuvert(
-  semaine: Semaine,
-  feries: AccueilFeries,
-  moment: MomentLocal,
-  departement?: string,
-): boolean | undefined {
-  const { etat } = getOuverture(semaine, feries, moment, departement);
-  return etat === 'inconnu' ? undefined : etat === 'ouvert';
-}
-
 /** « Ouvert jusqu’à 17 h », « Fermé, ouvre demain à 9 h », « Jour férié : téléphonez avant de venir ». */
 export function describeOuverture(ouverture: Ouverture, aujourdhui: string): string {
   switch (ouverture.etat) {

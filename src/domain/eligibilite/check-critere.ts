@@ -1,7 +1,7 @@
+import { type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
 import { niveauxFrancais } from '../vocabulaire/vocabulaires.ts';
 import type { Changement, Critere, Groupe, RaisonCritere } from './raison.ts';
 import type { Situation } from './situation.ts';
-import { type Ternaire, toTernaire } from './ternaire.ts';
 
 type Reponse = readonly [etat: Ternaire, changement?: Changement];
 type Regle<C extends Critere> = (attendu: NonNullable<Groupe[C]>, situation: Situation) => Reponse;

@@ -1,6 +1,6 @@
+import { checkSome, type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
 import type { Public } from './raison.ts';
 import type { Situation } from './situation.ts';
-import { checkSome, type Ternaire, toTernaire } from './ternaire.ts';
 
 type Regle = (situation: Situation) => Ternaire;
 

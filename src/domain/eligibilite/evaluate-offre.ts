@@ -2,11 +2,11 @@ import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
 import { getFraicheur } from '../etat/fraicheur.ts';
 import { getEtat } from '../etat/statut.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
+import { checkEvery, checkSome, type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
 import { checkGroupe } from './check-critere.ts';
 import { checkPublics } from './check-publics.ts';
 import type { Changement, Evaluation, GroupeAuChoix, Raison, RaisonAutre, Verdict } from './raison.ts';
 import type { Situation } from './situation.ts';
-import { checkEvery, checkSome, type Ternaire, toTernaire } from './ternaire.ts';
 
 /** Ce qu’il faut savoir d’une offre pour en juger. */
 export type OffreEvaluable = Pick<

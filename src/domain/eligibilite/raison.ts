@@ -1,9 +1,9 @@
 import type { Etat } from '../etat/statut.ts';
+import type { Ternaire } from '../vocabulaire/ternaire.ts';
 import type { publics } from '../vocabulaire/vocabulaires.ts';
 import type { ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
 import type { Conditions } from './conditions.schema.ts';
 import type { Situation } from './situation.ts';
-import type { Ternaire } from './ternaire.ts';
 
 export type Verdict = 'oui' | 'a-verifier' | 'non';
 

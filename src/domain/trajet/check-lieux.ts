@@ -1,4 +1,5 @@
 import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
+import { checkEvery, type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
 import type { Demande, OffreDeTrajet, Question, Refus } from './trajet.ts';
 
 /** Ce qu’un examen a trouvé : un refus l’emporte, sinon des questions, sinon rien à redire. */
@@ -9,37 +10,35 @@ export interface Constat {
 
 export const SANS_QUESTION: readonly Question[] = [];
 
-type Ternaire = boolean | undefined;
-
-const isIn = (zone: readonly string[] | undefined, lieu: Localisation): Ternaire =>
-  zone && isInZone(zone, lieu);
-
-/** Vrai, faux, ou inconnu quand rien n’est faux et que quelque chose manque. */
-const isAll = (a: Ternaire, b: Ternaire): Ternaire => (a === false || b === false ? false : a && b);
+const checkZone = (zone: readonly string[] | undefined, lieu: Localisation): Ternaire =>
+  zone ? toTernaire(isInZone(zone, lieu)) : 'inconnu';
 
 /** L’offre relie-t-elle les deux communes, et la personne a-t-elle des chances d’y avoir droit ? */
 export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): Constat {
   const { zone_eligibilite: zone, zone_porte_sur: trajet } = offre;
   const { origines, destinations, reversible } = offre.desserte ?? {};
-  const bouts = [depart, arrivee].filter((bout) => isIn(zone, bout)).length;
+  const bouts = [depart, arrivee].filter((bout) => checkZone(zone, bout) === 'oui').length;
   // Une zone de trajet dit d’elle-même quels trajets comptent : ce que la desserte tait n’est plus à demander.
   const bornee = trajet !== undefined && zone !== undefined;
   if (bornee && bouts < (trajet === 'trajet' ? 1 : 2))
     return { refus: { code: 'liaison' }, questions: SANS_QUESTION };
   // On habite souvent à l’un des deux bouts du trajet ; sinon, ou quand la zone manque, il faut demander.
   const residence: readonly Question[] = bouts > 0 ? SANS_QUESTION : [{ code: 'residence' }];
-  const aller = isAll(isIn(origines, depart), isIn(destinations, arrivee));
-  if (aller) return { questions: residence };
-  const retour = reversible !== false && isAll(isIn(destinations, depart), isIn(origines, arrivee));
-  if (retour && reversible) return { questions: residence };
-  if (aller === false && retour === false)
+  const aller = checkEvery([checkZone(origines, depart), checkZone(destinations, arrivee)]);
+  if (aller === 'oui') return { questions: residence };
+  const retour =
+    reversible === false
+      ? 'non'
+      : checkEvery([checkZone(destinations, depart), checkZone(origines, arrivee)]);
+  if (retour === 'oui' && reversible) return { questions: residence };
+  if (aller === 'non' && retour === 'non')
     return { refus: explain(offre.desserte, depart, arrivee), questions: SANS_QUESTION };
 
-  const [de, vers] = aller === false ? [destinations, origines] : [origines, destinations];
+  const [de, vers] = aller === 'non' ? [destinations, origines] : [origines, destinations];
   const questions: Question[] = [];
-  if (!bornee && isIn(de, depart) === undefined) questions.push({ code: 'depart' });
-  if (!bornee && isIn(vers, arrivee) === undefined) questions.push({ code: 'arrivee' });
-  if (aller === false && !reversible) questions.push({ code: 'retour' });
+  if (!bornee && !de) questions.push({ code: 'depart' });
+  if (!bornee && !vers) questions.push({ code: 'arrivee' });
+  if (aller === 'non' && !reversible) questions.push({ code: 'retour' });
   return { questions: [...questions, ...residence] };
 }
 
@@ -53,7 +52,7 @@ function explain(
     zone: readonly string[] | undefined,
     autre: readonly string[] | undefined,
     lieu: Localisation,
-  ) => isIn(zone, lieu) === false && (reversible === false || isIn(autre, lieu) === false);
+  ) => checkZone(zone, lieu) === 'non' && (reversible === false || checkZone(autre, lieu) === 'non');
   if (isRate(origines, destinations, depart)) return { code: 'depart' };
   if (isRate(destinations, origines, arrivee)) return { code: 'arrivee' };
   return { code: 'liaison' };

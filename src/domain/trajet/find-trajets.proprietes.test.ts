@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOuvert, type Semaine } from '../contact/horaires.ts';
+import { getOuverture, type Semaine } from '../contact/horaires.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import { fromRang, toRang } from '../temps/rang-de-jour.ts';
 import { getValues, motifs, statuts } from '../vocabulaire/vocabulaires.ts';
@@ -166,7 +166,7 @@ test('un transport roule quand un accueil aux mêmes heures serait ouvert', () =
         m.minute,
         dep,
       );
-      expect(refus === undefined).toBe(isOuvert(s, f, m, dep));
+      expect(refus === undefined).toBe(getOuverture(s, f, m, dep).etat === 'ouvert');
     }),
     { numRuns: 1000 },
   );

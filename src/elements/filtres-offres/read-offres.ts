@@ -1,6 +1,6 @@
 import { fromAttributs, LIGNE, type OffreListee } from '@/domain/annuaire/attributs.ts';
 import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
-import { isOuvert } from '@/domain/contact/horaires.ts';
+import { getOuverture } from '@/domain/contact/horaires.ts';
 import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 
 /** Une offre de la liste, et son élément. */
@@ -32,7 +32,7 @@ export function toOffresDuMoment(
     const { semaine, feries, fin } = offre;
     return {
       ...offre,
-      ouvert: semaine !== undefined && isOuvert(semaine, feries, moment, departement) === true,
+      ouvert: semaine !== undefined && getOuverture(semaine, feries, moment, departement).etat === 'ouvert',
       terminee: fin !== undefined && fin < moment.date,
     };
   });
