@@ -3,10 +3,10 @@ import { formatHeure, parseHeure } from '../temps/heure.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import type { Reservation } from './trajet.schema.ts';
 
-/** Ce que la fiche et la recherche de trajet disent avec les mêmes mots. */
+/** Ce que la desserte, la réservation et la recherche de trajet disent avec les mêmes mots. */
 export const motsDeReservation = {
-  sans: 'Sans réservation.',
   tempsReel: 'Réservez au moment de partir',
+  ilFaut: 'Il faut réserver.',
   delaiInconnu: 'Délai à vérifier.',
   heureInconnue: 'Heure limite à vérifier.',
 } as const;
@@ -24,7 +24,7 @@ function describeLimite({ type, delai_min, dernier_jour, derniere_heure }: Reser
       return [`${motsDeReservation.tempsReel}.`];
     case 'jour-meme':
       return delai_min === undefined
-        ? ['Il faut réserver.', motsDeReservation.delaiInconnu]
+        ? [motsDeReservation.ilFaut, motsDeReservation.delaiInconnu]
         : [`Réservez au plus tard ${formatDelai(delai_min)} avant le départ.`];
     case 'veille': {
       const heure = formatLaHeure(derniere_heure, (h) => `avant ${h}`);

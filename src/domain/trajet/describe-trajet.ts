@@ -52,7 +52,7 @@ function describeEtat(
     case undefined:
       return undefined;
     case 'sans':
-      return motsDeReservation.sans;
+      return 'Sans réservation.';
     case 'passe':
       return 'Cette heure est passée.';
     case 'trop-tard': {
