@@ -3,7 +3,7 @@ import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
 import { formatHeure } from '../temps/heure.ts';
 import { getNomDuJour } from '../temps/jours-de-semaine.ts';
 import { lowerFirst } from '../text/casse.ts';
-import { getLibelle, motifs } from '../vocabulaire/vocabulaires.ts';
+import { formatMotifs } from './describe-desserte.ts';
 import type { OffreDeTrajet, Question, Refus } from './trajet.ts';
 
 /** Pourquoi l’offre ne fait pas ce trajet, en une phrase. */
@@ -16,7 +16,7 @@ export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string):
     case 'liaison':
       return 'Ce transport ne relie pas ces deux communes.';
     case 'motif':
-      return `Ce transport sert à autre chose\u00a0: ${formatMotifs(offre)}.`;
+      return `Ce transport sert à autre chose\u00a0: ${formatMotifs(offre.desserte)}.`;
     case 'statut':
       return `Pas possible ce jour-là\u00a0: ${lowerFirst(refus.libelle)}.`;
     case 'jour':
@@ -40,7 +40,7 @@ export function describeQuestion(question: Question, offre: OffreDeTrajet): stri
     case 'residence':
       return 'Communes d’habitation acceptées à vérifier';
     case 'motif':
-      return `Motif à vérifier\u00a0: ce transport sert à ${formatMotifs(offre)}`;
+      return `Motif à vérifier\u00a0: ce transport sert à ${formatMotifs(offre.desserte)}`;
     case 'horaires':
       return ['Horaires à vérifier', ...(offre.horaires_desserte?.texte ?? []).slice(0, 3)].join(' · ');
     case 'liste-attente':
@@ -51,9 +51,6 @@ export function describeQuestion(question: Question, offre: OffreDeTrajet): stri
       return `Jour férié (${question.ferie})\u00a0: horaires à vérifier`;
   }
 }
-
-const formatMotifs = ({ desserte }: OffreDeTrajet) =>
-  (desserte?.motifs ?? []).map((motif) => getLibelle(motifs, motif)).join(', ');
 
 function formatPlage([de, a]: Plage): string {
   const fin = a === MINUTES_PAR_JOUR ? 'minuit' : formatHeure(a % MINUTES_PAR_JOUR);

@@ -55,6 +55,16 @@ describe('la réservation', () => {
       { reservation: { type: 'temps-reel' } },
       'Réservez au moment de partir au 01 99 00 12 34.',
     ],
+    [
+      { etat: 'trop-tot', ouverture: { date: '2026-11-22', minute: 480 }, ...AVANT },
+      {},
+      'Réservation ouverte à partir du dimanche 22 novembre 8 h. Réservez avant mardi 24 novembre 16 h 30 au 01 99 00 12 34.',
+    ],
+    [
+      { etat: 'trop-tot', ouverture: { date: '2027-02-14' }, avant: AVANT.avant, connue: 'jour' },
+      { telephone: undefined },
+      'Réservation ouverte à partir du dimanche 14 février 2027. Réservez mardi 24 novembre au plus tard. Heure limite à vérifier.',
+    ],
     [{ etat: 'sans' }, {}, 'Sans réservation.'],
     [{ etat: 'passe' }, {}, 'Cette heure est passée.'],
     [

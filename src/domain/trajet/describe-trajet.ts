@@ -4,7 +4,8 @@ import { formatHeure } from '../temps/heure.ts';
 import { getNomDuJour } from '../temps/jours-de-semaine.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import { describeQuestion, describeRefus } from './describe-refus.ts';
-import type { Demande, OffreDeTrajet, Trajet } from './trajet.ts';
+import { motsDeReservation } from './describe-reservation.ts';
+import type { Demande, LimiteReservation, OffreDeTrajet, OuvertureReservation, Trajet } from './trajet.ts';
 
 /** Un trajet en phrases. */
 export interface TrajetDecrit {
@@ -25,7 +26,7 @@ export function describeTrajet(
   maintenant: MomentLocal,
 ): TrajetDecrit {
   const { offre, couverture, reservation, prochaine } = trajet;
-  const phrase = reservation && describeReservation(trajet, maintenant);
+  const phrase = reservation && describeEtat(trajet, maintenant);
   return {
     couverture:
       couverture.etat === 'non'
@@ -44,11 +45,10 @@ export function describeTrajet(
   };
 }
 
-function describeReservation(
+function describeEtat(
   { offre, reservation: etat }: Trajet<OffreAvecTelephone>,
   maintenant: MomentLocal,
 ): string | undefined {
-  const contact = formatContact(offre);
   switch (etat?.etat) {
     case undefined:
       return undefined;
@@ -57,20 +57,36 @@ function describeReservation(
     case 'passe':
       return 'Cette heure est passée.';
     case 'trop-tard': {
-      const jour = formatJour(etat.avant.date, maintenant);
       const limite =
-        etat.connue === 'exacte' ? `avant ${jour} ${formatHeure(etat.avant.minute)}` : `${jour} au plus tard`;
+        etat.connue === 'exacte'
+          ? `avant ${formatMoment(etat.avant, maintenant)}`
+          : `${formatJour(etat.avant.date, maintenant)} au plus tard`;
       return `Trop tard pour cette date\u00a0: il fallait réserver ${limite}.`;
     }
+    case 'trop-tot':
+      return `Réservation ouverte à partir du ${formatMoment(etat.ouverture, maintenant)}. ${describeLimite(etat, offre, maintenant)}`;
     case 'possible':
-      return offre.reservation?.type === 'temps-reel'
-        ? `Réservez au moment de partir${contact}.`
-        : `Réservez avant ${formatJour(etat.avant.date, maintenant)} ${formatHeure(etat.avant.minute)}${contact}.`;
     case 'a-verifier':
-      if (etat.connue === 'jour')
-        return `Réservez ${formatJour(etat.avant.date, maintenant)} au plus tard${contact}. Heure limite à vérifier.`;
+      return describeLimite(etat, offre, maintenant);
+  }
+}
+
+function describeLimite(
+  { avant, connue }: LimiteReservation,
+  offre: OffreAvecTelephone,
+  maintenant: MomentLocal,
+): string {
+  const contact = formatContact(offre);
+  switch (connue) {
+    case 'exacte':
+      return offre.reservation?.type === 'temps-reel'
+        ? `${motsDeReservation.tempsReel}${contact}.`
+        : `Réservez avant ${formatMoment(avant, maintenant)}${contact}.`;
+    case 'jour':
+      return `Réservez ${formatJour(avant.date, maintenant)} au plus tard${contact}. ${motsDeReservation.heureInconnue}`;
+    case 'non':
       return offre.reservation || offre.desserte?.sur_reservation
-        ? `Réservez${contact}. Délai à vérifier.`
+        ? `Réservez${contact}. ${motsDeReservation.delaiInconnu}`
         : `Réservation à vérifier${contact}.`;
   }
 }
@@ -81,6 +97,12 @@ function formatContact({ reservation, telephone }: OffreAvecTelephone): string {
   if (numero !== undefined) return ` au ${numero.affiche}`;
   return reservation?.url === undefined ? '' : ' sur internet';
 }
+
+/** « mardi 24 novembre 16 h 30 » ; le jour seul quand l’heure manque. */
+const formatMoment = ({ date, minute }: OuvertureReservation, maintenant: MomentLocal): string =>
+  minute === undefined
+    ? formatJour(date, maintenant)
+    : `${formatJour(date, maintenant)} ${formatHeure(minute)}`;
 
 /** « mardi 24 novembre » ; avec l’année quand ce n’est pas celle d’aujourd’hui. */
 function formatJour(date: string, maintenant: MomentLocal): string {

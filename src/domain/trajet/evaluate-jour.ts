@@ -3,7 +3,7 @@ import type { MomentLocal } from '../temps/moment-local.ts';
 import { fromRang } from '../temps/rang-de-jour.ts';
 import type { Constat } from './check-lieux.ts';
 import { getCirculation } from './get-circulation.ts';
-import { getLimiteReservation } from './get-limite-reservation.ts';
+import { getLimiteReservation, getOuvertureReservation } from './get-limite-reservation.ts';
 import type { EtatReservation, OffreDeTrajet, Question } from './trajet.ts';
 
 /** Ce qu’une date change : l’offre roule-t-elle, et peut-on encore réserver ? */
@@ -48,5 +48,8 @@ function getReservation(
       : { etat: 'a-verifier', avant: depart, connue: 'non' };
   const limite = getLimiteReservation(reservation, depart, jourDeService, departement);
   if (isApres(maintenant, limite.avant)) return { etat: 'trop-tard', ...limite };
+  const ouverture = getOuvertureReservation(reservation, depart, jourDeService, departement);
+  if (ouverture && isApres({ minute: 0, ...ouverture }, maintenant))
+    return { etat: 'trop-tot', ouverture, ...limite };
   return { etat: limite.connue === 'exacte' ? 'possible' : 'a-verifier', ...limite };
 }

@@ -67,6 +67,9 @@ const offre = fc.record(
         delai_min: fc.integer({ min: 0, max: 100_000 }),
         dernier_jour: fc.integer({ min: 1, max: 60 }),
         derniere_heure: heure,
+        premier_jour: fc.integer({ min: 1, max: 400 }),
+        premiere_heure: heure,
+        avance_max_min: fc.integer({ min: 1, max: 600_000 }),
         jours_ouvres: fc.boolean(),
       },
       { requiredKeys: ['type'] },
@@ -137,6 +140,16 @@ describe('quoi qu’il y ait dans la fiche', () => {
     );
   });
 
+  test('plus tard, une réservation ouverte ne redevient pas trop tôt', () => {
+    fc.assert(
+      fc.property(offre, demande, moment, moment, (o, d, a, b) => {
+        const [avant, apres] = isPas(a, b) ? [a, b] : [b, a];
+        if (find(o, d, avant)?.reservation?.etat === 'trop-tot') return;
+        expect(find(o, d, apres)?.reservation?.etat).not.toBe('trop-tot');
+      }),
+    );
+  });
+
   test('la prochaine date annoncée est vraiment possible, et aucune ne l’est avant elle', () => {
     fc.assert(
       fc.property(offre, demande, moment, (o, d, m) => {
@@ -149,7 +162,9 @@ describe('quoi qu’il y ait dans la fiche', () => {
           rang++
         ) {
           const ce = find(o, { ...d, date: fromRang(rang) }, m);
-          const possible = ['sans', 'possible', 'a-verifier'].includes(ce?.reservation?.etat ?? '');
+          const possible = ['sans', 'possible', 'a-verifier', 'trop-tot'].includes(
+            ce?.reservation?.etat ?? '',
+          );
           expect(possible).toBe(fromRang(rang) === prochaine.date);
         }
       }),

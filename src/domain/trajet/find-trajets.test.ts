@@ -70,9 +70,13 @@ const resume = ({ couverture, reservation, prochaine }: Trajet<OffreDeTrajet>) =
           non: '',
         }[reservation.connue]
       : '';
+  const ouverture = reservation?.etat === 'trop-tot' ? reservation.ouverture : undefined;
   return [
     dit,
     reservation ? ` · ${reservation.etat}${avant}` : '',
+    ouverture
+      ? ` dès ${ouverture.date}${ouverture.minute === undefined ? '' : ` ${formatMinute(ouverture.minute)}`}`
+      : '',
     prochaine ? ` → ${prochaine.date}${prochaine.a_verifier ? '?' : ''}` : '',
   ].join('');
 };
@@ -508,6 +512,69 @@ check('à la minute', [
   ],
 ]);
 
+// Le mardi 24 novembre : quatorze jours avant, c’est le mardi 10.
+const TOT = { ...VEILLE, premier_jour: 14, premiere_heure: '08:00' } as const;
+const TROP_TOT = `trop-tot ${POSSIBLE.slice('possible '.length)}`;
+check('au plus tôt', [
+  [
+    'la veille de l’ouverture',
+    { reservation: TOT },
+    {},
+    '2026-11-09 20:00',
+    `oui · ${TROP_TOT} dès 2026-11-10 08:00`,
+  ],
+  [
+    'une minute trop tôt',
+    { reservation: TOT },
+    {},
+    '2026-11-10 07:59',
+    `oui · ${TROP_TOT} dès 2026-11-10 08:00`,
+  ],
+  ['à l’heure dite, c’est ouvert', { reservation: TOT }, {}, '2026-11-10 08:00', `oui · ${POSSIBLE}`],
+  [
+    'sans heure : le jour dit suffit',
+    { reservation: { ...VEILLE, premier_jour: 14 } },
+    {},
+    '2026-11-10 00:00',
+    `oui · ${POSSIBLE}`,
+  ],
+  [
+    'sans heure : la veille, on ne dit que le jour',
+    { reservation: { ...VEILLE, premier_jour: 14 } },
+    {},
+    '2026-11-09 23:59',
+    `oui · ${TROP_TOT} dès 2026-11-10`,
+  ],
+  [
+    'en jours ouvrés, l’ouverture aussi se compte en jours ouvrés',
+    { reservation: { ...TOT, jours_ouvres: true, premier_jour: 5 } },
+    {},
+    '2026-11-16 10:00',
+    `oui · ${TROP_TOT} dès 2026-11-17 08:00`,
+  ],
+  [
+    'sept jours de minutes',
+    { reservation: { ...delai(120), avance_max_min: 10_080 } },
+    {},
+    '2026-11-17 08:59',
+    'oui · trop-tot 2026-11-24 07:00 dès 2026-11-17 09:00',
+  ],
+  [
+    'sept jours de minutes, à la minute',
+    { reservation: { ...delai(120), avance_max_min: 10_080 } },
+    {},
+    '2026-11-17 09:00',
+    'oui · possible 2026-11-24 07:00',
+  ],
+  [
+    'trop tard l’emporte',
+    { reservation: TOT },
+    {},
+    '2026-11-23 16:31',
+    'oui · trop-tard 2026-11-23 16:30 → 2026-11-25',
+  ],
+]);
+
 check('délai du jour même', [
   ['90 minutes avant', { reservation: delai(90) }, {}, '2026-11-24 07:30', 'oui · possible 2026-11-24 07:30'],
   [
@@ -751,6 +818,7 @@ describe('la liste', () => {
       { ...OFFRE, id: 'deux-a-verifier', desserte: { origines: [HAUT_JURA] }, statut: 'liste-attente' },
       { ...OFFRE, id: 'a-verifier', desserte: { origines: [HAUT_JURA] } },
       { ...OFFRE, id: 'delai-inconnu', reservation: undefined },
+      { ...OFFRE, id: 'trop-tot', reservation: { ...VEILLE, premier_jour: 2 } },
       { ...OFFRE, id: 'sur' },
       { ...OFFRE, id: 'sur-aussi' },
     ];
@@ -758,6 +826,7 @@ describe('la liste', () => {
       'sur',
       'sur-aussi',
       'delai-inconnu',
+      'trop-tot',
       'a-verifier',
       'deux-a-verifier',
       'trop-tard',

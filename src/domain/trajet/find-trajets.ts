@@ -95,10 +95,10 @@ function findProchaine(
   return undefined;
 }
 
-/** Sûr et faisable, puis une chose à vérifier, puis plusieurs, puis un autre jour, puis non. */
+/** Sûr et faisable, puis à réserver plus tard ou un délai à vérifier, puis une chose à vérifier, puis plusieurs, puis un autre jour, puis non. */
 function getPlace({ couverture, reservation, prochaine }: Trajet<OffreDeTrajet>): number {
   if (couverture.etat === 'non') return prochaine ? 5 : 6;
   if (reservation?.etat === 'passe' || reservation?.etat === 'trop-tard') return 4;
   if (couverture.etat === 'a-verifier') return couverture.questions.length > 1 ? 3 : 2;
-  return reservation?.etat === 'a-verifier' ? 1 : 0;
+  return reservation?.etat === 'a-verifier' || reservation?.etat === 'trop-tot' ? 1 : 0;
 }

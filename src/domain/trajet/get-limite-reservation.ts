@@ -4,7 +4,7 @@ import { parseHeure } from '../temps/heure.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import { fromRang } from '../temps/rang-de-jour.ts';
 import type { Reservation } from './trajet.schema.ts';
-import type { LimiteReservation } from './trajet.ts';
+import type { LimiteReservation, OuvertureReservation } from './trajet.ts';
 
 const DERNIERE_MINUTE = 1439;
 
@@ -28,8 +28,7 @@ export function getLimiteReservation(
         ? { avant: depart, connue: 'non' }
         : { avant: getMomentAvant(depart, delai_min), connue: 'exacte' };
     case 'veille': {
-      const jours = dernier_jour ?? 1;
-      const jour = jours_ouvres ? findJourOuvre(jourDeService, jours, departement) : jourDeService - jours;
+      const jour = getJourAvant(jourDeService, dernier_jour ?? 1, jours_ouvres, departement);
       const minute = parseHeure(derniere_heure ?? '') ?? DERNIERE_MINUTE;
       const avant = { date: fromRang(jour), minute };
       if (dernier_jour === undefined) return { avant, connue: 'non' };
@@ -37,3 +36,23 @@ export function getLimiteReservation(
     }
   }
 }
+
+/**
+ * À partir de quand réserver un départ : prior_notice_start_day ou prior_notice_duration_max de GTFS-Flex ; undefined
+ * quand rien ne le dit. La norme compte ce jour comme l’autre : en jours ouvrés si la limite l’est.
+ */
+export function getOuvertureReservation(
+  { premier_jour, premiere_heure, avance_max_min, jours_ouvres }: Reservation,
+  depart: MomentLocal,
+  jourDeService: number,
+  departement?: string,
+): OuvertureReservation | undefined {
+  if (avance_max_min !== undefined) return getMomentAvant(depart, avance_max_min);
+  if (premier_jour === undefined) return undefined;
+  const minute = parseHeure(premiere_heure ?? '');
+  const date = fromRang(getJourAvant(jourDeService, premier_jour, jours_ouvres, departement));
+  return { date, ...(minute !== undefined && { minute }) };
+}
+
+const getJourAvant = (jour: number, n: number, ouvres = false, departement?: string) =>
+  ouvres ? findJourOuvre(jour, n, departement) : jour - n;

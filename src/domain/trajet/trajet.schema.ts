@@ -45,12 +45,25 @@ export const reservationSchema = z
     {
       type: choix(['temps-reel', 'jour-meme', 'veille'], 'Écrivez temps-reel, jour-meme ou veille.'),
       delai_min: entier('Écrivez le délai minimal en minutes, par exemple 120.', 0, 100_000).optional(),
+      avance_max_min: entier(
+        'Écrivez combien de minutes avant le départ la réservation ouvre, par exemple 10080 pour 7 jours.',
+        1,
+        600_000,
+      ).optional(),
       dernier_jour: entier(
         'Écrivez combien de jours avant il faut réserver, par exemple 1.',
         1,
         60,
       ).optional(),
       derniere_heure: heure('Écrivez l’heure limite entre guillemets, par exemple "16:30".').optional(),
+      premier_jour: entier(
+        'Écrivez combien de jours avant la réservation ouvre, par exemple 14.',
+        1,
+        400,
+      ).optional(),
+      premiere_heure: heure(
+        'Écrivez l’heure où la réservation ouvre ce jour-là, entre guillemets, par exemple "08:00".',
+      ).optional(),
       jours_ouvres: booleen('Écrivez true quand seuls les jours ouvrés comptent.').optional(),
       telephone: telephone.optional(),
       url: lien('Écrivez l’adresse complète de la page de réservation.').optional(),
@@ -58,7 +71,7 @@ export const reservationSchema = z
     },
     {
       error:
-        'La réservation s’écrit avec type, delai_min, dernier_jour, derniere_heure, jours_ouvres, telephone, url, message.',
+        'La réservation s’écrit avec type, delai_min, avance_max_min, dernier_jour, derniere_heure, premier_jour, premiere_heure, jours_ouvres, telephone, url, message.',
     },
   )
   .refine(({ type, delai_min }) => delai_min === undefined || type === 'jour-meme', {
@@ -74,7 +87,34 @@ export const reservationSchema = z
       path: ['type'],
     },
   )
-  .describe('Comment et jusqu’à quand réserver.');
+  .refine(({ type, avance_max_min }) => avance_max_min === undefined || type === 'jour-meme', {
+    error:
+      'Une avance en minutes (avance_max_min) ne va qu’avec type: jour-meme. Écrivez premier_jour, en jours.',
+    path: ['avance_max_min'],
+  })
+  .refine(
+    ({ type, avance_max_min, premier_jour }) =>
+      premier_jour === undefined || (type !== 'temps-reel' && avance_max_min === undefined),
+    {
+      error: 'premier_jour ne va ni avec type: temps-reel, ni avec avance_max_min. Gardez l’un des deux.',
+      path: ['premier_jour'],
+    },
+  )
+  .refine(({ premier_jour, dernier_jour }) => (premier_jour ?? 400) >= (dernier_jour ?? 1), {
+    error:
+      'La réservation ouvrirait après sa limite. Écrivez dans premier_jour le plus grand nombre de jours.',
+    path: ['premier_jour'],
+  })
+  .refine(({ avance_max_min = Infinity, delai_min = 0 }) => avance_max_min > delai_min, {
+    error:
+      'La réservation ouvrirait après sa limite. Écrivez dans avance_max_min le plus grand nombre de minutes.',
+    path: ['avance_max_min'],
+  })
+  .refine(({ premier_jour, premiere_heure }) => premiere_heure === undefined || premier_jour !== undefined, {
+    error: 'Une heure d’ouverture va avec son jour. Écrivez aussi premier_jour.',
+    path: ['premiere_heure'],
+  })
+  .describe('Comment réserver, à partir de quand et jusqu’à quand.');
 
 export type Desserte = z.infer<typeof desserteSchema>;
 export type Reservation = z.infer<typeof reservationSchema>;

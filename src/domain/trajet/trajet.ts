@@ -78,8 +78,15 @@ export interface LimiteReservation {
   readonly connue: 'exacte' | 'jour' | 'non';
 }
 
+/** À partir de quand réserver ; sans `minute`, l’heure manque : dès ce jour-là, on peut essayer. */
+export interface OuvertureReservation {
+  readonly date: string;
+  readonly minute?: number;
+}
+
 export type EtatReservation =
   | { readonly etat: 'sans' | 'passe' }
+  | ({ readonly etat: 'trop-tot'; readonly ouverture: OuvertureReservation } & LimiteReservation)
   | ({ readonly etat: 'possible' | 'a-verifier' | 'trop-tard' } & LimiteReservation);
 
 export interface Trajet<O extends OffreDeTrajet> {

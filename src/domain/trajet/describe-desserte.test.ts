@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { describeDesserte } from './describe-desserte.ts';
+import type { Desserte } from './trajet.schema.ts';
+
+const LUE = {
+  horaires: ['Lundi au vendredi : 7 h – 19 h'],
+  origines: 'Haut-Jura',
+  destinations: 'Lons-le-Saunier',
+};
+const OFFRE = { zone_porte_sur: 'habitation', zone_eligibilite: ['39'] } as const;
+type Offre = Parameters<typeof describeDesserte>[0];
+
+const write = (desserte: Desserte | undefined, offre: Partial<Offre> = {}, lue: Partial<typeof LUE> = LUE) =>
+  describeDesserte({ ...OFFRE, ...offre, desserte } as Offre, {
+    origines: undefined,
+    destinations: undefined,
+    horaires: [],
+    ...lue,
+  }).map(({ nom, valeurs }) => `${nom} : ${valeurs.join(' · ') || '?'}`);
+
+describe('une desserte en clair', () => {
+  test('jours et heures, d’où à où, pour quoi, comment', () => {
+    expect(
+      write({
+        origines: ['200026573'],
+        destinations: ['39300'],
+        reversible: true,
+        motifs: ['emploi', 'sante'],
+        mode: 'porte-a-porte',
+        sur_reservation: true,
+      }),
+    ).toEqual([
+      'Jours et heures : Lundi au vendredi : 7 h – 19 h',
+      'Départ : Haut-Jura',
+      'Arrivée : Lons-le-Saunier',
+      'Dans l’autre sens : Oui',
+      'Seulement pour : Aller travailler, aller se soigner',
+      'Comment : On vient vous chercher où vous êtes, et on vous dépose où vous allez.',
+      'Réserver : Il faut réserver. Délai à vérifier.',
+    ]);
+  });
+
+  test('les mêmes lieux aux deux bouts se disent une fois, sans parler de sens', () => {
+    expect(
+      write(
+        { origines: ['39478', '39300'], destinations: ['39300', '39478'], mode: 'arret-a-arret' },
+        {},
+        { origines: 'Saint-Claude et Lons' },
+      ),
+    ).toEqual([
+      'Jours et heures : ?',
+      'À l’intérieur de : Saint-Claude et Lons',
+      'Comment : D’un arrêt à un autre.',
+      'Réserver : ?',
+    ]);
+  });
+
+  test('ce qui manque est à vérifier, un sens unique n’est pas un oubli', () => {
+    const seule = { origines: 'Haut-Jura' };
+    expect(write({ origines: ['200026573'] }, {}, seule)).toEqual([
+      'Jours et heures : ?',
+      'Départ : Haut-Jura',
+      'Arrivée : ?',
+      'Dans l’autre sens : ?',
+      'Réserver : ?',
+    ]);
+    expect(write({ origines: ['200026573'], reversible: false, sur_reservation: false }, {}, seule)).toEqual([
+      'Jours et heures : ?',
+      'Départ : Haut-Jura',
+      'Arrivée : ?',
+      'Dans l’autre sens : Non',
+      'Réserver : On monte sans réserver.',
+    ]);
+  });
+
+  test('des jours sans heures ne se lisent pas « ouvert »', () => {
+    expect(write({ mode: 'arret-a-arret' }, {}, { horaires: ['Lundi au samedi : ouvert'] })[0]).toBe(
+      'Jours et heures : Lundi au samedi : heures à vérifier',
+    );
+  });
+
+  test('quand la réservation a sa rubrique, la desserte n’en dit rien', () => {
+    const avec = write({ sur_reservation: true, mode: 'arret-a-arret' }, { reservation: { type: 'veille' } });
+    expect(avec.filter((ligne) => ligne.startsWith('Réserver'))).toEqual([]);
+  });
+
+  test('la zone d’un trajet a déjà dit d’où à où', () => {
+    const trajet = { zone_porte_sur: 'trajet', zone_eligibilite: ['200026573'] } as const;
+    const rien = { horaires: [] };
+    expect(write({ origines: ['200026573'], reversible: true }, trajet, rien)).toEqual([]);
+    expect(write({ origines: ['39300'], reversible: true }, trajet, { ...rien, origines: 'Lons' })).toContain(
+      'Départ : Lons',
+    );
+  });
+
+  test('sans desserte, ou sans rien d’écrit, il n’y a rien à dire', () => {
+    expect(write(undefined)).toEqual([]);
+    expect(write({}, {}, { horaires: [] })).toEqual([]);
+  });
+});
