@@ -85,7 +85,7 @@ describe('une desserte en clair', () => {
   });
 
   test('la zone d’un trajet a déjà dit d’où à où', () => {
-    const trajet = { zone_porte_sur: 'trajet', zone_eligibilite: ['200026573'] } as const;
+    const trajet = { zone_porte_sur: 'trajet' as const, zone_eligibilite: ['200026573'] };
     const rien = { horaires: [] };
     expect(write({ origines: ['200026573'], reversible: true }, trajet, rien)).toEqual([]);
     expect(write({ origines: ['39300'], reversible: true }, trajet, { ...rien, origines: 'Lons' })).toContain(

@@ -42,7 +42,7 @@ export function getLimiteReservation(
  * quand rien ne le dit. La norme compte ce jour comme l’autre : en jours ouvrés si la limite l’est.
  */
 export function getOuvertureReservation(
-  { premier_jour, premiere_heure, avance_max_min, jours_ouvres }: Reservation,
+  { premier_jour, premiere_heure, avance_max_min, jours_ouvres }: Omit<Reservation, 'telephone'>,
   depart: MomentLocal,
   jourDeService: number,
   departement?: string,
