@@ -1,4 +1,5 @@
 import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
+import { getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { getFraicheur } from '../etat/fraicheur.ts';
 import { getEtat } from '../etat/statut.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
@@ -116,9 +117,8 @@ function listPublics({ publics = [] }: OffreEvaluable, situation: Situation): re
 }
 
 function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: string): readonly Raison[] {
-  const { prescription, mobilisable_par } = offre;
-  const obligatoire =
-    prescription?.obligatoire ?? (mobilisable_par !== undefined && !mobilisable_par.includes('usagers'));
+  const { prescription } = offre;
+  const obligatoire = getDemandeurs(offre) === 'professionnel';
   const par = prescription?.par ?? [];
   const suivie_par = (situation.accompagne_par ?? []).filter(
     (qui) => qui !== 'personne' && par.includes(qui),
