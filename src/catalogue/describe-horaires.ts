@@ -1,6 +1,7 @@
 import { formatHeure } from '../domain/temps/heure.ts';
 import { JOURS as JOURS_DE_SEMAINE } from '../domain/temps/jours-de-semaine.ts';
 import { lowerFirst, upperFirst } from '../domain/text/casse.ts';
+import { formatListe } from '../domain/text/format-liste.ts';
 
 // Traduit en phrases la part de la syntaxe OpenStreetMap que les fiches emploient ; le reste est laissé à
 // opening_hours. Grammaire : https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
@@ -45,8 +46,7 @@ const REGLE = new RegExp(
     `((?:\\d{1,2}:\\d{2}(?:-\\d{1,2}:\\d{2}|\\+),?\\s?)+|24/7)?\\s*(off|closed|open)?\\s*(?:"([^"]+)")?$`,
 );
 
-const enumerate = (liste: readonly string[]) =>
-  liste.length < 2 ? (liste[0] ?? '') : `${liste.slice(0, -1).join(', ')} et ${liste.at(-1)}`;
+const enumerate = (liste: readonly string[]) => formatListe(liste, 'et');
 const heure = (h = '0', m = '0') => formatHeure(Number(h) * 60 + Number(m));
 /** Une fermeture après minuit s’écrit « 2 h », celle de 24:00 « minuit ». */
 const fermeture = (h = '0', m = '0') =>

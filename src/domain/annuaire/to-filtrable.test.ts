@@ -28,6 +28,13 @@ test('une zone connue qui ne touche aucune commune n’en sert aucune', () => {
   expect(toFiltrable(toServie({ zone_eligibilite: ['39013'] }), territoire).zone).toEqual([]);
 });
 
+test('une prescription obligatoire n’est pas directe, une facultative l’est', () => {
+  const isDirecte = (offre: object) => toFiltrable(toServie(offre), territoire).direct;
+  expect(isDirecte({ mobilisable_par: ['usagers'], prescription: { obligatoire: true } })).toBe(false);
+  expect(isDirecte({ mobilisable_par: ['usagers', 'professionnels'] })).toBe(true);
+  expect(isDirecte({ prescription: { obligatoire: false } })).toBe(true);
+});
+
 test('un prix ou une démarche non dits ne sont ni gratuits ni directs', () => {
   expect(toFiltrable(toServie({}), territoire)).toMatchObject({ gratuit: false, direct: false });
   expect(toFiltrable(toServie({ frais: 'gratuit', mobilisable_par: ['usagers'] }), territoire)).toMatchObject(

@@ -30,6 +30,7 @@ describe('ce qui manque à une fiche', () => {
 
   test.each<[string, Partial<Offre>, string]>([
     ['sans zone', { zone_eligibilite: undefined }, 'zone_eligibilite'],
+    ['sans dire qui peut la demander', { mobilisable_par: undefined }, 'mobilisable_par'],
     ['sans prix', { frais: undefined }, 'frais'],
     ['sans téléphone', { telephone: undefined }, 'telephone'],
     ['vérifiée il y a plus de six mois', { verifie_le: '2026-05-21' }, 'verifie_le'],
@@ -42,6 +43,12 @@ describe('ce qui manque à une fiche', () => {
   test('ce que la structure donne ne manque pas', () => {
     const sans = { telephone: undefined, horaires_accueil: undefined };
     expect(champs(servie('a', sans, { telephone: '3949', horaires_accueil: 'Mo 09:00-10:00' }))).toEqual([]);
+  });
+
+  test('une prescription obligatoire dit qui demande', () => {
+    expect(champs(servie('a', { mobilisable_par: undefined, prescription: { obligatoire: true } }))).toEqual(
+      [],
+    );
   });
 
   test('une fiche terminée n’est plus à compléter', () => {

@@ -1,5 +1,6 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
+import { getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { MOIS_DE_CONFIANCE } from '../etat/fraicheur.ts';
 import { countMois } from '../temps/count-mois.ts';
 
@@ -39,7 +40,7 @@ const TESTS: readonly Test[] = [
     ({ offre }) => offre.frais === undefined && offre.tarif === undefined && offre.aide === undefined,
   ],
   ['modes_mobilisation', 'comment la demander', ({ offre }) => offre.modes_mobilisation === undefined],
-  ['mobilisable_par', 'qui peut la demander', ({ offre }) => offre.mobilisable_par === undefined],
+  ['mobilisable_par', 'qui peut la demander', ({ offre }) => getDemandeurs(offre) === 'inconnu'],
   [
     'adresse',
     'l’adresse',

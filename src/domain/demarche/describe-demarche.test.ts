@@ -34,6 +34,19 @@ test('quand seul un professionnel peut demander, on n’envoie pas la personne t
   ]);
 });
 
+test('… ni quand passer par lui est obligatoire', () => {
+  const offre: Offre = {
+    ...ouverte,
+    prescription: { obligatoire: true },
+    modes_mobilisation: ['telephoner'],
+    mobilisation_precisions: 'Appelez d’abord le guichet.',
+  };
+  expect(describeDemarche(offre, {})).toEqual([
+    'Parlez-en à votre conseiller : c’est lui qui fait la demande.',
+    'Appelez d’abord le guichet.',
+  ]);
+});
+
 test('une offre terminée renvoie au guichet, quoi que disent ses étapes', () => {
   expect(describeDemarche({ statut: 'terminee', etapes: ['Appelez.'] }, {})).toEqual([
     'Cette offre n’existe plus. Demandez au guichet ce qui la remplace.',

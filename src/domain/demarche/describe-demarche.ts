@@ -1,5 +1,6 @@
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
 import { accompagnants, getLibelle } from '../vocabulaire/vocabulaires.ts';
+import { getDemandeurs } from './get-demandeurs.ts';
 
 type Joignable = Pick<Structure, 'telephone' | 'courriel' | 'adresse'>;
 
@@ -17,7 +18,12 @@ const DEMARCHES = {
 export function describeDemarche(
   offre: Pick<
     Offre,
-    'etapes' | 'mobilisable_par' | 'modes_mobilisation' | 'mobilisation_precisions' | 'statut'
+    | 'etapes'
+    | 'mobilisable_par'
+    | 'prescription'
+    | 'modes_mobilisation'
+    | 'mobilisation_precisions'
+    | 'statut'
   > &
     Joignable,
   structure: Joignable,
@@ -25,7 +31,7 @@ export function describeDemarche(
   if (offre.statut === 'terminee')
     return ['Cette offre n’existe plus. Demandez au guichet ce qui la remplace.'];
   if (offre.etapes) return offre.etapes;
-  const parProfessionnel = offre.mobilisable_par !== undefined && !offre.mobilisable_par.includes('usagers');
+  const parProfessionnel = getDemandeurs(offre) === 'professionnel';
   const premiere = parProfessionnel ? ['Parlez-en à votre conseiller : c’est lui qui fait la demande.'] : [];
   const modes = parProfessionnel ? [] : (offre.modes_mobilisation ?? []).map((mode) => DEMARCHES[mode]);
   const precisions = offre.mobilisation_precisions ? [offre.mobilisation_precisions] : [];

@@ -49,11 +49,23 @@ describe('passer par un professionnel', () => {
     expect(lire({ mobilisable_par: ['professionnels'] }, NOM)).toEqual(['Obligatoire']);
   });
 
-  test('reste à vérifier quand la personne peut demander et que rien d’autre n’est écrit', () => {
-    expect(lire({ mobilisable_par: ['usagers', 'professionnels'] }, NOM)).toEqual([]);
+  test.each([[['usagers'] as const], [['usagers', 'professionnels'] as const]])(
+    'n’est pas demandé quand %o peuvent demander',
+    (par) => {
+      expect(lire({ mobilisable_par: [...par] }, NOM)).toEqual([
+        'Non\u00a0: la personne peut demander elle-même',
+      ]);
+    },
+  );
+
+  test('reste à vérifier quand on ne sait pas qui peut demander', () => {
+    expect(lire({ prescription: { par: ['siae'] } }, NOM)).toEqual([]);
   });
 
   test('suit ce que l’éditeur a écrit', () => {
+    expect(lire({ prescription: { obligatoire: true } }, 'Qui peut demander')).toEqual([
+      'Un professionnel (conseiller, travailleur social…)',
+    ]);
     expect(lire({ prescription: { obligatoire: false } }, NOM)).toEqual([
       'Non\u00a0: la personne peut demander elle-même',
     ]);
@@ -69,12 +81,16 @@ describe('ce qui est su, puis ce qui reste à vérifier', () => {
 
   test('garde l’ordre des questions, et dit en une ligne ce qu’on ne sait pas', () => {
     const { sues, aVerifier } = groupPrescription(offre);
-    expect(sues.map(({ nom }) => nom)).toEqual(['Qui peut demander', 'Pièces']);
-    expect(aVerifier).toMatch(/^passer par un professionnel · qui peut prescrire · .* · accueil$/);
+    expect(sues.map(({ nom }) => nom)).toEqual([
+      'Qui peut demander',
+      'Passer par un professionnel',
+      'Pièces',
+    ]);
+    expect(aVerifier).toMatch(/^qui peut prescrire · .* · accueil$/);
   });
 
   test('laisse les pièces à qui les dit ailleurs, sues ou non', () => {
-    expect(groupPrescription(offre, ['Pièces']).sues.map(({ nom }) => nom)).toEqual(['Qui peut demander']);
+    expect(groupPrescription(offre, ['Pièces']).sues.map(({ nom }) => nom)).not.toContain('Pièces');
     expect(groupPrescription({}).aVerifier).toContain('pièces');
     expect(groupPrescription({}, ['Pièces']).aVerifier).not.toContain('pièces');
   });

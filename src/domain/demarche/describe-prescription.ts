@@ -10,6 +10,7 @@ import {
   type Terme,
   vehicules,
 } from '../vocabulaire/vocabulaires.ts';
+import { type Demandeurs, getDemandeurs } from './get-demandeurs.ts';
 
 /** Une question qu’un professionnel se pose avant de prescrire ; sans valeur, la réponse est à vérifier. */
 export interface LigneDePrescription {
@@ -29,12 +30,17 @@ const seul = (texte: string | undefined) => (texte === undefined ? [] : [texte])
 const enumerate = (termes: readonly Terme[], valeurs: readonly string[] | undefined) =>
   seul(valeurs && upperFirst(valeurs.map((valeur) => getLibelle(termes, valeur)).join(', ')));
 
-function describeObligation({ prescription, mobilisable_par }: Prescrite): readonly string[] {
-  const obligatoire =
-    prescription?.obligatoire ?? (mobilisable_par && !mobilisable_par.includes('usagers') ? true : undefined);
-  if (obligatoire === undefined) return [];
-  return [obligatoire ? 'Obligatoire' : 'Non\u00a0: la personne peut demander elle-même'];
-}
+const SOI = 'La personne elle-même';
+const PROFESSIONNEL = getLibelle(personnesMobilisatrices, 'professionnels');
+const NON = 'Non\u00a0: la personne peut demander elle-même';
+
+/** Qui peut demander, et s’il faut passer par un professionnel. */
+const DEMANDES: Readonly<Record<Demandeurs, { readonly qui?: string; readonly obligation?: string }>> = {
+  soi: { qui: SOI, obligation: NON },
+  professionnel: { qui: PROFESSIONNEL, obligation: 'Obligatoire' },
+  'les-deux': { qui: `${SOI}\u00a0; ${PROFESSIONNEL}`, obligation: NON },
+  inconnu: {},
+};
 
 const formatDelai = (jours: number | undefined) =>
   seul(jours === undefined ? undefined : formatQuantite(jours, 'jour'));
@@ -42,12 +48,10 @@ const formatDelai = (jours: number | undefined) =>
 /** Tout ce qu’il faut pour prescrire une offre, dans l’ordre où l’on se le demande. Le contact réservé aux professionnels n’y est pas. */
 export function describePrescription(offre: Prescrite): readonly LigneDePrescription[] {
   const { prescription } = offre;
-  const demandeurs = offre.mobilisable_par?.map((p) =>
-    p === 'usagers' ? 'La personne elle-même' : getLibelle(personnesMobilisatrices, p),
-  );
+  const { qui, obligation } = DEMANDES[getDemandeurs(offre)];
   return [
-    { nom: 'Qui peut demander', valeurs: seul(demandeurs?.join('\u00a0; ')) },
-    { nom: 'Passer par un professionnel', valeurs: describeObligation(offre) },
+    { nom: 'Qui peut demander', valeurs: seul(qui) },
+    { nom: 'Passer par un professionnel', valeurs: seul(obligation) },
     { nom: 'Qui peut prescrire', valeurs: enumerate(accompagnants, prescription?.par) },
     { nom: 'Comment prescrire', valeurs: seul(prescription?.comment) },
     {

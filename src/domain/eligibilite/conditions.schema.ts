@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { booleen, choix, entier, listeDeChoix, listeDeTextes, texte } from '../schema/champs.schema.ts';
+import { formatListe } from '../text/format-liste.ts';
 import {
   accompagnants,
   getValues,
@@ -63,6 +64,8 @@ const criteres = {
   ).optional(),
 };
 
+const enumerate = (...suite: readonly string[]) => formatListe([...Object.keys(criteres), ...suite], 'ou');
+
 const groupe = z
   .strictObject(
     {
@@ -77,9 +80,7 @@ const groupe = z
   .refine((g) => Object.values(g).some((critere) => critere !== undefined), {
     error: 'Ce groupe est vide : écrivez-y au moins une condition, ou enlevez-le.',
   })
-  .describe(
-    'Un groupe de conditions : age, situations, accompagne_par, permis, niveau_francais, motifs, primo_arrivant, handicap ou autre.',
-  );
+  .describe(`Un groupe de conditions : ${enumerate('autre')}.`);
 
 /** Conditions structurées d’une offre : toutes doivent être remplies, sauf `au_moins_une`. */
 export const conditionsSchema = z
@@ -97,8 +98,7 @@ export const conditionsSchema = z
       ).optional(),
     },
     {
-      error:
-        'Les conditions s’écrivent avec age, situations, accompagne_par, permis, niveau_francais, motifs, primo_arrivant, handicap, au_moins_une ou autres.',
+      error: `Les conditions s’écrivent avec ${enumerate('au_moins_une', 'autres')}.`,
     },
   )
   .describe('Ce qu’il faut pour avoir droit à l’offre.');

@@ -55,6 +55,14 @@ test.each([undefined, {}, { primo_arrivant: false }])('%o ne demande rien', (con
   expect(describeConditions(conditions)).toEqual([]);
 });
 
+test('un critère que le script ne connaît pas se dit quand même, seul ou dans un groupe', () => {
+  const inconnu = { critere_de_demain: true } as never;
+  expect(describeConditions(inconnu)).toEqual(['Une autre condition est à vérifier.']);
+  expect(describeConditions({ au_moins_une: [inconnu, { permis: 'b' }] })).toEqual([
+    'Au moins une de ces situations\u00a0: une autre condition est à vérifier\u00a0; ou avoir le permis B.',
+  ]);
+});
+
 describe('le schéma refuse une condition qui ne dit rien', () => {
   test.each([
     [{ age: {} }, 'Écrivez l’âge minimal, l’âge maximal ou les deux, par exemple { min: 18 }.'],

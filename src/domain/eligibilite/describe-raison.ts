@@ -1,15 +1,11 @@
 import { formatDate } from '../temps/format-date.ts';
 import { lowerFirst, upperFirst } from '../text/casse.ts';
+import { formatOu } from '../vocabulaire/format-ou.ts';
 import { formatPublics } from '../vocabulaire/format-publics.ts';
 import { accompagnants } from '../vocabulaire/vocabulaires.ts';
-import { describeAuMoinsUne, describeGroupe, listOr } from './describe-conditions.ts';
-import type { Changement, Critere, GroupeAuChoix, Raison } from './raison.ts';
-
-const OBTENIR: Readonly<Partial<Record<Critere, string>>> = {
-  permis: 'Possible une fois ce permis obtenu.',
-  accompagne_par: 'Possible après un premier rendez-vous avec ce service.',
-  niveau_francais: 'Possible une fois ce niveau atteint\u00a0: des cours existent.',
-};
+import { getCritere } from './criteres.ts';
+import { describeAuMoinsUne, describeGroupe } from './describe-conditions.ts';
+import type { Changement, GroupeAuChoix, Raison } from './raison.ts';
 
 /** Ce qui ferait changer la réponse, en une phrase ; vide quand le reste de la raison le dit déjà. */
 export function describeChangement(changement: Changement): string {
@@ -19,7 +15,7 @@ export function describeChangement(changement: Changement): string {
     case 'date':
       return `À redemander le ${formatDate(changement.date)}.`;
     case 'obtenir':
-      return OBTENIR[changement.quoi] ?? '';
+      return getCritere(changement.quoi).obtenir ?? '';
   }
 }
 
@@ -48,9 +44,9 @@ function describeZone({ etat, zone_connue, trajet }: Extract<Raison, { sujet: 'z
 function describePrescription(raison: Extract<Raison, { sujet: 'prescription' }>): string {
   const { obligatoire, par, suivie_par } = raison;
   if (suivie_par.length > 0) {
-    return upperFirst(`${listOr(accompagnants, suivie_par)} peut faire la demande.`);
+    return upperFirst(`${formatOu(accompagnants, suivie_par)} peut faire la demande.`);
   }
-  const qui = par.length > 0 ? `\u00a0: ${listOr(accompagnants, par)}` : '';
+  const qui = par.length > 0 ? `\u00a0: ${formatOu(accompagnants, par)}` : '';
   return obligatoire
     ? `À demander par un professionnel${qui}.`
     : `Un professionnel peut aussi faire la demande${qui}.`;

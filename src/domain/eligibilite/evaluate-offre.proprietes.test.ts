@@ -1,57 +1,82 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  accompagnants,
-  getValues,
-  motifs,
-  niveauxFrancais,
-  permis,
-  publics,
-  situations,
-  statuts,
-} from '../vocabulaire/vocabulaires.ts';
+import { z } from 'zod';
+import { formatLieu } from '../commune/lieu.ts';
+import { getValues, publics, statuts } from '../vocabulaire/vocabulaires.ts';
+import { checkGroupe } from './check-groupe.ts';
 import { conditionsSchema } from './conditions.schema.ts';
+import { describeGroupe } from './describe-conditions.ts';
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
 import { findQuestion } from './find-question.ts';
-import type { Groupe } from './raison.ts';
+import { questions, type SujetDeQuestion, sujets } from './questions.ts';
+import { AUCUNE_REPONSE, setReponse } from './reponses.ts';
 import type { Situation } from './situation.ts';
 
 const JOUR = '2026-11-21';
 const one = <T>(valeurs: readonly T[]) => fc.constantFrom(...valeurs);
 const some = <T>(valeurs: readonly T[]) => fc.uniqueArray(one(valeurs), { minLength: 1, maxLength: 3 });
-const lieux = [
-  { code_insee: '39478', departement: '39', epci: '200026573' },
-  { code_insee: '90010', departement: '90', epci: '200069052' },
-  { code_insee: '29083', departement: '29', epci: null },
-] as const;
 /** Rarement le bon type à clés facultatives exactes : fast-check rend des clés absentes, jamais undefined. */
 const partial = <T>(modele: object) => fc.record(modele as never, { requiredKeys: [] }) as fc.Arbitrary<T>;
 
-const groupe = partial<Groupe>({
-  age: fc
-    .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
-    .map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
-  situations: some(getValues(situations)),
-  accompagne_par: some(getValues(accompagnants)),
-  permis: one(getValues(permis)),
-  niveau_francais: one(getValues(niveauxFrancais)).map((min) => ({ min })),
-  motifs: some(getValues(motifs)),
-  primo_arrivant: fc.boolean(),
-  handicap: fc.boolean(),
-});
-const groupePlein = fc
-  .tuple(groupe, fc.option(fc.constant('Un texte.'), { nil: undefined }))
-  .map(([g, autre]) => ({ ...g, ...(autre !== undefined && { autre }) }))
-  .filter((g) => Object.keys(g).length > 0);
-const conditions = fc
-  .tuple(
-    groupe,
-    partial({
-      au_moins_une: fc.array(groupePlein, { minLength: 2, maxLength: 3 }),
-      autres: some(['Un texte.', 'Un autre.']),
-    }),
-  )
-  .map(([criteres, suite]) => ({ ...criteres, ...(suite as object) }) as OffreEvaluable['conditions']);
+// Les conditions se tirent du schéma, les réponses de la table des questions : un critère de plus est tiré aussitôt.
+
+interface Noeud {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly items?: Noeud;
+  readonly properties?: Readonly<Record<string, Noeud>>;
+  readonly required?: readonly string[];
+}
+
+function draw({ type, enum: valeurs, items = {}, properties = {}, ...noeud }: Noeud): fc.Arbitrary<unknown> {
+  if (valeurs) return one(valeurs);
+  switch (type) {
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+      return fc.integer({ min: noeud.minimum ?? 0, max: noeud.maximum ?? 100 });
+    case 'string':
+      return one(['Un texte.', 'Un autre.']);
+    case 'array':
+      return fc.uniqueArray(draw(items), { minLength: noeud.minItems ?? 1, maxLength: 3 });
+    case 'object': {
+      const champs = Object.entries(properties).map(([nom, champ]) => [nom, draw(champ)] as const);
+      return fc.record(Object.fromEntries(champs), { requiredKeys: [...(noeud.required ?? [])] });
+    }
+    default:
+      throw new Error(`L’essai ne sait pas tirer « ${type} » : ajoutez-lui cette sorte de champ.`);
+  }
+}
+
+const conditions = draw(z.toJSONSchema(conditionsSchema) as Noeud)
+  .filter((tirees) => conditionsSchema.safeParse(tirees).success)
+  .map((tirees) => tirees as NonNullable<OffreEvaluable['conditions']>);
+
+const COMMUNES = [
+  { code_insee: '39478', departement: '39', epci: '200026573', nom: 'Saint-Claude' },
+  { code_insee: '90010', departement: '90', epci: '200069052', nom: 'Belfort' },
+  { code_insee: '29083', departement: '29', epci: null, nom: 'Île-de-Sein' },
+].map(formatLieu);
+
+function drawReponse(sujet: SujetDeQuestion): fc.Arbitrary<readonly string[]> {
+  const { type, options = [] } = questions[sujet];
+  if (type === 'commune') return one(COMMUNES).map((commune) => [commune]);
+  if (type === 'nombre') return fc.integer({ min: 0, max: 110 }).map((nombre) => [String(nombre)]);
+  const valeurs = options.map(({ value }) => value);
+  return type === 'plusieurs' ? some(valeurs) : one(valeurs).map((valeur) => [valeur]);
+}
+
+const situation = partial<Partial<Record<SujetDeQuestion, readonly string[]>>>(
+  Object.fromEntries(sujets.map((sujet) => [sujet, drawReponse(sujet)])),
+).map(
+  (textes): Situation =>
+    sujets.reduce((reponses, sujet) => setReponse(reponses, sujet, textes[sujet] ?? []), AUCUNE_REPONSE)
+      .situation,
+);
+
 const date = one(['2026-01-01', '2026-11-20', JOUR, '2026-11-22', '2027-06-30']);
 const offre = fc
   .tuple(
@@ -69,27 +94,25 @@ const offre = fc
     }),
   )
   .map(([un, deux]) => ({ ...deux, ...un }) as OffreEvaluable);
-const situation = partial<Situation>({
-  commune: one(lieux),
-  age: fc.integer({ min: 0, max: 110 }),
-  situations: fc.uniqueArray(one(getValues(situations)), { maxLength: 3 }),
-  accompagne_par: some(getValues(accompagnants)),
-  permis: one(getValues(permis)),
-  handicap: fc.boolean(),
-  niveau_francais: one(getValues(niveauxFrancais)),
-  motif: one(getValues(motifs)),
-  primo_arrivant: fc.boolean(),
-});
-
 const check = (propriete: fc.IProperty<unknown>) => fc.assert(propriete, { numRuns: 2000, seed: 20261121 });
 const omit = (objet: object, cle: string) =>
   Object.fromEntries(Object.entries(objet).filter(([c]) => c !== cle));
 
 describe('evaluateOffre, pour toute offre et toute situation', () => {
-  test('les offres tirées sont de celles qu’un éditeur peut écrire', () => {
+  test('chaque critère est tiré, chaque sujet répondu', () => {
+    const tires = fc.sample(conditions, { numRuns: 500, seed: 1 }).flatMap((tirees) => Object.keys(tirees));
+    expect(new Set(tires)).toEqual(new Set(Object.keys(conditionsSchema.shape)));
+    const repondus = fc.sample(situation, { numRuns: 500, seed: 1 }).flatMap((s) => Object.keys(s));
+    expect(new Set(repondus)).toEqual(new Set(sujets.filter((sujet) => sujet !== 'besoin')));
+  });
+
+  test('ce qui se dit se juge, et ce qui se juge se dit : à qui n’a rien dit, tout reste à vérifier', () => {
     check(
-      fc.property(offre, ({ conditions: tirees }) => {
-        if (tirees) expect(conditionsSchema.safeParse(tirees).success).toBe(true);
+      fc.property(conditions, ({ au_moins_une: _, autres: __, ...groupe }) => {
+        const raisons = checkGroupe(groupe, {});
+        expect(raisons.map(({ etat }) => etat)).toEqual(raisons.map(() => 'inconnu'));
+        expect(describeGroupe(groupe)).toHaveLength(raisons.length);
+        expect(describeGroupe(groupe)).not.toContain('');
       }) as fc.IProperty<unknown>,
     );
   });

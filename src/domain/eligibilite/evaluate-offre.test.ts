@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { describeRaison } from './describe-raison.ts';
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
+import { listInconnues } from './list-inconnues.ts';
 import type { Verdict } from './raison.ts';
 import type { Situation } from './situation.ts';
 
@@ -261,11 +263,36 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
       'a-verifier',
     ],
     [
+      '« primo_arrivant: false » ne dit pas à qui l’offre s’adresse : « jeunes » compte',
+      { publics: ['jeunes'], conditions: { primo_arrivant: false } },
+      { age: 45 },
+      'non',
+    ],
+    [
       'une condition d’âge en dit plus que « jeunes »',
       { publics: ['jeunes'], conditions: { age: { max: 30 } } },
       { age: 30 },
       'oui',
     ],
+    ...(
+      [
+        [{ situations: ['retraite'] }, { situations: ['retraite'] }, 'oui'],
+        [{ accompagne_par: ['siae'] }, { accompagne_par: ['siae'] }, 'oui'],
+        [{ primo_arrivant: true }, { primo_arrivant: true }, 'oui'],
+        [{ au_moins_une: [{ permis: 'b' }, { permis: 'am' }] }, { permis: 'b' }, 'oui'],
+        [{ permis: 'b' }, { permis: 'b' }, 'a-verifier'],
+        [{ niveau_francais: { min: 'A2' } }, { niveau_francais: 'B1' }, 'a-verifier'],
+        [{ motifs: ['emploi'] }, { motif: 'emploi' }, 'a-verifier'],
+        [{ handicap: true }, { handicap: true }, 'a-verifier'],
+      ] as const satisfies readonly (readonly [Conditions, Situation, Verdict])[]
+    ).map(
+      ([conditions, situation, verdict]): Cas => [
+        `${Object.keys(conditions)} ${verdict === 'oui' ? 'en dit plus que' : 'ne remplace pas'} le public`,
+        { publics: ['familles'], conditions: conditions as Conditions },
+        situation,
+        verdict,
+      ],
+    ),
   ],
   'l’état de l’offre': [
     ['terminée', { statut: 'terminee' }, {}, 'non'],
@@ -318,6 +345,42 @@ test('une offre pour la France entière sert qui n’a pas dit sa commune', () =
   expect(evaluateOffre(SANS_CONDITION, {}, JOUR).verdict).toBe('a-verifier');
 });
 
+// L’offre est plus récente que le script que le navigateur a gardé.
+describe('un critère que le moteur ne connaît pas', () => {
+  const inconnu = (plus: Conditions, attendu: unknown = true) =>
+    cond({ ...plus, critere_de_demain: attendu } as never);
+
+  test.each<[string, Partial<OffreEvaluable>, Situation, Verdict]>([
+    ['se vérifie, jamais oui', inconnu({}), {}, 'a-verifier'],
+    ['… ni avec tout le reste rempli', inconnu({ age: { min: 18 } }), { age: 30 }, 'a-verifier'],
+    ['… ni quand il attend zéro', inconnu({}, 0), {}, 'a-verifier'],
+    ['n’empêche pas un non', inconnu({ age: { min: 18 } }), { age: 12 }, 'non'],
+    ['ne demande rien quand il est faux', inconnu({}, false), {}, 'oui'],
+    ['laisse compter le public', { ...inconnu({}), publics: ['jeunes'] }, { age: 45 }, 'non'],
+    [
+      'se vérifie dans un groupe',
+      cond({ au_moins_une: [{ critere_de_demain: true } as never, { permis: 'b' }] }),
+      { permis: 'aucun' },
+      'a-verifier',
+    ],
+    [
+      '… sauf si l’autre groupe suffit',
+      cond({ au_moins_une: [{ critere_de_demain: true } as never, { permis: 'b' }] }),
+      { permis: 'b' },
+      'oui',
+    ],
+  ])('%s', (_, plus, situation, attendu) => {
+    expect(evaluate(plus, situation).verdict).toBe(attendu);
+  });
+
+  test('se dit, et ne fait poser aucune question', () => {
+    const evaluation = evaluate(inconnu({ permis: 'b' }));
+    const phrases = evaluation.raisons.filter(({ sujet }) => sujet === 'critere').map(describeRaison);
+    expect(phrases).toEqual(['Avoir le permis B.', 'Une autre condition est à vérifier.']);
+    expect(listInconnues(evaluation, { commune: saintClaude })).toEqual(['permis']);
+  });
+});
+
 describe('les raisons', () => {
   const find = (sujet: string, plus: Partial<OffreEvaluable>, situation?: Situation) =>
     evaluate(plus, situation).raisons.find((raison) => raison.sujet === sujet);
@@ -335,6 +398,10 @@ describe('les raisons', () => {
       changement: { kind: 'obtenir', quoi: 'permis' },
     });
     expect(find('critere', cond({ permis: 'aucun' }), { permis: 'b' })).not.toHaveProperty('changement');
+  });
+
+  test('ne disent rien d’un critère que l’offre ne demande pas', () => {
+    expect(find('critere', cond({ handicap: false }))).toBeUndefined();
   });
 
   test('disent comment entrer dans un des groupes', () => {

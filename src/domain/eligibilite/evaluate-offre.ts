@@ -1,10 +1,12 @@
 import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
+import { getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { getFraicheur } from '../etat/fraicheur.ts';
 import { getEtat } from '../etat/statut.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { checkEvery, checkSome, type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
-import { checkGroupe } from './check-critere.ts';
+import { checkGroupe } from './check-groupe.ts';
 import { checkPublics } from './check-publics.ts';
+import { getCritere, listCriteres } from './criteres.ts';
 import type { Changement, Evaluation, GroupeAuChoix, Raison, RaisonAutre, Verdict } from './raison.ts';
 import type { Situation } from './situation.ts';
 
@@ -98,29 +100,25 @@ function findChangement(groupes: readonly (readonly Raison[])[]): Changement | u
 }
 
 function checkConditions(offre: OffreEvaluable, situation: Situation): readonly Raison[] {
-  const { au_moins_une = [], ...criteres } = offre.conditions ?? {};
+  const { au_moins_une = [], autres, ...groupe } = offre.conditions ?? {};
+  // Une condition qui désigne, ou plusieurs au choix, en disent plus que le public : il ne compte qu’à leur défaut.
+  const designe = au_moins_une.length > 0 || listCriteres(groupe).some((c) => getCritere(c).designe);
   return [
-    ...listPublics(offre, situation),
-    ...checkGroupe(criteres, situation),
+    ...(designe ? [] : listPublics(offre, situation)),
+    ...checkGroupe(groupe, situation),
     ...(au_moins_une.length > 0 ? [checkAuMoinsUne(au_moins_une, situation)] : []),
     ...listAutres(offre).map(toAutre),
   ];
 }
 
-/** Le public ne compte que si aucune condition écrite ne dit déjà qui : il est plus vague qu’elles. */
-function listPublics({ conditions, publics = [] }: OffreEvaluable, situation: Situation): readonly Raison[] {
-  const { age, situations, au_moins_une, accompagne_par, primo_arrivant } = conditions ?? {};
-  const dejaDit = [age, situations, au_moins_une, accompagne_par, primo_arrivant].some(
-    (c) => c !== undefined,
-  );
-  if (dejaDit || publics.length === 0 || publics.includes('tous-publics')) return [];
+function listPublics({ publics = [] }: OffreEvaluable, situation: Situation): readonly Raison[] {
+  if (publics.length === 0 || publics.includes('tous-publics')) return [];
   return [{ sujet: 'publics', etat: checkPublics(publics, situation), publics }];
 }
 
 function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: string): readonly Raison[] {
-  const { prescription, mobilisable_par } = offre;
-  const obligatoire =
-    prescription?.obligatoire ?? (mobilisable_par !== undefined && !mobilisable_par.includes('usagers'));
+  const { prescription } = offre;
+  const obligatoire = getDemandeurs(offre) === 'professionnel';
   const par = prescription?.par ?? [];
   const suivie_par = (situation.accompagne_par ?? []).filter(
     (qui) => qui !== 'personne' && par.includes(qui),

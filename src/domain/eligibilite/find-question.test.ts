@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
 import { findQuestion } from './find-question.ts';
-import { listInconnues, listSujetsUtiles, type Sujet } from './list-inconnues.ts';
-import type { Situation } from './situation.ts';
+import { listInconnues, listSujetsUtiles } from './list-inconnues.ts';
+import type { Situation, Sujet } from './situation.ts';
 
 const JOUR = '2026-11-21';
 const commune = { code_insee: '39478', departement: '39', epci: '200026573' };

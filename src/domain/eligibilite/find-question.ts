@@ -1,19 +1,7 @@
-import { listInconnues, type Sujet } from './list-inconnues.ts';
+import { listInconnues } from './list-inconnues.ts';
+import { sujets } from './questions.ts';
 import type { Evaluation } from './raison.ts';
-import type { Situation } from './situation.ts';
-
-/** À égalité, la plus facile à dire d’abord. */
-const ORDRE: readonly Sujet[] = [
-  'commune',
-  'age',
-  'situations',
-  'permis',
-  'motif',
-  'accompagne_par',
-  'niveau_francais',
-  'primo_arrivant',
-  'handicap',
-];
+import type { Situation, Sujet } from './situation.ts';
 
 /**
  * La question qui sépare le mieux ce qui reste à vérifier ; undefined quand plus aucune réponse n’en dépend. Une offre
@@ -31,6 +19,7 @@ export function findQuestion(
     if (inconnues.includes('commune')) return 'commune';
     for (const sujet of inconnues) notes.set(sujet, (notes.get(sujet) ?? 0) + 1 / inconnues.length);
   }
-  const utiles = ORDRE.filter((sujet) => notes.has(sujet));
+  // À égalité, la plus facile à dire d’abord.
+  const utiles = sujets.filter((sujet): sujet is Sujet => sujet !== 'besoin' && notes.has(sujet));
   return utiles.toSorted((a, b) => (notes.get(b) ?? 0) - (notes.get(a) ?? 0))[0];
 }

@@ -1,8 +1,6 @@
+import { getCritere } from './criteres.ts';
 import type { Evaluation, Public, Raison, RaisonCritere } from './raison.ts';
-import type { Situation } from './situation.ts';
-
-/** Ce que l’on peut demander à une personne. */
-export type Sujet = Exclude<keyof Situation, 'vehicules'>;
+import type { Situation, Sujet } from './situation.ts';
 
 const DU_PUBLIC: Readonly<Partial<Record<Public, Sujet>>> = {
   jeunes: 'age',
@@ -15,7 +13,7 @@ const DU_PUBLIC: Readonly<Partial<Record<Public, Sujet>>> = {
   'personnes-exilees': 'primo_arrivant',
 };
 
-const toSujet = ({ critere }: RaisonCritere): Sujet => (critere === 'motifs' ? 'motif' : critere);
+const toSujet = ({ critere }: RaisonCritere) => getCritere(critere).sujet;
 const isInconnu = (etat: string) => etat === 'inconnu';
 
 /** Ce qu’une raison regarde chez la personne ; `garde` choisit lesquelles de ses conditions comptent. */

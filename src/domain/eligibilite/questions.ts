@@ -1,23 +1,46 @@
 import { upperFirst } from '../text/casse.ts';
 import { besoins } from '../vocabulaire/besoins.ts';
+import type { Besoin } from '../vocabulaire/categories.ts';
 import { accompagnants, motifs, situations, type Terme } from '../vocabulaire/vocabulaires.ts';
-import type { Sujet } from './list-inconnues.ts';
+import type { Situation } from './situation.ts';
 
-export type SujetDeQuestion = Sujet | 'besoin';
-
-/** Une question, telle qu’on la pose à la personne. */
-export interface Question {
-  readonly sujet: SujetDeQuestion;
-  readonly titre: string;
-  readonly aide?: string;
-  /** Le sujet, en tête de la réponse relue : « Handicap : oui ». */
-  readonly rappel?: string;
-  readonly type: 'commune' | 'nombre' | 'une' | 'plusieurs';
-  readonly options?: readonly Terme[];
+/** Une réponse possible, dans la bouche de la personne. */
+interface Option extends Terme {
+  /** La même, dite d’elle : « Pas de permis », et non « Je n’ai pas le permis ». */
+  readonly dite?: string;
 }
 
-const toOption = ({ value, libelle }: Terme): Terme => ({ value, libelle: upperFirst(libelle) });
-const OUI_NON: readonly Terme[] = [
+/** Une question, telle qu’on la pose à la personne, et telle qu’on en reparle. */
+export interface Question {
+  readonly titre: string;
+  /** Le sujet, en tête de la réponse relue : « Handicap : oui ». */
+  readonly rappel?: string;
+  /** Le nom du fait, pour un professionnel qui parle de la personne. */
+  readonly nom: string;
+  readonly type: 'commune' | 'nombre' | 'oui-non' | 'une' | 'plusieurs';
+  readonly options?: readonly Option[];
+}
+
+type Faits = Situation & { readonly besoin?: Besoin };
+export type SujetDeQuestion = keyof Faits;
+
+/** La sorte de question suit la sorte de réponse. */
+type TypeDe<Reponse> = [Reponse] extends [boolean]
+  ? 'oui-non'
+  : Reponse extends number
+    ? 'nombre'
+    : Reponse extends string
+      ? 'une'
+      : Reponse extends readonly string[]
+        ? 'plusieurs'
+        : 'commune';
+
+type Questions = {
+  readonly [S in SujetDeQuestion]-?: Question & { readonly type: TypeDe<NonNullable<Faits[S]>> };
+};
+
+const toOption = ({ value, libelle }: Terme): Option => ({ value, libelle: upperFirst(libelle) });
+const OUI_NON: readonly Option[] = [
   { value: 'oui', libelle: 'Oui' },
   { value: 'non', libelle: 'Non' },
 ];
@@ -25,84 +48,90 @@ const OUI_NON: readonly Terme[] = [
 /** Au plus tant de questions : au-delà, on a plus vite fait de téléphoner. */
 export const MAX_QUESTIONS = 6;
 
-export const questions: readonly Question[] = [
-  {
-    sujet: 'besoin',
+/** La seule table des questions, la plus facile à dire d’abord. */
+export const questions: Questions = {
+  besoin: {
     titre: 'De quoi avez-vous besoin\u00a0?',
+    nom: 'Besoin',
     type: 'une',
     options: besoins,
   },
-  {
-    sujet: 'commune',
+  commune: {
     titre: 'Où habitez-vous\u00a0?',
-    aide: 'Chaque offre sert certaines communes.',
+    nom: 'Commune',
     type: 'commune',
   },
-  {
-    sujet: 'age',
+  age: {
     titre: 'Quel âge avez-vous\u00a0?',
-    aide: 'Certaines offres sont pour les jeunes, d’autres pour les majeurs.',
+    nom: 'Âge',
     type: 'nombre',
   },
-  {
-    sujet: 'situations',
+  situations: {
     titre: 'Quelle est votre situation\u00a0?',
-    aide: 'Vous pouvez en choisir plusieurs.',
+    nom: 'Situation',
     type: 'plusieurs',
     options: situations.map(toOption),
   },
-  {
-    sujet: 'permis',
+  permis: {
     titre: 'Avez-vous le permis\u00a0?',
+    nom: 'Permis',
     type: 'une',
     options: [
-      { value: 'aucun', libelle: 'Je n’ai pas le permis' },
-      { value: 'code', libelle: 'J’ai le code' },
-      { value: 'am', libelle: 'J’ai le permis AM, ou BSR (scooter, voiture sans permis)' },
-      { value: 'b', libelle: 'J’ai le permis B (voiture)' },
+      { value: 'aucun', libelle: 'Je n’ai pas le permis', dite: 'Pas de permis' },
+      { value: 'code', libelle: 'J’ai le code', dite: 'Le code' },
+      {
+        value: 'am',
+        libelle: 'J’ai le permis AM, ou BSR (scooter, voiture sans permis)',
+        dite: 'Permis AM (BSR)',
+      },
+      { value: 'b', libelle: 'J’ai le permis B (voiture)', dite: 'Permis B' },
     ],
   },
-  {
-    sujet: 'motif',
+  motif: {
     titre: 'C’est pour quoi faire\u00a0?',
+    nom: 'Motif du déplacement',
     type: 'une',
     options: motifs.map(toOption),
   },
-  {
-    sujet: 'accompagne_par',
-    rappel: 'Suivi par',
+  accompagne_par: {
     titre: 'Qui vous suit en ce moment\u00a0?',
-    aide: 'Un conseiller peut parfois faire la demande pour vous. Vous pouvez en choisir plusieurs.',
+    rappel: 'Suivi par',
+    nom: 'Suivie par',
     type: 'plusieurs',
     options: accompagnants.map(toOption),
   },
-  {
-    sujet: 'niveau_francais',
-    rappel: 'Français',
+  niveau_francais: {
     titre: 'Parlez-vous français\u00a0?',
+    rappel: 'Français',
+    nom: 'Niveau de français',
     type: 'une',
     options: [
       { value: 'A1', libelle: 'Quelques mots (A1)' },
       { value: 'A2', libelle: 'Pour les choses de tous les jours (A2)' },
       { value: 'B1', libelle: 'Assez pour discuter (B1)' },
       { value: 'B2', libelle: 'Bien (B2)' },
-      { value: 'C2', libelle: 'Très bien, ou c’est ma langue' },
+      {
+        value: 'C2',
+        libelle: 'Très bien, ou c’est ma langue',
+        dite: 'Très bien, ou langue maternelle',
+      },
     ],
   },
-  {
-    sujet: 'primo_arrivant',
-    rappel: 'Arrivée récente en France',
+  primo_arrivant: {
     titre: 'Êtes-vous arrivé en France depuis peu\u00a0?',
-    aide: 'Par exemple depuis moins de cinq ans.',
-    type: 'une',
+    rappel: 'Arrivée récente en France',
+    nom: 'Arrivée en France depuis peu',
+    type: 'oui-non',
     options: OUI_NON,
   },
-  {
-    sujet: 'handicap',
-    rappel: 'Handicap',
+  handicap: {
     titre: 'Avez-vous un handicap\u00a0?',
-    aide: 'Reconnu ou non. Cette réponse reste sur votre appareil.',
-    type: 'une',
+    rappel: 'Handicap',
+    nom: 'Situation de handicap',
+    type: 'oui-non',
     options: OUI_NON,
   },
-];
+};
+
+/** Ce que l’on demande, dans l’ordre de la table. */
+export const sujets = Object.keys(questions) as readonly SujetDeQuestion[];

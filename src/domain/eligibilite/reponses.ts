@@ -3,7 +3,8 @@ import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
 import { lowerFirst } from '../text/casse.ts';
 import { formatParametres } from '../text/format-parametres.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
-import { questions, type SujetDeQuestion } from './questions.ts';
+import type { Terme } from '../vocabulaire/vocabulaires.ts';
+import { questions, type SujetDeQuestion, sujets } from './questions.ts';
 import type { Situation } from './situation.ts';
 
 /** Ce que la personne a répondu : dans le fragment de l’adresse, jamais envoyé. */
@@ -17,12 +18,10 @@ export interface Reponses {
 export const AUCUNE_REPONSE: Reponses = { situation: {}, passees: [] };
 export const AGE_MAX = 120;
 
-const SUJETS = questions.map(({ sujet }) => sujet);
-
 /** Les valeurs connues d’une question, dans l’ordre de ses options ; ce qui n’en est pas est ignoré. */
 function pick(sujet: SujetDeQuestion, valeurs: readonly string[]): readonly string[] {
-  const question = questions.find((une) => une.sujet === sujet);
-  return (question?.options ?? []).map(({ value }) => value).filter((value) => valeurs.includes(value));
+  const { options = [] } = questions[sujet];
+  return options.map(({ value }) => value).filter((value) => valeurs.includes(value));
 }
 
 /** « personne » ne se dit qu’à défaut de quelqu’un. */
@@ -33,27 +32,33 @@ function dropContradiction(sujet: SujetDeQuestion, valeurs: readonly string[]): 
 
 function parseValeur(sujet: SujetDeQuestion, textes: readonly string[]): unknown {
   const [texte = ''] = textes;
-  if (sujet === 'commune') return parseLieu(texte);
-  if (sujet === 'age') return /^\d{1,3}$/.test(texte) && Number(texte) <= AGE_MAX ? Number(texte) : undefined;
-  const question = questions.find((une) => une.sujet === sujet);
-  if (question?.type === 'plusieurs') {
-    const valeurs = dropContradiction(
-      sujet,
-      pick(
-        sujet,
-        textes.flatMap((t) => t.split(',')),
-      ),
-    );
-    return valeurs.length > 0 ? valeurs : undefined;
-  }
   // Deux réponses contraires à la même question : la première compte.
   const [valeur] = pick(sujet, [texte]);
-  return sujet === 'primo_arrivant' || sujet === 'handicap' ? valeur && valeur === 'oui' : valeur;
+  switch (questions[sujet].type) {
+    case 'commune':
+      return parseLieu(texte);
+    case 'nombre':
+      return /^\d{1,3}$/.test(texte) && Number(texte) <= AGE_MAX ? Number(texte) : undefined;
+    case 'oui-non':
+      return valeur && valeur === 'oui';
+    case 'une':
+      return valeur;
+    case 'plusieurs': {
+      const valeurs = dropContradiction(
+        sujet,
+        pick(
+          sujet,
+          textes.flatMap((t) => t.split(',')),
+        ),
+      );
+      return valeurs.length > 0 ? valeurs : undefined;
+    }
+  }
 }
 
 /** Lit les réponses d’un fragment ; ce qui n’a pas de sens est ignoré, le reste est gardé. */
 export function parseReponses(parametres: Parametres): Reponses {
-  const lues = SUJETS.flatMap((sujet) => {
+  const lues = sujets.flatMap((sujet) => {
     const valeur = parseValeur(sujet, parametres.getAll(sujet));
     return valeur === undefined || valeur === '' ? [] : [[sujet, valeur] as const];
   });
@@ -62,7 +67,7 @@ export function parseReponses(parametres: Parametres): Reponses {
   return {
     ...(besoin && { besoin }),
     situation,
-    passees: SUJETS.filter((sujet) => passees.includes(sujet) && !lues.some(([lu]) => lu === sujet)),
+    passees: sujets.filter((sujet) => passees.includes(sujet) && !lues.some(([lu]) => lu === sujet)),
   };
 }
 
@@ -75,9 +80,9 @@ function formatValeur(valeur: unknown): string {
 /** L’inverse de parseReponses : « besoin=reparer&age=19&passer=permis », ordre fixe, vide sans réponse. */
 export function formatReponses({ besoin, situation, passees }: Reponses): string {
   const valeurs: Partial<Record<SujetDeQuestion, unknown>> = { besoin, ...situation };
-  const paires = SUJETS.filter((sujet) => valeurs[sujet] !== undefined).map(
-    (sujet) => [sujet, formatValeur(valeurs[sujet])] as const,
-  );
+  const paires = sujets
+    .filter((sujet) => valeurs[sujet] !== undefined)
+    .map((sujet) => [sujet, formatValeur(valeurs[sujet])] as const);
   return formatParametres(
     [...paires, ...(passees.length > 0 ? [['passer', passees.join(',')] as const] : [])],
     ',',
@@ -110,7 +115,7 @@ export function countReponses({ besoin, situation, passees }: Reponses): number 
 export function formatReponse(
   { besoin, situation }: Reponses,
   sujet: SujetDeQuestion,
-  options = questions.find((une) => une.sujet === sujet)?.options,
+  options: readonly Terme[] = questions[sujet].options ?? [],
 ): string | undefined {
   const valeur: unknown = sujet === 'besoin' ? besoin : situation[sujet];
   if (valeur === undefined) return undefined;
@@ -118,7 +123,7 @@ export function formatReponse(
   if (sujet === 'age') return `${situation.age}\u00a0ans`;
   const values = formatValeur(valeur).split(',');
   return options
-    ?.filter(({ value }) => values.includes(value))
+    .filter(({ value }) => values.includes(value))
     .map(({ libelle }) => libelle)
     .join(', ');
 }
@@ -126,6 +131,6 @@ export function formatReponse(
 /** La réponse en mots, pour la relire : son sujet est devant quand elle ne se comprend pas seule, « Handicap : oui ». */
 export function describeReponse(reponses: Reponses, sujet: SujetDeQuestion): string | undefined {
   const mots = formatReponse(reponses, sujet);
-  const rappel = questions.find((une) => une.sujet === sujet)?.rappel;
+  const { rappel } = questions[sujet];
   return rappel && mots ? `${rappel}\u00a0: ${lowerFirst(mots)}` : mots;
 }

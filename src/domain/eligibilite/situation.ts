@@ -1,28 +1,25 @@
 import type { Localisation } from '../commune/is-in-zone.ts';
-import type {
-  accompagnants,
-  motifs,
-  niveauxFrancais,
-  permis,
-  situations,
-  vehicules,
-} from '../vocabulaire/vocabulaires.ts';
+import type { Critere, Groupe } from './raison.ts';
 
-type Valeur<T extends readonly { readonly value: string }[]> = T[number]['value'];
-
-/** Ce qu’une personne a bien voulu dire d’elle. Un champ absent est inconnu, jamais « non ». */
-export interface Situation {
-  readonly commune?: Localisation;
+/** Ce que l’on dit d’un critère auquel on ne répond pas dans ses propres mots. */
+interface DitAutrement {
   /** En années révolues. */
   readonly age?: number;
-  readonly situations?: readonly Valeur<typeof situations>[];
-  /** Qui la suit ; « personne » seul quand nul ne la suit. */
-  readonly accompagne_par?: readonly Valeur<typeof accompagnants>[];
-  /** Le plus avancé des permis qu’elle a. */
-  readonly permis?: Valeur<typeof permis>;
-  readonly vehicules?: readonly Valeur<typeof vehicules>[];
-  readonly handicap?: boolean;
-  readonly niveau_francais?: Valeur<typeof niveauxFrancais>;
-  readonly motif?: Valeur<typeof motifs>;
-  readonly primo_arrivant?: boolean;
+  readonly niveau_francais?: NonNullable<Groupe['niveau_francais']>['min'];
+  readonly motif?: NonNullable<Groupe['motifs']>[number];
 }
+
+type DitDeMeme = {
+  readonly [C in Exclude<Critere, 'age' | 'niveau_francais' | 'motifs'>]?: Readonly<NonNullable<Groupe[C]>>;
+};
+
+/**
+ * Ce qu’une personne a bien voulu dire d’elle. Un champ absent est inconnu, jamais « non ». `permis` est le plus avancé
+ * des siens ; `accompagne_par` est « personne » seul quand nul ne la suit.
+ */
+export interface Situation extends DitDeMeme, DitAutrement {
+  readonly commune?: Localisation;
+}
+
+/** Ce que l’on peut demander à une personne. */
+export type Sujet = keyof Situation;

@@ -51,6 +51,15 @@ test('une offre finie hier se dit terminée ; le délai de zéro jour reste un d
   expect(get({ ...NUE, prescription: { delai_jours: 0 } }, 'Délai')).toEqual(['0\u00a0jour']);
 });
 
+test('une prescription obligatoire l’emporte sur qui peut demander', () => {
+  const offre: OffreEnBref = { ...NUE, mobilisable_par: ['usagers', 'professionnels'] };
+  expect(get(offre, 'Qui peut d')).toEqual(['La personne elle-même', 'Un professionnel']);
+  expect(get({ ...offre, prescription: { obligatoire: true } }, 'Qui peut d')).toEqual([
+    'Un professionnel',
+    'Il faut passer par un professionnel',
+  ]);
+});
+
 test('la zone d’un trajet n’est pas dite comme celle où habiter', () => {
   const trajet: OffreEnBref = { ...NUE, zone_eligibilite: ['200026573'], zone_porte_sur: 'trajet' };
   expect(get(trajet, 'Où habiter')?.[0]?.replaceAll('\u00a0', ' ')).toBe(

@@ -3,6 +3,7 @@ import { describeTotal } from '../cout/describe-total.ts';
 import { estimateMois } from '../cout/estimate-mois.ts';
 import { listAvances, listReserves } from '../cout/list-reserves.ts';
 import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
+import { type Demandeurs, getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { describeConditions } from '../eligibilite/describe-conditions.ts';
 import { getFraicheur } from '../etat/fraicheur.ts';
 import { getEtat } from '../etat/statut.ts';
@@ -39,13 +40,12 @@ function describeOu({ zone_eligibilite: zone, zone_porte_sur: trajet }: OffreEnB
   return trajet && zone ? `${getLibelle(objetsDeZone, trajet)}\u00a0: ${court}` : court;
 }
 
-function listDemandeurs({ mobilisable_par: par, prescription }: OffreEnBref): readonly string[] {
-  return [
-    ...(par?.includes('usagers') ? ['La personne elle-même'] : []),
-    ...(par?.includes('professionnels') ? ['Un professionnel'] : []),
-    ...(prescription?.obligatoire ? ['Il faut passer par un professionnel'] : []),
-  ];
-}
+const DEMANDEURS: Readonly<Record<Demandeurs, readonly string[]>> = {
+  soi: ['La personne elle-même'],
+  professionnel: ['Un professionnel', 'Il faut passer par un professionnel'],
+  'les-deux': ['La personne elle-même', 'Un professionnel'],
+  inconnu: A_VERIFIER,
+};
 
 /** Les faits d’une offre, toujours les mêmes et dans le même ordre ; ce qu’on ne sait pas se dit « À vérifier ». */
 export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait[] {
@@ -69,7 +69,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
       valeurs: delai === undefined ? A_VERIFIER : [formatQuantite(delai, 'jour')],
     },
     { libelle: 'Papiers', valeurs: orInconnu(offre.pieces) },
-    { libelle: 'Qui peut demander', valeurs: orInconnu(listDemandeurs(offre)) },
+    { libelle: 'Qui peut demander', valeurs: DEMANDEURS[getDemandeurs(offre)] },
     {
       libelle: 'Qui peut prescrire',
       valeurs: orInconnu(prescription?.par?.map((par) => upperFirst(getLibelle(accompagnants, par)))),

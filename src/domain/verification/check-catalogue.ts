@@ -10,6 +10,7 @@ import { couvertureFausse } from './rules/couverture-fausse.ts';
 import { dateFuture } from './rules/date-future.ts';
 import { datesInversees } from './rules/dates-inversees.ts';
 import { datesManquantes } from './rules/dates-manquantes.ts';
+import { demandeContradictoire } from './rules/demande-contradictoire.ts';
 import { horairesInvalides } from './rules/horaires-invalides.ts';
 import { identifiantEnDouble } from './rules/identifiant-en-double.ts';
 import { lexiqueFaux } from './rules/lexique-faux.ts';
@@ -42,6 +43,7 @@ const REGLES: readonly Regle[] = [
   offreEnDouble,
   contactManquant,
   mobilisationImpossible,
+  demandeContradictoire,
   tousPublics,
   datesInversees,
   datesManquantes,

@@ -29,6 +29,7 @@ export const definitionsErreurs = {
   'offre-en-double': 'Offre en double',
   'contact-manquant': 'Contact manquant',
   'mobilisation-impossible': 'Démarche impossible',
+  'demande-contradictoire': 'Demande contradictoire',
   'dates-inversees': 'Dates inversées',
   'date-future': 'Date dans le futur',
   'statut-incoherent': 'Statut et dates',

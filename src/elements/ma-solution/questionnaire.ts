@@ -1,4 +1,4 @@
-import { MAX_QUESTIONS, questions, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
+import { MAX_QUESTIONS, questions, type SujetDeQuestion, sujets } from '@/domain/eligibilite/questions.ts';
 import {
   countReponses,
   describeReponse,
@@ -122,7 +122,7 @@ export class Questionnaire {
 
   #writeReponses(reponses: Reponses): void {
     const { hash } = location;
-    const lignes = questions.flatMap(({ sujet, titre }) => {
+    const lignes = sujets.flatMap((sujet) => {
       const mots = describeReponse(reponses, sujet);
       if (mots === undefined) return [];
       const ligne = document.createElement('li');
@@ -130,7 +130,7 @@ export class Questionnaire {
       lien.className = 'bouton sur-papier';
       lien.href = `${hash.replace(/&changer=[^&]*/, '')}&changer=${sujet}`;
       lien.textContent = mots;
-      lien.setAttribute('aria-label', `${mots}. Changer cette réponse\u00a0: ${titre}`);
+      lien.setAttribute('aria-label', `${mots}. Changer cette réponse\u00a0: ${questions[sujet].titre}`);
       ligne.append(lien);
       return [ligne];
     });

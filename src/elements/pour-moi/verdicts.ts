@@ -1,7 +1,7 @@
 import { describePersonne } from '@/domain/eligibilite/describe-personne.ts';
 import { evaluateOffre } from '@/domain/eligibilite/evaluate-offre.ts';
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
-import { questions } from '@/domain/eligibilite/questions.ts';
+import { sujets } from '@/domain/eligibilite/questions.ts';
 import type { Evaluation } from '@/domain/eligibilite/raison.ts';
 import { describeReponse, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
 import { announce } from '../shared/announce.ts';
@@ -13,13 +13,11 @@ import { today } from '../shared/today.ts';
 
 const MAX_RAISONS = 3;
 
-const SUJETS = questions.map(({ sujet }) => sujet);
-
 /** Les réponses relues par la personne, ou par le professionnel qui parle d’elle. */
 function describeReponses(reponses: Reponses, professionnel: boolean): string {
   const mots = professionnel
-    ? describePersonne(reponses, SUJETS).map(({ nom, mots }) => `${nom}\u00a0: ${mots}`)
-    : SUJETS.map((sujet) => describeReponse(reponses, sujet)).filter((mot) => mot !== undefined);
+    ? describePersonne(reponses, sujets).map(({ nom, mots }) => `${nom}\u00a0: ${mots}`)
+    : sujets.map((sujet) => describeReponse(reponses, sujet)).filter((mot) => mot !== undefined);
   return mots.join(', ');
 }
 
