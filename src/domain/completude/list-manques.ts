@@ -1,6 +1,7 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
 import { MOIS_DE_CONFIANCE } from '../etat/fraicheur.ts';
+import { listVivantes } from '../offre/is-vivante.ts';
 import { countMois } from '../temps/count-mois.ts';
 
 export interface Manque {
@@ -60,8 +61,7 @@ export function listIncompletes(
   offres: readonly OffreServie[],
   aujourdhui: string,
 ): readonly FicheIncomplete[] {
-  return offres
-    .filter(({ offre }) => offre.statut !== 'terminee')
+  return listVivantes(offres)
     .map((servie) => ({
       servie,
       manques: TESTS.filter(([, , manque]) => manque(servie, aujourdhui)).map(([champ, libelle]) => ({

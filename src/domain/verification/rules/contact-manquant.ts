@@ -1,3 +1,4 @@
+import { isVivante } from '../../offre/is-vivante.ts';
 import type { Regle } from '../regle.ts';
 
 /** Une offre que personne ne saurait joindre, sans que la fiche dise que c’est à vérifier. */
@@ -6,7 +7,7 @@ export const contactManquant: Regle = ({ offres, structures }) => {
   return offres.flatMap((offre) => {
     const structure = parId.get(offre.structure);
     // Structure inconnue ou illisible : une autre erreur le dit, celle-ci serait peut-être fausse.
-    if (!structure || offre.statut === 'terminee' || offre.a_verifier) return [];
+    if (!structure || !isVivante(offre) || offre.a_verifier) return [];
     const moyens = [
       offre.telephone,
       offre.courriel,

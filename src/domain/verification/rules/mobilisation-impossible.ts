@@ -1,4 +1,5 @@
 import type { Offre, Structure } from '../../catalogue/catalogue.ts';
+import { isVivante } from '../../offre/is-vivante.ts';
 import type { Regle } from '../regle.ts';
 
 type Mode = NonNullable<Offre['modes_mobilisation']>[number];
@@ -39,7 +40,7 @@ export const mobilisationImpossible: Regle = ({ offres, structures }) => {
   const parId = new Map(structures.map((structure) => [structure.id, structure]));
   return offres.flatMap((offre) => {
     const structure = parId.get(offre.structure);
-    if (!structure || offre.statut === 'terminee') return [];
+    if (!structure || !isVivante(offre)) return [];
     return (offre.modes_mobilisation ?? []).flatMap((mode, rang) => {
       const { isPossible, aEcrire } = MOYENS[mode];
       if (isPossible(offre, structure)) return [];
