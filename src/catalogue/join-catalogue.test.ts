@@ -198,6 +198,30 @@ describe('les empreintes disent ce qui est à reconstruire', () => {
     }
   });
 
+  test.each(['couvertures', 'indicateurs', 'lexiques', 'diagnostics'] as const)(
+    'le fichier « %s » du territoire change : ses pages, pas les fiches',
+    (sorte) => {
+      const lire = (empreinte: string) => {
+        const fichier = { ...place(sorte, 'nord'), empreinte, entrees: [], absences: [], themes: [] };
+        return read({ [sorte]: [fichier] });
+      };
+      const [un, deux] = [lire('1'), lire('2')];
+      expect(deux.empreinte).not.toBe(un.empreinte);
+      expect(deux.fiches).toEqual(un.fiches);
+    },
+  );
+
+  test.each(['lexiques', 'orientation'] as const)(
+    'le fichier « %s » de « commun » change : de même',
+    (sorte) => {
+      const lire = (empreinte: string) => {
+        const fichier = { ...place(sorte, 'commun'), empreinte, entrees: [] };
+        return read({ [sorte]: sorte === 'orientation' ? fichier : [fichier] });
+      };
+      expect(lire('2').empreinte).not.toBe(lire('1').empreinte);
+    },
+  );
+
   test('la date ou un réglage change : tout', () => {
     expect(read({}, 'autre').empreinte_commune).not.toBe(avant.empreinte_commune);
   });

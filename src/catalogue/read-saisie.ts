@@ -3,7 +3,7 @@ import { toTypographie } from '../domain/text/to-typographie.ts';
 import type { Erreur, ErreurDeChamp } from '../domain/verification/erreurs.ts';
 import { checkDescription, checkFichier, refuse, refuseInattendu } from './check-fichier.ts';
 import { formatTextes } from './format-textes.ts';
-import { type Classement, classify, type ObjetLu, toSaisie } from './kinds.ts';
+import { type Classement, classify, kinds, type ObjetLu, toSaisie } from './kinds.ts';
 import { type DocumentLu, parseDocument } from './parse-document.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { type FichierLu, listDossiersDeTerritoires, readFiles } from './read-files.ts';
@@ -51,7 +51,7 @@ function readFichier(lu: FichierLu, place: Place): FichierValide {
   const provenance = { id, dossier, fichier: lu.fichier, empreinte: lu.empreinte };
   return {
     objet: donnees && {
-      ...formatTextes(donnees),
+      ...formatTextes(donnees, kinds[kind].schema),
       ...provenance,
       ...readCorps(place, document, duCorps === undefined),
     },

@@ -2,6 +2,7 @@ import { describeZone } from '../catalogue/describe-zone.ts';
 import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import { getContact } from '../domain/contact/get-contact.ts';
 import { describeDemarche } from '../domain/demarche/describe-demarche.ts';
+import { isLarge } from '../domain/offre/get-portee.ts';
 import { formatPrixCourt } from '../domain/offre/tarif.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getLibelle } from '../domain/vocabulaire/vocabulaires.ts';
@@ -53,10 +54,10 @@ export function toOffreDuLivret(
   territoire: Territoire,
   { numero, aujourdhui }: { readonly numero: number; readonly aujourdhui: string },
 ): OffreDuLivret {
-  const { offre, structure, portee } = servie;
+  const { offre, structure } = servie;
   const { libelle, pictogramme } = getCategorie(offre.categorie);
   const { telephone, site } = getContact(servie);
-  const entiere = portee !== 'regionale' && portee !== 'nationale';
+  const entiere = !isLarge(servie);
   const pour = entiere ? [...listPublic(offre), ...listZone(servie, territoire)] : [];
   const prix = entiere ? describeCout(offre, territoire.couts) : [];
   const demarche: Bloc = {

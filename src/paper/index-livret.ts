@@ -3,6 +3,7 @@ import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import type { Commune } from '../domain/commune/commune.ts';
 import { groupParEpci } from '../domain/commune/group-par-epci.ts';
 import { getUnite, isGroupee } from '../domain/couverture/group-couverture.ts';
+import { isProche } from '../domain/offre/get-portee.ts';
 
 interface LieuDuLivret {
   readonly nom: string;
@@ -36,7 +37,7 @@ export function indexLivret(
   servies: readonly OffreServie[],
   numeros: ReadonlyMap<string, number>,
 ): IndexDuLivret {
-  const proches = servies.filter(({ portee }) => portee === 'locale' || portee === 'departementale');
+  const proches = servies.filter(isProche);
   const isPartout = ({ communes_servies }: OffreServie) =>
     communes_servies.length === territoire.communes.length;
   const getNumero = ({ offre }: OffreServie) => numeros.get(offre.id) ?? 0;

@@ -1,4 +1,5 @@
 import type { Offre, Territoire } from '../catalogue/catalogue.ts';
+import { listVivantes } from '../offre/is-vivante.ts';
 import { addJours } from '../temps/add-jours.ts';
 import { type Changement, listChangements } from './list-changements.ts';
 
@@ -25,10 +26,9 @@ const MAX_RAPPELS = 3;
 
 function listEcheances({ offres }: Pick<Territoire, 'offres'>, aujourdhui: string): readonly Echeance[] {
   const limite = addJours(aujourdhui, JOURS_ANNONCES);
-  return offres
+  return listVivantes(offres)
     .flatMap(({ offre }) => {
       const { valide_du, valide_au, statut, statut_jusqu_au } = offre;
-      if (statut === 'terminee') return [];
       const reprise = statut === 'ouverte' ? undefined : statut_jusqu_au;
       return [
         { date: valide_du, genre: 'ouverture' as const, offre, premier: addJours(aujourdhui, 1) },

@@ -2,10 +2,12 @@ import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { MOIS_DE_CONFIANCE } from '../etat/fraicheur.ts';
+import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
+import { listVivantes } from '../offre/is-vivante.ts';
 import { countMois } from '../temps/count-mois.ts';
 
 export interface Manque {
-  readonly champ: string;
+  readonly champ: ChampUtile;
   readonly libelle: string;
 }
 
@@ -16,58 +18,68 @@ export interface FicheIncomplete {
   readonly aVerifier: readonly string[];
 }
 
-type Test = readonly [string, string, (servie: OffreServie, aujourdhui: string) => boolean];
+type ChampUtile = ChampSorti<'completude'>;
+
+interface Test {
+  readonly libelle: string;
+  readonly manque: (servie: OffreServie, aujourdhui: string) => boolean;
+}
 
 // Ce dont une personne a besoin pour se décider ; dans l’ordre où elle le cherche.
-const TESTS: readonly Test[] = [
-  [
-    'telephone',
-    'le téléphone',
-    (servie) => !getContact(servie).telephone && !servie.offre.reservation?.telephone,
-  ],
-  ['zone_eligibilite', 'les communes servies', ({ offre }) => offre.zone_eligibilite === undefined],
-  ['publics', 'pour qui', ({ offre }) => offre.publics === undefined],
-  [
-    'conditions',
-    'les conditions',
+const tests: Readonly<Record<ChampUtile, Test>> = {
+  telephone: {
+    libelle: 'le téléphone',
+    manque: (servie) => !getContact(servie).telephone && !servie.offre.reservation?.telephone,
+  },
+  zone_eligibilite: {
+    libelle: 'les communes servies',
+    manque: ({ offre }) => offre.zone_eligibilite === undefined,
+  },
+  publics: { libelle: 'pour qui', manque: ({ offre }) => offre.publics === undefined },
+  conditions: {
+    libelle: 'les conditions',
     // Un public connu et rien de plus : c’est qu’il n’y a pas d’autre condition.
-    ({ offre }) =>
+    manque: ({ offre }) =>
       offre.publics === undefined && offre.conditions === undefined && offre.conditions_acces === undefined,
-  ],
-  [
-    'frais',
-    'le prix',
-    ({ offre }) => offre.frais === undefined && offre.tarif === undefined && offre.aide === undefined,
-  ],
-  ['modes_mobilisation', 'comment la demander', ({ offre }) => offre.modes_mobilisation === undefined],
-  ['mobilisable_par', 'qui peut la demander', ({ offre }) => getDemandeurs(offre) === 'inconnu'],
-  [
-    'adresse',
-    'l’adresse',
-    ({ offre, structure }) =>
+  },
+  frais: {
+    libelle: 'le prix',
+    manque: ({ offre }) => offre.frais === undefined && offre.tarif === undefined && offre.aide === undefined,
+  },
+  modes_mobilisation: {
+    libelle: 'comment la demander',
+    manque: ({ offre }) => offre.modes_mobilisation === undefined,
+  },
+  mobilisable_par: {
+    libelle: 'qui peut la demander',
+    manque: ({ offre }) => getDemandeurs(offre) === 'inconnu',
+  },
+  adresse: {
+    libelle: 'l’adresse',
+    manque: ({ offre, structure }) =>
       offre.modes_accueil?.includes('en-presentiel') === true && !offre.adresse && !structure.adresse,
-  ],
-  ['horaires_accueil', 'les horaires', (servie) => !getContact(servie).horaires_accueil],
-  [
-    'verifie_le',
-    'une vérification de moins de six mois',
-    ({ offre }, aujourdhui) =>
+  },
+  horaires_accueil: { libelle: 'les horaires', manque: (servie) => !getContact(servie).horaires_accueil },
+  verifie_le: {
+    libelle: 'une vérification de moins de six mois',
+    manque: ({ offre }, aujourdhui) =>
       offre.verifie_le === undefined || countMois(offre.verifie_le, aujourdhui) >= MOIS_DE_CONFIANCE,
-  ],
-];
+  },
+};
+
+const CHAMPS = Object.keys(tests) as readonly ChampUtile[];
 
 /** Les fiches vivantes auxquelles il manque quelque chose, les plus incomplètes d’abord. */
 export function listIncompletes(
   offres: readonly OffreServie[],
   aujourdhui: string,
 ): readonly FicheIncomplete[] {
-  return offres
-    .filter(({ offre }) => offre.statut !== 'terminee')
+  return listVivantes(offres)
     .map((servie) => ({
       servie,
-      manques: TESTS.filter(([, , manque]) => manque(servie, aujourdhui)).map(([champ, libelle]) => ({
+      manques: CHAMPS.filter((champ) => tests[champ].manque(servie, aujourdhui)).map((champ) => ({
         champ,
-        libelle,
+        libelle: tests[champ].libelle,
       })),
       aVerifier: servie.offre.a_verifier ?? [],
     }))
@@ -79,9 +91,9 @@ export function listIncompletes(
 export function countManques(
   fiches: readonly FicheIncomplete[],
 ): readonly (Manque & { readonly nombre: number })[] {
-  return TESTS.map(([champ, libelle]) => ({
+  return CHAMPS.map((champ) => ({
     champ,
-    libelle,
+    libelle: tests[champ].libelle,
     nombre: fiches.filter(({ manques }) => manques.some((manque) => manque.champ === champ)).length,
   }))
     .filter(({ nombre }) => nombre > 0)

@@ -12,8 +12,13 @@ test('une offre qui ne dit rien de son lieu est à l’adresse de sa structure',
   expect(getAdresse({}, structure)).toEqual(structure);
 });
 
-test('une offre qui ne connaît que sa commune ne prend pas la rue de sa structure', () => {
-  expect(getAdresse({ commune: 'Lons-le-Saunier' }, structure)).toEqual({ commune: 'Lons-le-Saunier' });
+test.each([
+  { commune: 'Lons-le-Saunier' },
+  { code_insee: '39300' },
+  { code_postal: '39000' },
+  { complement_adresse: '2e étage' },
+])('une offre qui ne dit que %o ne prend pas la rue de sa structure', (offre) => {
+  expect(getAdresse(offre, structure)).toEqual(offre);
 });
 
 test('une offre qui a son adresse la garde entière', () => {

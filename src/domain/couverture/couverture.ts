@@ -1,5 +1,7 @@
 import type { Offre, OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
+import { isLarge, isProche } from '../offre/get-portee.ts';
+import { listVivantes } from '../offre/is-vivante.ts';
 import { type CategorieId, categorieIds } from '../vocabulaire/categories.ts';
 import type { Absence } from './couverture.schema.ts';
 
@@ -46,8 +48,6 @@ const INTERROMPUES: ReadonlySet<Offre['statut']> = new Set([
   'en-construction',
 ]);
 
-const isProche = ({ portee }: OffreServie) => portee === 'locale' || portee === 'departementale';
-
 function getEtatCellule(offres: readonly Offre[], absence: Absence | undefined): EtatCouverture {
   if (offres.some(({ statut }) => !INTERROMPUES.has(statut))) return 'servie';
   if (offres.length > 0) return 'interrompue';
@@ -72,7 +72,7 @@ function indexProches(offres: readonly OffreServie[]): ReadonlyMap<string, reado
  * avant elle ; sans offre ni absence vérifiée, on ne sait pas.
  */
 export function buildCouverture({ communes, offres, absences }: TerritoireCouvert): Couverture {
-  const vivantes = offres.filter(({ offre }) => offre.statut !== 'terminee');
+  const vivantes = listVivantes(offres);
   const proches = indexProches(vivantes.filter(isProche));
   const lignes = communes.map(
     (commune): LigneCouverture => ({
@@ -100,9 +100,7 @@ export function buildCouverture({ communes, offres, absences }: TerritoireCouver
       categorie,
       communes: comptes,
       habitants,
-      larges: sienne
-        .filter(({ portee }) => portee === 'regionale' || portee === 'nationale')
-        .map(({ offre }) => offre),
+      larges: sienne.filter(isLarge).map(({ offre }) => offre),
       zoneInconnue: sienne.filter(({ portee }) => portee === 'inconnue').map(({ offre }) => offre),
     };
   });

@@ -1,4 +1,5 @@
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
+import { listChampsSortis } from '../offre/champs-de-l-offre.ts';
 
 const SEPARATEUR = ';';
 
@@ -25,41 +26,7 @@ export function toCsv<T>(lignes: readonly T[], colonnes: readonly Colonne<T>[]):
   return `\uFEFF${rangs.map((rang) => rang.map(formatCellule).join(SEPARATEUR)).join('\r\n')}\r\n`;
 }
 
-const CHAMPS_OFFRE = [
-  'id',
-  'nom',
-  'structure',
-  'categorie',
-  'resume',
-  'publics',
-  'publics_precisions',
-  'conditions_acces',
-  'frais',
-  'frais_precisions',
-  'mobilisable_par',
-  'modes_mobilisation',
-  'lien_mobilisation',
-  'zone_eligibilite',
-  'zone_porte_sur',
-  'modes_accueil',
-  'adresse',
-  'code_postal',
-  'commune',
-  'code_insee',
-  'latitude',
-  'longitude',
-  'telephone',
-  'courriel',
-  'horaires_accueil',
-  'lien_source',
-  'statut',
-  'valide_du',
-  'valide_au',
-  'remplacee_par',
-  'verifie_le',
-  'confiance',
-  'a_verifier',
-] as const satisfies readonly (keyof Offre)[];
+const CHAMPS_OFFRE = ['id', ...listChampsSortis('csv')] as const;
 
 const CHAMPS_STRUCTURE = [
   'id',

@@ -46,6 +46,16 @@ test('le mois montre son calcul et ce qu’il ne compte pas', () => {
   ]);
 });
 
+test('le carburant en plus n’est pas compté, et cela se dit', () => {
+  const tarif = {
+    lignes: [{ libelle: 'Location', montant: 6, unite: 'jour' as const }],
+    carburant: 'en-plus' as const,
+  };
+  expect(get({ ...NUE, tarif }, 'Un mois')).toContain(
+    'Le carburant est en plus, et n’est pas compté\u00a0: nous n’avons pas de prix sûr.',
+  );
+});
+
 test('une offre finie hier se dit terminée ; le délai de zéro jour reste un délai', () => {
   expect(get({ ...NUE, valide_au: '2026-11-20' }, 'État')?.[0]).toBe('Terminée le 20 novembre 2026');
   expect(get({ ...NUE, prescription: { delai_jours: 0 } }, 'Délai')).toEqual(['0\u00a0jour']);

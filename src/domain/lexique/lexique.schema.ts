@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { choix, listeDeTextes, sourcesSchema, texte } from '../schema/champs.schema.ts';
+import { natures, REFERENCE } from '../schema/nature.schema.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 
 const entreeSchema = z
   .strictObject(
     {
-      sigle: texte('Écrivez le sigle tel qu’on le lit, par exemple CMI.', 20),
-      variantes: listeDeTextes('Écrivez les autres façons d’écrire ce sigle, une par tiret.', 20).optional(),
+      sigle: texte('Écrivez le sigle tel qu’on le lit, par exemple CMI.', 20).register(natures, REFERENCE),
+      variantes: listeDeTextes('Écrivez les autres façons d’écrire ce sigle, une par tiret.', 20)
+        .register(natures, REFERENCE)
+        .optional(),
       developpe: texte(
         'Écrivez ce que veut dire le sigle, par exemple « conseil en mobilité ». Laissez absent si vous n’en êtes pas sûr.',
         120,

@@ -1,16 +1,15 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getCategorie } from '../vocabulaire/categories.ts';
 import { getBesoins } from './get-besoins.ts';
+import { listVivantes } from './is-vivante.ts';
 
 function countBy(
   offres: readonly OffreServie[],
   cles: (servie: OffreServie) => readonly string[],
 ): ReadonlyMap<string, number> {
   const comptes = new Map<string, number>();
-  for (const servie of offres) {
-    if (servie.offre.statut === 'terminee') continue;
+  for (const servie of listVivantes(offres))
     for (const cle of cles(servie)) comptes.set(cle, (comptes.get(cle) ?? 0) + 1);
-  }
   return comptes;
 }
 

@@ -1,4 +1,5 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
+import { listVivantes } from './is-vivante.ts';
 
 export interface OffresDeCommune {
   readonly servent: readonly OffreServie[];
@@ -14,10 +15,7 @@ export function getOffresOfCommune(offres: readonly OffreServie[], codeInsee: st
     if (offre.zone_eligibilite === undefined) return 'inconnues';
     return communes_servies.includes(codeInsee) ? 'servent' : 'ailleurs';
   };
-  const groupes = Map.groupBy(
-    offres.filter(({ offre }) => offre.statut !== 'terminee'),
-    rang,
-  );
+  const groupes = Map.groupBy(listVivantes(offres), rang);
   return {
     servent: groupes.get('servent') ?? [],
     inconnues: groupes.get('inconnues') ?? [],

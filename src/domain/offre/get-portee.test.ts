@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getPortee, libellesPortee } from './get-portee.ts';
+import { getPortee, isLarge, isProche, libellesPortee } from './get-portee.ts';
 
 test.each([
   [['39478'], 'locale'],
@@ -20,4 +20,10 @@ test.each([
 ] as const)('%o : %s', (zone, portee) => {
   expect(getPortee(zone)).toBe(portee);
   expect(libellesPortee[portee]).not.toBe('');
+});
+
+test('une zone inconnue n’est ni proche, ni large', () => {
+  const portees = ['locale', 'departementale', 'regionale', 'nationale', 'inconnue'] as const;
+  expect(portees.filter((portee) => isProche({ portee }))).toEqual(['locale', 'departementale']);
+  expect(portees.filter((portee) => isLarge({ portee }))).toEqual(['regionale', 'nationale']);
 });

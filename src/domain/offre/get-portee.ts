@@ -1,4 +1,4 @@
-import type { Portee } from '../catalogue/catalogue.ts';
+import type { OffreServie, Portee } from '../catalogue/catalogue.ts';
 
 /** Jusqu’où porte une offre, d’après ses codes de zone. */
 export function getPortee(zone: readonly string[] | undefined): Portee {
@@ -8,6 +8,14 @@ export function getPortee(zone: readonly string[] | undefined): Portee {
   if (departements.size > 1) return 'regionale';
   return departements.size === 1 ? 'departementale' : 'locale';
 }
+
+/** Locale ou départementale : elle n’est pas la même partout. */
+export const isProche = ({ portee }: Pick<OffreServie, 'portee'>): boolean =>
+  portee === 'locale' || portee === 'departementale';
+
+/** Régionale ou nationale. Une zone inconnue n’est ni proche, ni large. */
+export const isLarge = ({ portee }: Pick<OffreServie, 'portee'>): boolean =>
+  portee === 'regionale' || portee === 'nationale';
 
 export const libellesPortee: Readonly<Record<Portee, string>> = {
   locale: 'Près de chez vous',

@@ -15,6 +15,7 @@ import {
   telephone,
   texte,
 } from '../schema/champs.schema.ts';
+import { natures, REFERENCE } from '../schema/nature.schema.ts';
 import { desserteSchema, reservationSchema } from '../trajet/trajet.schema.ts';
 import { besoinIds } from '../vocabulaire/besoins.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
@@ -155,11 +156,10 @@ export const offreSchema = z.strictObject({
     200,
   ).optional(),
   sources: sourcesSchema.min(1, { error: 'Écrivez au moins une source.' }),
-  groupe: texte('Écrivez le nom du groupe d’offres semblables.', 80).optional(),
-  mots_cles: listeDeTextes(
-    'Écrivez les mots que les gens emploient pour chercher cette offre.',
-    60,
-  ).optional(),
+  groupe: texte('Écrivez le nom du groupe d’offres semblables.', 80).register(natures, REFERENCE).optional(),
+  mots_cles: listeDeTextes('Écrivez les mots que les gens emploient pour chercher cette offre.', 60)
+    .register(natures, REFERENCE)
+    .optional(),
 });
 
 /** Une offre telle que l’éditeur l’écrit. */

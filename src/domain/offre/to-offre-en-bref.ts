@@ -6,30 +6,11 @@ import type { Reservation } from '../trajet/trajet.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
 import { getZoneDuTrajet, type ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
+import { listChampsSortis } from './champs-de-l-offre.ts';
 import { getBesoins } from './get-besoins.ts';
 import { formatPrixCourt } from './tarif.ts';
 
-/** Les champs d’une offre que les outils du navigateur relisent tels quels. */
-const CHAMPS = [
-  'id',
-  'nom',
-  'resume',
-  'categorie',
-  'publics',
-  'conditions',
-  'zone_eligibilite',
-  'mobilisable_par',
-  'tarif',
-  'pieces',
-  'desserte',
-  'statut',
-  'statut_jusqu_au',
-  'valide_du',
-  'valide_au',
-  'remplacee_par',
-  'anciens_identifiants',
-  'verifie_le',
-] as const satisfies readonly (keyof Offre)[];
+const CHAMPS = ['id', ...listChampsSortis('outils')] as const;
 
 /**
  * Une offre telle que les outils du navigateur la reçoivent : de quoi juger, comparer, calculer un trajet et nommer.

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Offre, Page, Structure } from '../catalogue/catalogue.ts';
+import { listChampsSortis } from '../offre/champs-de-l-offre.ts';
+import type { OffreSaisie } from '../offre/offre.schema.ts';
 import { toTexteGuide, toTexteRecherche } from './to-texte-recherche.ts';
 
 const structure = { nom: 'Mission locale Sud Jura', sigle: 'MLSJ' } as Structure;
@@ -12,6 +14,64 @@ const offre = {
   mots_cles: ['entretien d’embauche'],
   description: 'Texte **long** avec [un lien](https://exemple.fr).',
 } as unknown as Offre;
+
+// Chaque champ d’une offre rempli, et une autre valeur, ou rien : un champ ajouté au schéma n’est pas compilé sans les siennes.
+const VALEURS: { readonly [C in keyof OffreSaisie]-?: readonly [NonNullable<OffreSaisie[C]>, unknown] } = {
+  nom: ['Nom', 'Autre'],
+  structure: ['garage', 'autre'],
+  categorie: ['garage-solidaire', 'velo'],
+  autres_besoins: [['financer'], undefined],
+  resume: ['Résumé', 'Autre'],
+  vehicules: [['scooter'], undefined],
+  publics: [['jeunes'], undefined],
+  publics_precisions: ['Précision', undefined],
+  conditions_acces: ['Condition', undefined],
+  conditions: [{ autres: ['Une autre condition'] }, undefined],
+  frais: ['gratuit', undefined],
+  frais_precisions: ['Des frais', undefined],
+  tarif: [{ lignes: [{ libelle: 'Une ligne', montant: 1, unite: 'mois' }] }, undefined],
+  aide: [{ precisions: 'Une aide' }, undefined],
+  mobilisable_par: [['usagers'], undefined],
+  modes_mobilisation: [['telephoner'], undefined],
+  mobilisation_precisions: ['Une démarche', undefined],
+  lien_mobilisation: ['https://exemple.fr/demande', undefined],
+  etapes: [['Appelez.'], undefined],
+  pieces: [['Une pièce'], undefined],
+  prescription: [{ comment: 'Par fiche' }, undefined],
+  reservation: [{ type: 'veille', message: 'Un message' }, undefined],
+  desserte: [{ origines: ['39'] }, undefined],
+  zone_eligibilite: [['39'], undefined],
+  zone_porte_sur: ['habitation', 'trajet'],
+  modes_accueil: [['a-distance'], undefined],
+  adresse: ['1 rue', undefined],
+  complement_adresse: ['Étage', undefined],
+  code_postal: ['39200', undefined],
+  commune: ['Saint-Claude', undefined],
+  code_insee: ['39478', undefined],
+  latitude: [46, undefined],
+  longitude: [5, undefined],
+  telephone: ['3949', undefined],
+  courriel: ['a@exemple.fr', undefined],
+  horaires_accueil: ['24/7', undefined],
+  lien_source: ['https://exemple.fr/source', undefined],
+  statut: ['ouverte', 'terminee'],
+  statut_precisions: ['Un statut', undefined],
+  statut_jusqu_au: ['2026-01-01', undefined],
+  valide_du: ['2026-01-01', undefined],
+  valide_au: ['2026-01-01', undefined],
+  remplacee_par: [['autre'], undefined],
+  anciens_identifiants: [['ancien'], undefined],
+  verifie_le: ['2026-01-01', undefined],
+  confiance: ['haute', undefined],
+  a_verifier: [['Le prix'], undefined],
+  sources: [[{ titre: 'Une source' }], []],
+  groupe: ['Un groupe', undefined],
+  mots_cles: [['mot'], undefined],
+};
+const pick = (rang: 0 | 1) =>
+  Object.fromEntries(Object.entries(VALEURS).map(([champ, valeurs]) => [champ, valeurs[rang]]));
+const COMPLETE = { ...pick(0), description: 'Un corps' } as unknown as Offre;
+const AUTRE: Readonly<Record<string, unknown>> = pick(1);
 
 test('le titre et le contenu ont leurs élisions coupées', () => {
   const { titre, contenu } = toTexteRecherche(offre, structure);
@@ -31,6 +91,15 @@ test('le contenu porte la structure, la commune, les publics et les mots des gen
     'Texte long avec un lien',
   ])
     expect(contenu).toContain(mot);
+});
+
+test('chaque champ que la table dit indexé change le texte, et lui seul', () => {
+  const change = (champ: keyof OffreSaisie) => {
+    const avant = toTexteRecherche(COMPLETE, structure).contenu;
+    return toTexteRecherche({ ...COMPLETE, [champ]: AUTRE[champ] }, structure).contenu !== avant;
+  };
+  const champs = Object.keys(VALEURS) as (keyof OffreSaisie)[];
+  expect(champs.filter(change).toSorted()).toEqual([...listChampsSortis('recherche')].toSorted());
 });
 
 test('une description de 200 ko est coupée, sans perdre les mots des gens', () => {

@@ -1,4 +1,5 @@
 import type { Offre, Page, Structure } from '../catalogue/catalogue.ts';
+import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
 import { getBesoins } from '../offre/get-besoins.ts';
 import { stripMarkdown } from '../text/strip-markdown.ts';
 import { getBesoin } from '../vocabulaire/besoins.ts';
@@ -30,7 +31,10 @@ const toTexte = (markdown: string) => stripMarkdown(markdown.slice(0, LONGUEUR_M
 const list = (mots: readonly string[] | undefined) => (mots && mots.length > 0 ? mots.join(', ') : undefined);
 
 /** Le texte d’une offre pour la recherche : ce qu’elle dit d’elle-même, puis les mots des gens. */
-export function toTexteRecherche(offre: Offre, structure: Structure): TexteRecherche {
+export function toTexteRecherche(
+  offre: Pick<Offre, ChampSorti<'recherche'> | 'description'>,
+  structure: Pick<Structure, 'nom' | 'sigle'>,
+): TexteRecherche {
   const categorie = getCategorie(offre.categorie);
   return {
     titre: toIndexable(offre.nom),

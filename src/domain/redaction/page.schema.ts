@@ -7,6 +7,7 @@ import {
   sourcesSchema,
   texte,
 } from '../schema/champs.schema.ts';
+import { natures, REFERENCE } from '../schema/nature.schema.ts';
 import { besoinIds } from '../vocabulaire/besoins.ts';
 
 /** L’en-tête d’une page MDX (guide, page, actualité). */
@@ -17,10 +18,9 @@ export const pageSchema = z.strictObject({
   besoin: choix(besoinIds, `Écrivez un des besoins : ${besoinIds.join(', ')}.`).optional(),
   date: dateCalendaire('Écrivez la date de l’actualité, AAAA-MM-JJ.').optional(),
   verifie_le: dateCalendaire('Écrivez le jour de la dernière vérification, AAAA-MM-JJ.').optional(),
-  mots_cles: listeDeTextes(
-    'Écrivez les mots que les gens emploient pour chercher cette page.',
-    60,
-  ).optional(),
+  mots_cles: listeDeTextes('Écrivez les mots que les gens emploient pour chercher cette page.', 60)
+    .register(natures, REFERENCE)
+    .optional(),
   sources: sourcesSchema.optional(),
 });
 

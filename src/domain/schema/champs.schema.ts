@@ -3,6 +3,7 @@ import { CODE_INSEE } from '../commune/code-insee.ts';
 import { HEURE } from '../temps/heure.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 import { checkAdresse } from '../text/check-lien.ts';
+import { natures, REFERENCE } from './nature.schema.ts';
 
 // Briques communes aux schémas. Chaque champ porte une phrase qui dit quoi écrire, avec un exemple :
 // elle sert de message d’erreur, d’aide à la saisie (JSON Schema) et de documentation.
@@ -50,10 +51,15 @@ export const lien = (phrase: string) => {
     .url({ protocol: /^https?$/, error })
     .max(2083, { error: phrase })
     .refine((adresse) => checkAdresse(adresse) === undefined, { error, params: { code: 'lien-invalide' } })
-    .describe(phrase);
+    .describe(phrase)
+    .register(natures, REFERENCE);
 };
 
-export const courriel = (phrase: string) => z.email({ error: phrase }).describe(phrase);
+export const courriel = (phrase: string) =>
+  z.email({ error: phrase }).describe(phrase).register(natures, { nature: 'courriel' });
+
+/** Des horaires au format d’OpenStreetMap. */
+export const horaires = (phrase: string) => texte(phrase, 300).register(natures, { nature: 'horaires' });
 
 export const nombre = (phrase: string, min = 0, max = 1_000_000) =>
   z.number({ error: phrase }).min(min, { error: phrase }).max(max, { error: phrase }).describe(phrase);
@@ -70,17 +76,19 @@ export const codeInsee = z
   .regex(CODE_INSEE, {
     error: 'Écrivez le code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".',
   })
-  .describe('Code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".');
+  .describe('Code INSEE de la commune, 5 caractères entre guillemets, par exemple "39478".')
+  .register(natures, REFERENCE);
 
 export const codePostal = z
   .string({ error: 'Écrivez le code postal, 5 chiffres entre guillemets, par exemple "39200".' })
   .regex(/^\d{5}$/, { error: 'Écrivez le code postal, 5 chiffres entre guillemets, par exemple "39200".' })
-  .describe('Code postal, 5 chiffres entre guillemets, par exemple "39200".');
+  .describe('Code postal, 5 chiffres entre guillemets, par exemple "39200".')
+  .register(natures, REFERENCE);
 
 export const telephone = texte(
   'Écrivez le numéro entre guillemets, par exemple "01 99 00 12 34". Laissez le champ absent si vous ne le connaissez pas.',
   60,
-);
+).register(natures, { nature: 'telephone' });
 
 /** Code d’une zone data·inclusion : commune, département, EPCI, ou « france ». */
 export const codeZone = z
@@ -92,7 +100,8 @@ export const codeZone = z
     error:
       'Écrivez un code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".',
   })
-  .describe('Code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".');
+  .describe('Code entre guillemets : "39" (département), "39478" (commune), "200026573" (EPCI) ou "france".')
+  .register(natures, REFERENCE);
 
 /** D’où vient un fait : ce qui a été lu, où, quand. */
 export const sourceSchema = z
@@ -107,7 +116,8 @@ export const sourceSchema = z
     },
     { error: 'Une source s’écrit avec titre, url et date.' },
   )
-  .describe('Ce qui a été lu pour écrire cette fiche.');
+  .describe('Ce qui a été lu pour écrire cette fiche.')
+  .register(natures, REFERENCE);
 
 export const sourcesSchema = z
   .array(sourceSchema, { error: 'Écrivez la liste des sources, une par tiret.' })

@@ -1,5 +1,6 @@
 import type { Catalogue, Structure } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
+import { isVivante } from '../offre/is-vivante.ts';
 import { getCategorie } from '../vocabulaire/categories.ts';
 import { getEntreeDeLegende, type LegendeId, legendeReseau } from '../vocabulaire/legende-reseau.ts';
 
@@ -21,8 +22,8 @@ export function listStructuresReseau({
   structures,
   offres,
 }: Pick<Catalogue, 'structures' | 'offres'>): readonly StructureReseau[] {
-  const actives = [...offres.values()].filter(({ statut }) => statut !== 'terminee');
-  const parStructure = Map.groupBy(actives, ({ structure }) => structure);
+  const vivantes = [...offres.values()].filter(isVivante);
+  const parStructure = Map.groupBy(vivantes, ({ structure }) => structure);
   return [...structures.values()]
     .map((structure): StructureReseau => {
       const siennes = parStructure.get(structure.id) ?? [];

@@ -8,6 +8,7 @@ import {
   sourcesSchema,
   texte,
 } from '../schema/champs.schema.ts';
+import { natures, REFERENCE } from '../schema/nature.schema.ts';
 
 export const typesStructure = [
   { value: 'operateur-mobilite', libelle: 'Opérateur de mobilité' },
@@ -25,7 +26,7 @@ export const typesStructure = [
 /** Un fichier structures/*.yaml. */
 export const structureSchema = z.strictObject({
   nom: texte('Écrivez le nom de la structure, 150 caractères au plus.', 150),
-  sigle: texte('Écrivez le sigle, par exemple MIFE.', 30).optional(),
+  sigle: texte('Écrivez le sigle, par exemple MIFE.', 30).register(natures, REFERENCE).optional(),
   type: choix(
     typesStructure.map((t) => t.value) as [string, ...string[]],
     `Écrivez un des types : ${typesStructure.map((t) => t.value).join(', ')}.`,

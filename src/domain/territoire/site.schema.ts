@@ -6,13 +6,15 @@ import {
   lien,
   listeDeTextes,
   nombre,
+  telephone,
   texte,
 } from '../schema/champs.schema.ts';
+import { natures, REFERENCE } from '../schema/nature.schema.ts';
 
 const organisme = z.strictObject({
   nom: texte('Écrivez le nom de l’organisme.', 150),
-  adresse: texte('Écrivez l’adresse complète.', 300).optional(),
-  telephone: texte('Écrivez le numéro entre guillemets.', 30).optional(),
+  adresse: texte('Écrivez l’adresse complète.', 300).register(natures, REFERENCE).optional(),
+  telephone: telephone.optional(),
   courriel: courriel('Écrivez l’adresse de courriel.').optional(),
   url: lien('Écrivez l’adresse du site.').optional(),
 });

@@ -4,12 +4,14 @@ import {
   codeZone,
   courriel,
   entier,
+  horaires,
   lien,
   listeDeTextes,
   sourcesSchema,
   telephone,
   texte,
 } from '../schema/champs.schema.ts';
+import { natures, REFERENCE } from '../schema/nature.schema.ts';
 import { checkTuiles } from './check-tuiles.ts';
 
 /** Le fichier territoire.yaml : qui tient le guichet, où, pour quelles communes. */
@@ -37,17 +39,16 @@ export const territoireSchema = z.strictObject({
     120,
   ).optional(),
   courriel: courriel('Écrivez l’adresse de courriel du guichet.').optional(),
-  horaires_accueil: texte(
+  horaires_accueil: horaires(
     'Écrivez les horaires au format OpenStreetMap, par exemple « Mo-Fr 09:00-12:00 ».',
-    300,
   ).optional(),
   accueil: z
     .strictObject(
       {
         nom: texte('Écrivez le nom du lieu d’accueil.', 120),
-        adresse: texte('Écrivez le numéro et la rue.', 200).optional(),
+        adresse: texte('Écrivez le numéro et la rue.', 200).register(natures, REFERENCE).optional(),
         code_postal: codePostal.optional(),
-        commune: texte('Écrivez le nom de la commune.', 100).optional(),
+        commune: texte('Écrivez le nom de la commune.', 100).register(natures, REFERENCE).optional(),
         precisions: texte('Précisez comment venir ou ce qui change.', 300).optional(),
       },
       { error: 'L’accueil s’écrit avec nom, adresse, code_postal, commune.' },
@@ -86,6 +87,7 @@ export const territoireSchema = z.strictObject({
       max_zoom: entier('Écrivez le plus grand zoom servi, par exemple 18.', 0, 22).optional(),
     })
     .describe('D’autres tuiles que celles de l’IGN : url et attribution. Voir docs/deployer.md.')
+    .register(natures, REFERENCE)
     .optional(),
   sources: sourcesSchema.min(1, { error: 'Écrivez au moins une source.' }),
 });

@@ -5,6 +5,7 @@ import {
   codeZone,
   entier,
   heure,
+  horaires,
   lien,
   listeDeChoix,
   telephone,
@@ -22,7 +23,7 @@ export const desserteSchema = z
       origines: zones('Écrivez les codes des lieux de départ, par exemple ["200026573"].').optional(),
       destinations: zones('Écrivez les codes des lieux d’arrivée, par exemple ["39478"].').optional(),
       reversible: booleen('Écrivez true quand le trajet existe aussi dans l’autre sens.').optional(),
-      jours_heures: texte('Écrivez les jours et heures, par exemple « Mo-Fr 07:00-19:00 ».', 300).optional(),
+      jours_heures: horaires('Écrivez les jours et heures, par exemple « Mo-Fr 07:00-19:00 ».').optional(),
       motifs: listeDeChoix(
         getValues(motifs),
         'Écrivez les motifs acceptés, par exemple [emploi, sante].',

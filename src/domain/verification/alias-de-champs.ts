@@ -1,3 +1,9 @@
+import type { OffreSaisie } from '../offre/offre.schema.ts';
+import type { PageSaisie } from '../redaction/page.schema.ts';
+import type { StructureSaisie } from '../structure/structure.schema.ts';
+
+type Champ = keyof OffreSaisie | keyof StructureSaisie | keyof PageSaisie;
+
 /** Les mots que les éditeurs emploient pour nos champs. */
 export const ALIAS_DE_CHAMPS: Readonly<Record<string, readonly string[]>> = {
   tarif: ['prix', 'cout', 'tarifs'],
@@ -22,4 +28,4 @@ export const ALIAS_DE_CHAMPS: Readonly<Record<string, readonly string[]>> = {
   nom: ['titre', 'intitule'],
   categorie: ['type', 'category'],
   pieces: ['papiers', 'documents', 'justificatifs'],
-};
+} satisfies Partial<Readonly<Record<Champ, readonly string[]>>>;

@@ -136,6 +136,61 @@ test('un contenu vide n’a pas d’erreur de règle', () => {
   expect(codes({ structures: [] })).toEqual([]);
 });
 
+describe('une démarche annoncée a le moyen de se faire', () => {
+  const muette = { ...GARAGE, id: 'muette', telephone: undefined } as unknown as Structure;
+  const check = (champs: Partial<Offre>) =>
+    codes({ offres: [makeOffre('a', { structure: 'muette', ...champs })], structures: [muette] });
+
+  test.each<[string, Partial<Offre>]>([
+    ['le téléphone de l’offre', { telephone: '3949' }],
+    ['celui de la réservation', { reservation: { type: 'veille', telephone: '3949' } }],
+    ['celui que les professionnels composent', { prescription: { telephone: '3949' } }],
+  ])('téléphoner : %s suffit', (_, numero) => {
+    expect(check({ modes_mobilisation: ['telephoner'], ...numero })).toEqual([]);
+  });
+
+  test.each<[string, Partial<Offre>]>([
+    ['le courriel de l’offre', { courriel: 'a@exemple.fr' }],
+    ['celui des professionnels', { prescription: { courriel: 'a@exemple.fr' } }],
+  ])('écrire : %s suffit', (_, courriel) => {
+    expect(check({ modes_mobilisation: ['envoyer-un-courriel'], ...courriel })).toEqual([]);
+  });
+
+  test('ni l’un ne vaut l’autre, ni une adresse ne vaut un numéro', () => {
+    expect(check({ modes_mobilisation: ['telephoner'], courriel: 'a@exemple.fr' })).toEqual([
+      'mobilisation-impossible',
+    ]);
+    expect(check({ modes_mobilisation: ['envoyer-un-courriel'], telephone: '3949' })).toEqual([
+      'mobilisation-impossible',
+    ]);
+    expect(check({ modes_mobilisation: ['telephoner'], adresse: '1 rue d’Essai' })).toEqual([
+      'mobilisation-impossible',
+    ]);
+  });
+});
+
+test('un numéro, des horaires : jugés dans quelque champ que ce soit', () => {
+  const faux = { isTelephone: () => false, isHoraires: () => false };
+  const offre = makeOffre('a', {
+    telephone: 'x',
+    horaires_accueil: 'x',
+    reservation: { type: 'veille', telephone: 'x' },
+    prescription: { telephone: 'x' },
+    desserte: { jours_heures: 'x' },
+  });
+  const site = { editeur: { nom: 'x', telephone: 'x' } } as unknown as NonNullable<Saisie['site']>;
+  const erreurs = checkCatalogue(makeSaisie({ offres: [offre], site }), { ...CONTEXTE, ...faux });
+  expect(erreurs.map(({ code, fichier, chemin }) => `${code} ${fichier} ${chemin.join('.')}`)).toEqual([
+    'telephone-invalide territoires/essai/offres/a.md telephone',
+    'telephone-invalide territoires/essai/offres/a.md reservation.telephone',
+    'telephone-invalide territoires/essai/offres/a.md prescription.telephone',
+    'telephone-invalide s.yaml telephone',
+    'telephone-invalide site.yaml editeur.telephone',
+    'horaires-invalides territoires/essai/offres/a.md horaires_accueil',
+    'horaires-invalides territoires/essai/offres/a.md desserte.jours_heures',
+  ]);
+});
+
 describe('pas de fausse alerte', () => {
   test.each<[string, Partial<Offre>]>([
     ['une offre terminée sans contact', { statut: 'terminee', structure: 'muette' }],
@@ -146,10 +201,6 @@ describe('pas de fausse alerte', () => {
     [
       'une source datée d’une année à venir en toutes lettres',
       { sources: [{ titre: 'Programme', date: '2027-2030' }] },
-    ],
-    [
-      'un numéro de réservation au lieu du téléphone',
-      { modes_mobilisation: ['telephoner'], reservation: { type: 'veille', telephone: '3949' } },
     ],
     ['une position outre-mer sans commune', { latitude: -21.1, longitude: 55.5 }],
   ])('%s', (_, champs) => {

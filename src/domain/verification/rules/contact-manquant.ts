@@ -1,3 +1,5 @@
+import { isVivante } from '../../offre/is-vivante.ts';
+import { hasContact } from '../has-contact.ts';
 import type { Regle } from '../regle.ts';
 
 /** Une offre que personne ne saurait joindre, sans que la fiche dise que c’est à vérifier. */
@@ -6,24 +8,18 @@ export const contactManquant: Regle = ({ offres, structures }) => {
   return offres.flatMap((offre) => {
     const structure = parId.get(offre.structure);
     // Structure inconnue ou illisible : une autre erreur le dit, celle-ci serait peut-être fausse.
-    if (!structure || offre.statut === 'terminee' || offre.a_verifier) return [];
-    const moyens = [
-      offre.telephone,
-      offre.courriel,
+    if (!structure || !isVivante(offre) || offre.a_verifier) return [];
+    const autres = [
       offre.adresse,
       offre.lien_source,
       offre.lien_mobilisation,
-      offre.reservation?.telephone,
       offre.reservation?.url,
-      offre.prescription?.telephone,
-      offre.prescription?.courriel,
       offre.prescription?.formulaire,
-      structure.telephone,
-      structure.courriel,
       structure.adresse,
       structure.site_web,
     ];
-    if (moyens.some((moyen) => moyen !== undefined)) return [];
+    if (autres.some((moyen) => moyen !== undefined)) return [];
+    if (hasContact(offre, structure, ['telephone', 'courriel'])) return [];
     return [
       {
         code: 'contact-manquant',

@@ -1,4 +1,6 @@
 import type { Offre, Structure } from '../../catalogue/catalogue.ts';
+import { isVivante } from '../../offre/is-vivante.ts';
+import { hasContact } from '../has-contact.ts';
 import type { Regle } from '../regle.ts';
 
 type Mode = NonNullable<Offre['modes_mobilisation']>[number];
@@ -10,18 +12,11 @@ interface Moyen {
 
 const MOYENS: Readonly<Record<Mode, Moyen>> = {
   telephoner: {
-    isPossible: (offre, structure) =>
-      [
-        offre.telephone,
-        offre.reservation?.telephone,
-        offre.prescription?.telephone,
-        structure.telephone,
-      ].some(Boolean),
+    isPossible: (offre, structure) => hasContact(offre, structure, ['telephone']),
     aEcrire: 'un numéro (telephone)',
   },
   'envoyer-un-courriel': {
-    isPossible: (offre, structure) =>
-      [offre.courriel, offre.prescription?.courriel, structure.courriel].some(Boolean),
+    isPossible: (offre, structure) => hasContact(offre, structure, ['courriel']),
     aEcrire: 'une adresse électronique (courriel)',
   },
   'se-presenter': {
@@ -39,7 +34,7 @@ export const mobilisationImpossible: Regle = ({ offres, structures }) => {
   const parId = new Map(structures.map((structure) => [structure.id, structure]));
   return offres.flatMap((offre) => {
     const structure = parId.get(offre.structure);
-    if (!structure || offre.statut === 'terminee') return [];
+    if (!structure || !isVivante(offre)) return [];
     return (offre.modes_mobilisation ?? []).flatMap((mode, rang) => {
       const { isPossible, aEcrire } = MOYENS[mode];
       if (isPossible(offre, structure)) return [];

@@ -1,30 +1,14 @@
-import type { Provenance, Saisie } from '../../catalogue/catalogue.ts';
+import type { Saisie } from '../../catalogue/catalogue.ts';
 import { findSigles } from '../../lexique/find-sigles.ts';
 import { getFormes } from '../../lexique/lexique.ts';
 import { fold } from '../../text/fold.ts';
 import type { Chemin, ErreurDeChamp } from '../erreurs.ts';
+import { type FichierDeTextes, listFichiers, SORTES } from '../list-fichiers.ts';
 import type { Regle } from '../regle.ts';
 import { suggest } from '../suggest.ts';
 
-/**
- * Ce que l’on ne lit pas : ce qui ne se montre pas en phrases, les adresses, et les titres de documents cités tels quels.
- */
-const CHAMPS_MUETS: ReadonlySet<string> = new Set([
-  ...[
-    'id',
-    'dossier',
-    'fichier',
-    'empreinte',
-    'contenu',
-    'description_html',
-    'rubrique',
-    'sigle',
-    'variantes',
-  ],
-  ...['sources', 'source', 'mots_cles', 'groupe', 'adresse', 'complement_adresse', 'commune'],
-  ...['horaires_accueil', 'jours_heures', 'telephone', 'courriel', 'url', 'site_web', 'formulaire'],
-  ...['lien_source', 'lien_mobilisation', 'zone', 'zone_eligibilite', 'fond_de_carte', 'tuiles'],
-]);
+// Ce que lisent les visiteurs et ceux qui les accompagnent ; la grille d’entretien, les coûts et le site n’ont pas de lexique.
+const LUES = SORTES.filter((sorte) => !['diagnostics', 'couts', 'site'].includes(sorte));
 
 interface Usage {
   readonly sigle: string;
@@ -33,35 +17,17 @@ interface Usage {
   readonly dansLeTexte?: number;
 }
 
-/** Sous l’en-tête d’un .md ou d’un .mdx ; dans un .yaml, « description » est un champ comme un autre. */
-const isCorps = ([champ, suite]: Chemin, fichier: string) =>
-  suite === undefined && (champ === 'description' || champ === 'texte') && !fichier.endsWith('.yaml');
-
-/** Chaque sigle d’un fichier, une fois. */
-function listUsages(objet: Provenance): readonly Usage[] {
-  const vus = new Map<string, Usage>();
-  const chemin: (string | number)[] = [];
-  const visit = (valeur: unknown): void => {
-    if (typeof valeur === 'string') {
-      for (const { sigle, rang } of findSigles(valeur))
-        if (!vus.has(sigle))
-          vus.set(sigle, {
-            sigle,
-            chemin: [...chemin],
-            ...(isCorps(chemin, objet.fichier) && {
-              dansLeTexte: rang - (valeur.length - valeur.trimStart().length),
-            }),
-          });
-    } else if (typeof valeur === 'object' && valeur !== null)
-      for (const [cle, enfant] of Object.entries(valeur)) {
-        if (CHAMPS_MUETS.has(cle)) continue;
-        chemin.push(Array.isArray(valeur) ? Number(cle) : cle);
-        visit(enfant);
-        chemin.pop();
-      }
-  };
-  visit(objet);
-  return [...vus.values()];
+/** Chaque sigle d’un fichier, une fois : dans ses champs qui sont des phrases, puis dans le texte écrit sous l’en-tête. */
+function listUsages({ textes, corps }: FichierDeTextes): readonly Usage[] {
+  const dansLesChamps = textes
+    .filter(({ nature }) => nature === 'phrase')
+    .flatMap(({ chemin, texte }) => findSigles(texte).map(({ sigle }): Usage => ({ sigle, chemin })));
+  const blancs = corps ? corps.texte.length - corps.texte.trimStart().length : 0;
+  const dansLeCorps = findSigles(corps?.texte ?? '').map(
+    ({ sigle, rang }): Usage => ({ sigle, chemin: [corps?.champ ?? ''], dansLeTexte: rang - blancs }),
+  );
+  const usages = [...dansLesChamps, ...dansLeCorps];
+  return usages.filter(({ sigle }, rang) => usages.findIndex((usage) => usage.sigle === sigle) === rang);
 }
 
 const explainPlace = (dossier: string) =>
@@ -76,14 +42,6 @@ function listNomsPropres({ structures, territoires, site }: Saisie): readonly st
     site?.editeur.nom ?? '',
   ];
   return noms.flatMap((nom) => findSigles(nom).map(({ sigle }) => fold(sigle)));
-}
-
-function listFichiers(saisie: Saisie): readonly Provenance[] {
-  const { offres, structures, territoires, pages, evenements, lexiques, orientation } = saisie;
-  return [
-    ...[...offres, ...structures, ...territoires, ...pages, ...evenements, ...lexiques],
-    ...[...saisie.couvertures, ...saisie.indicateurs, ...(orientation ? [orientation] : [])],
-  ];
 }
 
 /** Un sigle que le lexique n’explique pas. Un contenu sans commun/lexique.yaml n’a pas encore de lexique : rien à dire. */
@@ -102,11 +60,11 @@ export const sigleInconnu: Regle = (saisie) => {
       return [dossier, { connus, candidats }] as const;
     }),
   );
-  return listFichiers(saisie).flatMap((objet): readonly ErreurDeChamp[] => {
-    const { fichier, dossier } = objet;
+  return listFichiers(saisie, LUES).flatMap((lu): readonly ErreurDeChamp[] => {
+    const { fichier, dossier } = lu;
     const lexique = parDossier.get(dossier);
     if (!lexique) return [];
-    return listUsages(objet)
+    return listUsages(lu)
       .filter(({ sigle }) => !lexique.connus.has(fold(sigle)))
       .map(({ sigle, ...place }) => ({
         code: 'sigle-inconnu',
