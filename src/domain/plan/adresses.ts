@@ -3,7 +3,7 @@ import type { Besoin } from '../vocabulaire/categories.ts';
 
 // Le seul endroit où s’écrit une adresse du site. [x] est un paramètre, comme dans le nom d’un fichier de src/pages.
 
-/** Les pages ; leur titre et le reste sont dans pages.ts. */
+/** Les pages, dans l’ordre du plan ; leur titre et le reste sont dans pages.ts. */
 export const motifsDePages = {
   accueil: '/',
   reseau: '/reseau/',

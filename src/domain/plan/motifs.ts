@@ -1,4 +1,4 @@
-import type { Espace } from '../catalogue/catalogue.ts';
+import type { Espace, RubriquePage } from '../catalogue/catalogue.ts';
 import { espaces } from '../catalogue/espaces.ts';
 import { type IdDePage, motifs, motifsDePages } from './adresses.ts';
 
@@ -6,6 +6,14 @@ const VOIX = Object.values(espaces).map(({ value }) => value);
 
 /** Toutes les pages, dans l’ordre du plan. */
 export const idsDePages = Object.keys(motifsDePages) as readonly IdDePage[];
+
+/** Où se publie la page d’un rédacteur, selon son dossier. */
+export const pagesDeRubriques = {
+  pages: 'page-libre',
+  actualites: 'actualite',
+  particuliers: 'guide',
+  prescripteurs: 'guide',
+} as const satisfies Readonly<Record<RubriquePage, IdDePage>>;
 
 /** Le motif d’une page dans un espace : « /[territoire]/prescripteurs/offres/ ». */
 export const toMotif = (page: IdDePage, espace: Espace): string =>

@@ -29,7 +29,7 @@ type Jumelles<P extends IdDePage> = {
   [Q in IdDePage]: keyof Parametres<Q> extends keyof Parametres<P> | 'espace' ? Q : never;
 }[IdDePage];
 
-/** Ce que le site sait d’une sorte de page ; un titre n’est écrit qu’ici. */
+/** Une ligne de la table : un titre n’est écrit qu’ici. */
 type Ligne<P extends IdDePage> = {
   /** Dans l’entête et le fil d’Ariane, quand ce n’est pas le titre. */
   readonly court?: DeTerritoire<P, Texte, string>;
@@ -76,7 +76,7 @@ const listRedigees = (territoire: Territoire, rubrique: RubriquePage) =>
 export const findPageBilan = ({ pages: redigees }: Territoire) =>
   redigees.find(({ rubrique, id }) => rubrique === 'pages' && id === 'bilan');
 
-/** Toutes les pages du site, dans l’ordre du plan. */
+/** Ce que le site sait de chaque sorte de page. */
 export const pages = {
   accueil: { titre: 'Accueil' },
   reseau: { titre: 'Le réseau', reseau: true },

@@ -1,20 +1,14 @@
 import type { RubriquePage } from '../../catalogue/catalogue.ts';
-import { espaces } from '../../catalogue/espaces.ts';
 import { motifsDePages } from '../../plan/adresses.ts';
-import { idsDePages, listNomsPris, toMotif } from '../../plan/motifs.ts';
+import { idsDePages, listNomsPris, pagesDeRubriques } from '../../plan/motifs.ts';
 import { lignes } from '../../plan/pages.ts';
 import type { Regle } from '../regle.ts';
 
 /** Ce que le site garde pour lui à sa racine, sans que ce soit une page. */
 const GARDES: readonly string[] = ['404', 'admin', 'commun'];
 
-/** Où se publie la page d’un rédacteur. */
-const MOTIFS: Readonly<Record<RubriquePage, string>> = {
-  pages: motifsDePages['page-libre'],
-  actualites: motifsDePages.actualite,
-  particuliers: toMotif('guide', espaces.particuliers.value),
-  prescripteurs: toMotif('guide', espaces.prescripteurs.value),
-};
+const toMotif = (rubrique: RubriquePage) =>
+  motifsDePages[pagesDeRubriques[rubrique]].replace('[espace]', rubrique);
 
 // Une page que les rédacteurs peuvent écrire porte le nom de celle qu’elle complète : pages/bilan.mdx.
 const redigeables = new Set<string>(
@@ -42,11 +36,11 @@ export const adresseReservee: Regle = ({ territoires, pages }) => [
       message: `L’adresse /${dossier}/ est déjà celle d’une page du site : renommez le dossier, par exemple « guichet-${dossier} ».`,
     })),
   ...pages
-    .filter(({ rubrique, id }) => isPrise(MOTIFS[rubrique], id))
+    .filter(({ rubrique, id }) => isPrise(toMotif(rubrique), id))
     .map(({ rubrique, id, fichier }) => ({
       code: 'adresse-reservee' as const,
       fichier,
       chemin: ['titre'],
-      message: `L’adresse « ${toAdresse(MOTIFS[rubrique], id)} » de chaque guichet est déjà prise par le site : cette page ne se verrait jamais. Renommez le fichier, par exemple « ${renamePage(id, rubrique)}.mdx ».`,
+      message: `L’adresse « ${toAdresse(toMotif(rubrique), id)} » de chaque guichet est déjà prise par le site : cette page ne se verrait jamais. Renommez le fichier, par exemple « ${renamePage(id, rubrique)}.mdx ».`,
     })),
 ];
