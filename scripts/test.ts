@@ -46,6 +46,7 @@ const VAGUES: readonly (readonly Etape[])[] = [
   [
     { nom: 'html', commande: [findBin('html-validate'), '--max-warnings', '0', 'dist/**/*.html'] },
     { nom: 'liens', commande: ['scripts/check-links.ts'] },
+    { nom: 'plan', commande: ['scripts/check-plan.ts'] },
     { nom: 'poids', commande: [findBin('size-limit')] },
   ],
   [{ nom: 'navigateur', commande: [findBin('@playwright/test', 'playwright'), 'test'] }],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { motifs } from '../src/domain/plan/adresses.ts';
 import { groupesDeScripts } from '../src/groupes-de-scripts.ts';
 import { getAtteints, listFiles, type ModuleLu, readImports, readModules } from './read-modules.ts';
 
@@ -203,6 +204,57 @@ describe('le sens des dépendances', () => {
   ])('%s n’importe rien qui soit au-dessus de lui', (dossier, interdit) => {
     const interdits = findInterdits(dans(dossier), (vise) => interdit.test(vise), 'le sens est inverse.');
     expect(interdits).toEqual([]);
+  });
+});
+
+describe('une adresse du site ne s’écrit que dans src/domain/plan', () => {
+  const mots = Object.values(motifs).flatMap((motif) => motif.split(/[/.]/));
+  const MOT = `(?:${[...new Set(mots)].filter((mot) => /^[a-z-]{4,}$/.test(mot)).join('|')})`;
+  const FORMES = [
+    /[`'"]\/\$\{/,
+    new RegExp(`[\`'"]/${MOT}[/.\`'"]`),
+    new RegExp(`\\}/?${MOT}(?:/[^\`'"\\s]*|\\.(?:json|geojson|csv|ics|atom|vcf|pdf|txt))[\`'"]`),
+    /\b(?:href|src|action)="\/|\btoHref\(\s*[`'"]\//,
+  ];
+  const isEcrite = (ligne: string) => FORMES.some((forme) => forme.test(ligne));
+
+  test.each([
+    `\`/\${territoire.slug}/contact/\``,
+    "'/donnees/'",
+    `\`/communes/\${cle}.txt\``,
+    `\`\${racine}offres/\``,
+    `\`\${racine}/\${espace}/offres/\``,
+    `\`\${slug}/livret.pdf\``,
+    '<a href="/x/">',
+  ])('%s en est une', (ligne) => {
+    expect(isEcrite(ligne)).toBe(true);
+  });
+
+  test.each([
+    "toHref('contact', { territoire })",
+    "import Page from '@/components/contact/Page.astro';",
+    "import { a } from '../plan/pages.ts';",
+    `\`\${nombre} offres\``,
+    '<a href="https://www.exemple.fr/offres/">',
+  ])('%s n’en est pas une', (ligne) => {
+    expect(isEcrite(ligne)).toBe(false);
+  });
+
+  // Ce qui a la forme d’une adresse sans en être une.
+  const AUTRES: Readonly<Record<string, string>> = {
+    'src/domain/changement/list-changements.ts': 'l’identité d’une entrée Atom, qui ne change jamais',
+  };
+
+  test('les pages, les composants et le papier passent par toHref ou toChemin', () => {
+    const ecrites = modules
+      .filter(({ fichier }) => !fichier.startsWith('src/domain/plan/') && !Object.hasOwn(AUTRES, fichier))
+      .flatMap(({ fichier, texte }) =>
+        texte
+          .split('\n')
+          .filter(isEcrite)
+          .map((ligne) => `${fichier} : ${ligne.trim()} Appelez toHref ou toChemin.`),
+      );
+    expect(ecrites).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { listFeuillets } from '../domain/annuaire/feuillets.ts';
 import type { OffreServie, Page } from '../domain/catalogue/catalogue.ts';
 import { espaces } from '../domain/catalogue/espaces.ts';
+import { hasPage } from '../domain/plan/pages.ts';
 import { getCatalogue } from './get-catalogue.ts';
 
 // Les chemins statiques des pages Astro. `cacheKey` change quand quelque chose que la page montre change.
@@ -28,7 +29,7 @@ export function getEspacePaths() {
 
 /** Les annuaires dont la liste a plusieurs pages. */
 export function getLonguesListesPaths() {
-  return getEspacePaths().filter(({ props }) => listFeuillets(props.territoire.offres).length > 1);
+  return getEspacePaths().filter(({ props }) => hasPage(props.territoire, 'liste-entiere'));
 }
 
 /** Une page par suite de la liste des offres : la première est l’annuaire même. */

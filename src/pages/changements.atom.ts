@@ -14,8 +14,8 @@ export const GET: APIRoute = ({ site: adresse }) => {
     titre: `${site.nom} : ce qui a changé`,
     auteur: site.editeur.nom,
     sujet: 'tous',
-    url: toUrl(toHref('/changements.atom')),
-    page: toUrl(toHref('/')),
+    url: toUrl(toHref('changements-du-site.atom')),
+    page: toUrl(toHref('accueil')),
     aujourdhui: environnement.aujourdhui,
   };
   const entrees = mergeChangements(

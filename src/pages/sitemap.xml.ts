@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '@/catalogue/get-catalogue.ts';
-import { listPages } from '@/catalogue/list-pages.ts';
-import { toHref } from '@/paths.ts';
+import { listPages } from '@/domain/plan/list-pages.ts';
+import { addBase } from '@/paths.ts';
 
 const MAX_URLS = 50_000;
 
 export const GET: APIRoute = ({ site }) => {
   const adresses = listPages(getCatalogue())
     .flatMap(({ liens }) => liens)
-    .map(({ chemin }) => new URL(toHref(chemin), site).href)
+    .filter(({ indexable }) => indexable)
+    .map(({ chemin }) => new URL(addBase(chemin), site).href)
     .slice(0, MAX_URLS);
   const urls = adresses.map((adresse) => `<url><loc>${adresse}</loc></url>`).join('\n');
   return new Response(

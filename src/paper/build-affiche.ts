@@ -1,7 +1,7 @@
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
 import { besoins } from '../domain/vocabulaire/besoins.ts';
 import { getTraces } from './build-fiche.ts';
-import { buildEntete, toRenvoi } from './describe-guichet.ts';
+import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 
 export interface DonneesAffiche extends Entete {
@@ -17,7 +17,7 @@ export interface DonneesAffiche extends Entete {
 /** L’affiche d’un territoire, pour une salle d’attente. */
 export function buildAffiche(territoire: Territoire, edition: Edition): Feuille<DonneesAffiche> {
   return {
-    chemin: `${territoire.slug}/affiche.pdf`,
+    chemin: toPlace('affiche.pdf', { territoire }),
     modele: 'affiche',
     donnees: {
       ...buildEntete(territoire, edition, {
@@ -25,7 +25,7 @@ export function buildAffiche(territoire: Territoire, edition: Edition): Feuille<
         sujet: `Se déplacer ${territoire.article}\u00a0: le code à scanner et le guichet à appeler.`,
       }),
       article: territoire.article,
-      renvoi: toRenvoi(edition, `/${territoire.slug}/`),
+      renvoi: toRenvoi(edition, 'territoire', { territoire }),
       besoins: besoins.map(({ libelle, couleur, pictogramme }) => ({
         libelle,
         couleur,

@@ -10,7 +10,7 @@ import {
   type RangDeCouverture,
 } from '../domain/couverture/tableau-couverture.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
-import { buildEntete, toRenvoi } from './describe-guichet.ts';
+import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 
 export interface DonneesCouverture extends Entete {
@@ -40,7 +40,7 @@ export function buildRapport(territoire: Territoire, edition: Edition): Feuille<
   const bilans = listBilans(couverture);
   const par = getUnite(couverture.lignes);
   return {
-    chemin: `${territoire.slug}/prescripteurs/couverture.pdf`,
+    chemin: toPlace('couverture.pdf', { territoire }),
     modele: 'couverture',
     donnees: {
       ...buildEntete(territoire, edition, {
@@ -48,7 +48,7 @@ export function buildRapport(territoire: Territoire, edition: Edition): Feuille<
         sujet: `Les services de mobilité ${territoire.article}, commune par commune et catégorie par catégorie.`,
       }),
       resume: listEnBref(territoire, couverture),
-      renvoi: toRenvoi(edition, `/${territoire.slug}/prescripteurs/couverture/`),
+      renvoi: toRenvoi(edition, 'couverture', { territoire }),
       categories: bilans.map(toLigne),
       noms: bilans.map(({ libelle }) => libelle),
       par,

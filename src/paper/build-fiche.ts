@@ -4,7 +4,7 @@ import { libellesPortee } from '../domain/offre/get-portee.ts';
 import { getBesoin } from '../domain/vocabulaire/besoins.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { describeParcours, getLibelleCategorie } from '../domain/vocabulaire/describe-categorie.ts';
-import { buildEntete, toRenvoi } from './describe-guichet.ts';
+import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import { listEtats } from './describe-offre.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 import { listSections, type Sections } from './list-sections.ts';
@@ -44,9 +44,9 @@ export function buildFiche(
 ): Feuille<DonneesFiche> {
   const { offre, structure, portee } = servie;
   const categorie = getCategorie(offre.categorie);
-  const dossier = `/${territoire.slug}/${espace}/offres/${offre.id}/`;
+  const adresse = { territoire, espace, offre: offre.id };
   return {
-    chemin: `${dossier.slice(1)}fiche.pdf`,
+    chemin: toPlace('fiche.pdf', adresse),
     modele: 'fiche',
     donnees: {
       ...buildEntete(territoire, edition, { titre: offre.nom, sujet: offre.resume }),
@@ -63,7 +63,7 @@ export function buildFiche(
         ...(espace === 'prescripteurs' ? [describeParcours(categorie)] : []),
       ].join(' · '),
       precisions: listPrecisions(offre, offres),
-      renvoi: toRenvoi(edition, dossier),
+      renvoi: toRenvoi(edition, 'fiche', adresse),
     },
   };
 }

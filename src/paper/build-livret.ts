@@ -6,7 +6,7 @@ import { getBesoins } from '../domain/offre/get-besoins.ts';
 import { besoins, etapes } from '../domain/vocabulaire/besoins.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getTraces, listPrecisions } from './build-fiche.ts';
-import { buildEntete, toRenvoi } from './describe-guichet.ts';
+import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import { type OffreDuLivret, toOffreDuLivret } from './describe-offre-du-livret.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 import { type IndexDuLivret, indexLivret } from './index-livret.ts';
@@ -66,7 +66,6 @@ export function buildLivret(
   offres: Catalogue['offres'],
 ): Feuille<DonneesLivret> {
   const { aujourdhui } = edition;
-  const racine = `/${territoire.slug}/`;
   const terminees = territoire.offres.filter((servie) => isTerminee(servie, aujourdhui));
   const servies = sortParBesoin(territoire.offres.filter((servie) => !isTerminee(servie, aujourdhui)));
   const numeros = new Map(servies.map(({ offre }, rang) => [offre.id, rang + 1]));
@@ -80,7 +79,7 @@ export function buildLivret(
     presentation: territoire.presentation,
     communes: territoire.communes.length,
     nombre: servies.length,
-    renvoi: toRenvoi(edition, racine),
+    renvoi: toRenvoi(edition, 'territoire', { territoire }),
     etapes: etapes.map(({ value, libelle, resume }) => ({
       libelle,
       resume,
@@ -111,11 +110,11 @@ export function buildLivret(
       .map(({ titre, resume, id }) => ({
         titre,
         resume,
-        renvoi: toRenvoi(edition, `${racine}particuliers/${id}/`),
+        renvoi: toRenvoi(edition, 'guide', { territoire, espace: 'particuliers', page: id }),
       })),
   };
   return {
-    chemin: `${territoire.slug}/livret.pdf`,
+    chemin: toPlace('livret.pdf', { territoire }),
     modele: 'livret',
     donnees: { ...donnees, numero: numberEdition(donnees, aujourdhui) },
   };

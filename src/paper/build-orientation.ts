@@ -1,6 +1,6 @@
 import type { Orientation, Territoire } from '../domain/catalogue/catalogue.ts';
 import { accompagnants, motifs, permis, situations } from '../domain/vocabulaire/vocabulaires.ts';
-import { buildEntete, toRenvoi } from './describe-guichet.ts';
+import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 
 export interface DonneesOrientation extends Entete {
@@ -21,14 +21,14 @@ export function buildOrientation(
   orientation: Orientation | undefined,
 ): Feuille<DonneesOrientation> {
   return {
-    chemin: `${territoire.slug}/prescripteurs/orientation-vierge.pdf`,
+    chemin: toPlace('orientation-vierge.pdf', { territoire }),
     modele: 'orientation',
     donnees: {
       ...buildEntete(territoire, edition, {
         titre: 'Feuille d’orientation',
         sujet: 'Feuille à remplir à la main pour orienter une personne vers une offre de mobilité.',
       }),
-      renvoi: toRenvoi(edition, `/${territoire.slug}/prescripteurs/`),
+      renvoi: toRenvoi(edition, 'prescripteurs', { territoire }),
       cases: [
         { nom: 'Situation', choix: toChoix(situations) },
         { nom: 'Permis', choix: toChoix(permis) },

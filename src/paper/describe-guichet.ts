@@ -1,6 +1,7 @@
 import { parseHoraires } from '../catalogue/horaires.ts';
 import { parseTelephone } from '../catalogue/telephone.ts';
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
+import { type Adresse, type Arguments, toChemin } from '../domain/plan/adresses.ts';
 import { formatDate } from '../domain/temps/format-date.ts';
 import type { Site } from '../domain/territoire/site.schema.ts';
 import { drawCode } from '../elements/shared/draw-code.ts';
@@ -30,10 +31,18 @@ export function describeGuichet(territoire: Territoire): Guichet {
 }
 
 /** L’adresse d’une page, avec de quoi la retrouver d’un téléphone. */
-export function toRenvoi({ racine }: Edition, chemin: string): Renvoi {
-  const url = `${racine}${chemin}`;
+export function toRenvoi<A extends Adresse>(
+  { racine }: Edition,
+  page: A,
+  ...parametres: Arguments<A>
+): Renvoi {
+  const url = `${racine}${toChemin(page, ...parametres)}`;
   return { url, code: drawCode(url) };
 }
+
+/** La place d’une feuille dans le site : son chemin, sans barre au début. */
+export const toPlace = <A extends Adresse>(feuille: A, ...parametres: Arguments<A>): string =>
+  toChemin(feuille, ...parametres).slice(1);
 
 /** La phrase que porte toute feuille tant que les structures n’ont pas relu leurs fiches. */
 export function describeAvertissement(site: Site): string | undefined {

@@ -52,8 +52,9 @@ export interface Entete {
 
 export type Modele = 'fiche' | 'livret' | 'affiche' | 'orientation' | 'couverture';
 
-/** Un PDF à faire : sa place dans le site, son modèle, ce qu’il dit. */
+/** Un PDF à faire : son modèle, ce qu’il dit. */
 export interface Feuille<D extends Entete = Entete> {
+  /** Sa place dans le site, sans barre au début. */
   readonly chemin: string;
   readonly modele: Modele;
   readonly donnees: D;

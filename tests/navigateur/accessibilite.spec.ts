@@ -101,7 +101,7 @@ for (const { nom, chemin } of pages)
 // Les mêmes titres sur tous les écrans.
 test('les titres de page sont tous différents', { tag: '@bureau' }, async ({ request }) => {
   const titres = new Map<string, string>();
-  for (const { nom, chemin } of pages.filter(({ nom }) => nom !== 'accueil du site')) {
+  for (const { nom, chemin } of pages.filter(({ nom }) => nom !== 'accueil')) {
     const html = await (await request.get(chemin)).text();
     const titre = `${/<title>(.*?)<\/title>/s.exec(html)?.[1]} ${chemin.includes('prescripteurs') ? '(pro)' : ''}`;
     expect(titres.get(titre), `« ${titre} » : ${nom}`).toBeUndefined();

@@ -1,53 +1,84 @@
-/** Une page de chaque sorte : ce que l’on éprouve partout. */
-const T = '/haut-jura-saint-claude';
+import { fillMotif, type IdDePage, motifsDePages, type Parametres } from '../../src/domain/plan/adresses.ts';
+import { idsDePages } from '../../src/domain/plan/motifs.ts';
+
+const T = 'haut-jura-saint-claude';
+
+/** Ce qui manque à l’adresse d’une page ; sans territoire, c’est le Haut-Jura. */
+type Exemple<P extends IdDePage> = Omit<Parametres<P>, 'territoire'> & {
+  readonly territoire?: string;
+  readonly precision?: string;
+};
+type Lu = Readonly<Record<string, string | number>>;
+
+/** De chaque sorte de page, celles que l’on éprouve partout : une page de plus sans exemple ne compile pas. */
+const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
+  accueil: [{}],
+  territoire: [{}],
+  particuliers: [{}],
+  'ma-solution': [{}],
+  profil: [{ profil: 'rsa' }],
+  besoin: [{ besoin: 'reparer' }],
+  annuaire: [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
+  feuillet: [
+    { territoire: 'grand-est', espace: 'particuliers', numero: 2 },
+    { territoire: 'grand-est', espace: 'prescripteurs', numero: 3 },
+  ],
+  fiche: [
+    { espace: 'particuliers', offre: 'garage-solidaire-du-jura' },
+    { espace: 'particuliers', offre: 'aide-permis-france-travail', precision: 'terminée' },
+    { espace: 'prescripteurs', offre: 'garage-solidaire-du-jura' },
+  ],
+  guide: [
+    { espace: 'particuliers', page: 'ma-voiture-est-en-panne' },
+    { espace: 'prescripteurs', page: 'orienter-pas-a-pas' },
+    {
+      espace: 'prescripteurs',
+      page: 'modele-de-consentement-et-d-attestation',
+      precision: 'modèle à copier',
+    },
+  ],
+  'combien-ca-coute': [{}],
+  'ma-selection': [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
+  prescripteurs: [{}],
+  orienter: [{}],
+  prescrire: [{}],
+  diagnostic: [{}],
+  comparer: [{}],
+  couverture: [{}],
+  changements: [{}],
+  'a-completer': [{}],
+  lettre: [{}],
+  bilan: [{}],
+  communes: [{}],
+  commune: [{ commune: '39478' }],
+  agenda: [{}],
+  contact: [{}],
+  partenaires: [{}],
+  actualite: [{ page: 'fin-de-l-aide-au-permis-de-france-travail' }],
+  lexique: [{}],
+  'page-libre': [{ page: 'a-propos' }],
+  reseau: [{}],
+  'partout-en-france': [{}],
+  'lexique-du-site': [{}],
+  donnees: [{}],
+  accessibilite: [{}],
+  'mentions-legales': [{}],
+  'donnees-personnelles': [{}],
+  'plan-du-site': [{}],
+  // L’annuaire la lit, personne ne la visite.
+  'liste-entiere': [],
+  // Ci-dessous : elle se montre à toute adresse qui n’existe pas.
+  introuvable: [],
+};
 
 export const pages = [
-  { nom: 'accueil du site', chemin: '/' },
-  { nom: 'accueil du territoire', chemin: `${T}/` },
-  { nom: 'espace particuliers', chemin: `${T}/particuliers/` },
-  { nom: 'ma solution', chemin: `${T}/particuliers/ma-solution/` },
-  { nom: 'profil', chemin: `${T}/particuliers/ma-solution/rsa/` },
-  { nom: 'besoin', chemin: `${T}/particuliers/besoins/reparer/` },
-  { nom: 'annuaire particuliers', chemin: `${T}/particuliers/offres/` },
-  { nom: 'annuaire particuliers, page 2', chemin: '/grand-est/particuliers/offres/page/2/' },
-  { nom: 'fiche particuliers', chemin: `${T}/particuliers/offres/garage-solidaire-du-jura/` },
-  { nom: 'fiche terminée', chemin: `${T}/particuliers/offres/aide-permis-france-travail/` },
-  { nom: 'guide particuliers', chemin: `${T}/particuliers/ma-voiture-est-en-panne/` },
-  { nom: 'combien ça coûte', chemin: `${T}/particuliers/combien-ca-coute/` },
-  { nom: 'ma sélection', chemin: `${T}/particuliers/ma-selection/` },
-  { nom: 'espace prescripteurs', chemin: `${T}/prescripteurs/` },
-  { nom: 'orienter', chemin: `${T}/prescripteurs/orienter/` },
-  { nom: 'annuaire prescripteurs', chemin: `${T}/prescripteurs/offres/` },
-  { nom: 'annuaire prescripteurs, page 3', chemin: '/grand-est/prescripteurs/offres/page/3/' },
-  { nom: 'fiche prescripteurs', chemin: `${T}/prescripteurs/offres/garage-solidaire-du-jura/` },
-  { nom: 'guide prescripteurs', chemin: `${T}/prescripteurs/orienter-pas-a-pas/` },
-  { nom: 'prescrire', chemin: `${T}/prescripteurs/prescrire/` },
-  { nom: 'modèle à copier', chemin: `${T}/prescripteurs/modele-de-consentement-et-d-attestation/` },
-  { nom: 'ma sélection, professionnels', chemin: `${T}/prescripteurs/ma-selection/` },
-  { nom: 'diagnostic', chemin: `${T}/prescripteurs/diagnostic/` },
-  { nom: 'comparer', chemin: `${T}/prescripteurs/comparer/` },
-  { nom: 'couverture', chemin: `${T}/prescripteurs/couverture/` },
-  { nom: 'changements', chemin: `${T}/prescripteurs/changements/` },
-  { nom: 'à compléter', chemin: `${T}/prescripteurs/a-completer/` },
-  { nom: 'lettre', chemin: `${T}/lettre/` },
-  { nom: 'bilan', chemin: `${T}/bilan/` },
-  { nom: 'communes', chemin: `${T}/communes/` },
-  { nom: 'commune', chemin: `${T}/communes/39478/` },
-  { nom: 'agenda', chemin: `${T}/agenda/` },
-  { nom: 'contact', chemin: `${T}/contact/` },
-  { nom: 'partenaires', chemin: `${T}/partenaires/` },
-  { nom: 'actualité', chemin: `${T}/actualites/fin-de-l-aide-au-permis-de-france-travail/` },
-  { nom: 'lexique du territoire', chemin: `${T}/lexique/` },
-  { nom: 'page libre', chemin: `${T}/a-propos/` },
-  { nom: 'réseau', chemin: '/reseau/' },
-  { nom: 'partout en France', chemin: '/partout-en-france/' },
-  { nom: 'lexique', chemin: '/lexique/' },
-  { nom: 'données', chemin: '/donnees/' },
-  { nom: 'accessibilité', chemin: '/accessibilite/' },
-  { nom: 'mentions légales', chemin: '/mentions-legales/' },
-  { nom: 'données personnelles', chemin: '/donnees-personnelles/' },
-  { nom: 'plan du site', chemin: '/plan-du-site/' },
-  { nom: 'page introuvable', chemin: '/n-existe-pas/' },
-] as const;
+  ...idsDePages.flatMap((page) =>
+    (EXEMPLES[page] as readonly Lu[]).map((exemple) => ({
+      nom: [page, exemple['espace'], exemple['precision']].filter(Boolean).join(', '),
+      chemin: fillMotif(motifsDePages[page], { territoire: T, ...exemple }),
+    })),
+  ),
+  { nom: 'introuvable', chemin: '/n-existe-pas/' },
+];
 
-export const territoire = T;
+export const territoire = `/${T}`;

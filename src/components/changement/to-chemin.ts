@@ -5,5 +5,5 @@ import { toFiche, toHref } from '@/paths.ts';
 export function toChemin(territoire: string, { sujet }: Changement): string {
   return sujet.genre === 'offre'
     ? toFiche(territoire, 'prescripteurs', sujet.id)
-    : toHref(`/${territoire}/actualites/${sujet.id}/`);
+    : toHref('actualite', { territoire, page: sujet.id });
 }

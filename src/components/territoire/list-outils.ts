@@ -1,39 +1,27 @@
 import type { Territoire } from '@/domain/catalogue/catalogue.ts';
+import type { IdDePage } from '@/domain/plan/adresses.ts';
+import { getLibelle } from '@/domain/plan/get-libelle.ts';
+import { hasPage } from '@/domain/plan/pages.ts';
+import { toHref } from '@/paths.ts';
 
 interface GroupeOutils {
   readonly titre: string;
-  readonly liens: readonly { readonly libelle: string; readonly chemin: string }[];
+  readonly liens: readonly { readonly libelle: string; readonly href: string }[];
 }
 
+const OUTILS = [
+  { titre: 'Chercher', pages: ['annuaire', 'communes', 'prescrire', 'partenaires'] },
+  { titre: 'Avec la personne', pages: ['diagnostic', 'comparer', 'ma-selection'] },
+  { titre: 'Suivre le territoire', pages: ['couverture', 'agenda', 'lettre', 'lexique'] },
+] as const satisfies readonly { readonly titre: string; readonly pages: readonly IdDePage[] }[];
+
 /** Les outils de l’espace professionnels, par ce que l’on veut faire. */
-export function listOutils({ slug, offres, diagnostic }: Territoire): readonly GroupeOutils[] {
-  const racine = `/${slug}/prescripteurs/`;
-  return [
-    {
-      titre: 'Chercher',
-      liens: [
-        { libelle: `Annuaire des ${offres.length} offres`, chemin: `${racine}offres/` },
-        { libelle: 'Chercher par commune', chemin: `/${slug}/communes/` },
-        { libelle: 'Comment prescrire chaque offre', chemin: `${racine}prescrire/` },
-        { libelle: 'Structures partenaires', chemin: `/${slug}/partenaires/` },
-      ],
-    },
-    {
-      titre: 'Avec la personne',
-      liens: [
-        ...(diagnostic ? [{ libelle: 'Diagnostic mobilité', chemin: `${racine}diagnostic/` }] : []),
-        { libelle: 'Comparer des offres', chemin: `${racine}comparer/` },
-        { libelle: 'Ma sélection', chemin: `${racine}ma-selection/` },
-      ],
-    },
-    {
-      titre: 'Suivre le territoire',
-      liens: [
-        { libelle: 'Ce qui existe, commune par commune', chemin: `${racine}couverture/` },
-        { libelle: 'Ateliers et permanences', chemin: `/${slug}/agenda/` },
-        { libelle: 'La lettre du mois', chemin: `/${slug}/lettre/` },
-        { libelle: 'Lexique des sigles', chemin: `/${slug}/lexique/` },
-      ],
-    },
-  ];
+export function listOutils(territoire: Territoire): readonly GroupeOutils[] {
+  const ou = { territoire, espace: 'prescripteurs' } as const;
+  return OUTILS.map(({ titre, pages }) => ({
+    titre,
+    liens: pages
+      .filter((page) => hasPage(territoire, page))
+      .map((page) => ({ libelle: getLibelle(page, 'outil', ou), href: toHref(page, ou) })),
+  }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeFeuillet, listFeuillets, toCheminFeuillet } from './feuillets.ts';
+import { describeFeuillet, listFeuillets } from './feuillets.ts';
 
 const list = (nombre: number) => Array.from({ length: nombre }, (_, i) => i);
 const tailles = (nombre: number) => listFeuillets(list(nombre)).map(({ offres }) => offres.length);
@@ -34,9 +34,4 @@ describe('couper la liste en pages', () => {
       'Offres 69 à 101 sur 101',
     ]);
   });
-});
-
-test('la première page est l’annuaire, les autres sont dessous', () => {
-  expect(toCheminFeuillet('t', 'particuliers', 1)).toBe('/t/particuliers/offres/');
-  expect(toCheminFeuillet('t', 'prescripteurs', 2)).toBe('/t/prescripteurs/offres/page/2/');
 });

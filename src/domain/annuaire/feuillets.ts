@@ -1,5 +1,3 @@
-import type { Espace } from '../catalogue/catalogue.ts';
-
 /** Au plus tant d’offres par page : avec les filtres, l’entête et le pied, la page reste sous 15 ko compressés. */
 const MAX_PAR_PAGE = 42;
 
@@ -27,16 +25,4 @@ export function listFeuillets<O>(offres: readonly O[]): readonly Feuillet<O>[] {
 /** « Offres 35 à 68 sur 101 ». */
 export function describeFeuillet({ debut, fin, total }: Feuillet<unknown>): string {
   return debut === fin ? `Offre ${debut} sur ${total}` : `Offres ${debut} à ${fin} sur ${total}`;
-}
-
-/** Le chemin d’une page de la liste, sans la base : la première est l’annuaire même. */
-export function toCheminFeuillet(territoire: string, espace: Espace, numero: number): string {
-  const annuaire = `/${territoire}/${espace}/offres/`;
-  // Deux niveaux : une offre nommée « page » garde son adresse.
-  return numero === 1 ? annuaire : `${annuaire}page/${numero}/`;
-}
-
-/** Le chemin de la liste entière, que l’annuaire lit quand on filtre. */
-export function toCheminListeEntiere(territoire: string, espace: Espace): string {
-  return `${toCheminFeuillet(territoire, espace, 1)}page/toutes/`;
 }

@@ -7,6 +7,8 @@ export interface EspaceDecrit {
   readonly libelle: string;
   /** Le nom de la liste des offres. */
   readonly annuaire: string;
+  /** Le même, en un mot, dans l’entête. */
+  readonly rubrique: string;
   readonly autre: Espace;
 }
 
@@ -15,12 +17,14 @@ export const espaces: Readonly<Record<Espace, EspaceDecrit>> = {
     value: 'particuliers',
     libelle: 'Pour moi',
     annuaire: 'Toutes les solutions',
+    rubrique: 'Solutions',
     autre: 'prescripteurs',
   },
   prescripteurs: {
     value: 'prescripteurs',
     libelle: 'Professionnels',
     annuaire: 'Annuaire des offres',
+    rubrique: 'Annuaire',
     autre: 'particuliers',
   },
 };

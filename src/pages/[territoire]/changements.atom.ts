@@ -15,8 +15,8 @@ export const GET: APIRoute<{ territoire: Territoire }> = ({ props: { territoire 
     titre: `${territoire.programme} : ce qui a changé`,
     auteur: territoire.structure_porteuse.nom,
     sujet: territoire.slug,
-    url: toUrl(toHref(`/${territoire.slug}/changements.atom`)),
-    page: toUrl(toHref(`/${territoire.slug}/prescripteurs/changements/`)),
+    url: toUrl(toHref('changements.atom', { territoire })),
+    page: toUrl(toHref('changements', { territoire })),
     aujourdhui: environnement.aujourdhui,
   };
   const entrees = listChangements(territoire, environnement.aujourdhui).map((changement) => ({

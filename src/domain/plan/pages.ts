@@ -1,0 +1,185 @@
+import { listFeuillets } from '../annuaire/feuillets.ts';
+import type { Espace, RubriquePage, Territoire } from '../catalogue/catalogue.ts';
+import { espaces } from '../catalogue/espaces.ts';
+import { profils } from '../eligibilite/profils.ts';
+import { getCommunesListees } from '../territoire/get-communes-listees.ts';
+import { besoins } from '../vocabulaire/besoins.ts';
+import type { IdDePage, NomsDeParametres, Parametres } from './adresses.ts';
+
+/** D’où l’on regarde une page : son guichet, et la voix dans laquelle elle parle. */
+export interface Ou {
+  readonly territoire: Territoire;
+  readonly espace: Espace;
+}
+
+/** Un titre ou un libellé, parfois tiré du guichet. */
+export type Texte = string | ((ou: Ou) => string);
+
+/** Une des pages que décrit une ligne, quand il y en a plusieurs par guichet. */
+interface Exemplaire<N extends string> {
+  readonly libelle: string;
+  readonly parametres: Readonly<Record<N, string | number>>;
+}
+
+type DeTerritoire<P extends IdDePage, Oui, Non> = 'territoire' extends NomsDeParametres<P> ? Oui : Non;
+/** Ce qui reste à dire d’une adresse quand on connaît le territoire et l’espace. */
+type NomsPropres<P extends IdDePage> = Exclude<NomsDeParametres<P>, keyof Ou>;
+/** Les pages dont on sait écrire l’adresse depuis celle-ci, en changeant d’espace. */
+type Jumelles<P extends IdDePage> = {
+  [Q in IdDePage]: keyof Parametres<Q> extends keyof Parametres<P> | 'espace' ? Q : never;
+}[IdDePage];
+
+/** Une ligne de la table : un titre n’est écrit qu’ici. */
+type Ligne<P extends IdDePage> = {
+  /** Dans l’entête et le fil d’Ariane, quand ce n’est pas le titre. */
+  readonly court?: DeTerritoire<P, Texte, string>;
+  /** Dans le plan du site, quand ce n’est pas le titre. */
+  readonly plan?: DeTerritoire<P, Texte, string>;
+  /** Parmi les outils des professionnels, quand ce n’est pas le titre. */
+  readonly outil?: DeTerritoire<P, Texte, string>;
+  /** La même chose dans l’autre espace ; absente, son accueil. */
+  readonly jumelle?: Jumelles<P>;
+  /** Le plan du site ne montre que la liste qui y mène. */
+  readonly detail?: true;
+  readonly indexable?: false;
+  readonly sansFil?: true;
+  /** Les rédacteurs peuvent en écrire le texte, dans une page du même nom. */
+  readonly redigeable?: true;
+} & DeTerritoire<
+  P,
+  { /** Absente : tout guichet a cette page. */ readonly condition?: (territoire: Territoire) => boolean },
+  { /** Cachée quand il n’y a qu’un guichet. */ readonly reseau?: true }
+> &
+  ([NomsPropres<P>] extends [never]
+    ? { readonly titre: DeTerritoire<P, Texte, string> }
+    : { readonly exemplaires: (ou: Ou) => readonly Exemplaire<NomsPropres<P>>[] });
+
+/** Les pages qui ont un titre ici ; les autres donnent le leur. */
+export type PageNommee = {
+  [P in IdDePage]: (typeof pages)[P] extends { readonly titre: Texte } ? P : never;
+}[IdDePage];
+
+/** Une ligne dont on ne sait plus de quelle page elle est. */
+export type LigneLue = Omit<Ligne<'guide'>, 'exemplaires' | 'jumelle'> & {
+  readonly titre?: Texte;
+  readonly jumelle?: IdDePage;
+  readonly reseau?: true;
+  readonly exemplaires?: (ou: Ou) => readonly Exemplaire<string>[];
+};
+
+const listRedigees = (territoire: Territoire, rubrique: RubriquePage) =>
+  territoire.pages
+    .filter((page) => page.rubrique === rubrique)
+    .map(({ id, titre }) => ({ libelle: titre, parametres: { page: id } }));
+
+/** Les éditeurs ont écrit le bilan : c’est alors une de leurs pages, les chiffres à la suite. */
+export const findPageBilan = ({ pages: redigees }: Territoire) =>
+  redigees.find(({ rubrique, id }) => rubrique === 'pages' && id === 'bilan');
+
+/** Ce que le site sait de chaque sorte de page. */
+export const pages = {
+  accueil: { titre: 'Accueil' },
+  reseau: { titre: 'Le réseau', reseau: true },
+  'partout-en-france': {
+    titre: 'Ce qui existe partout en France',
+    court: 'Partout en France',
+    reseau: true,
+  },
+  'lexique-du-site': { titre: 'Lexique' },
+  donnees: { titre: 'Données ouvertes', sansFil: true },
+  accessibilite: { titre: 'Accessibilité', sansFil: true },
+  'mentions-legales': { titre: 'Mentions légales', sansFil: true },
+  'donnees-personnelles': { titre: 'Données personnelles', sansFil: true },
+  'plan-du-site': { titre: 'Plan du site', sansFil: true },
+  introuvable: { titre: 'Page introuvable', sansFil: true, indexable: false, detail: true },
+
+  territoire: { titre: ({ territoire }) => territoire.programme, court: ({ territoire }) => territoire.nom },
+  contact: { titre: 'Joindre le guichet', court: 'Contact' },
+  agenda: { titre: 'Ateliers et permanences', court: 'Agenda' },
+  partenaires: { titre: 'Structures partenaires', court: 'Partenaires' },
+  lexique: { titre: 'Lexique', outil: 'Lexique des sigles' },
+  lettre: { titre: 'La lettre du mois', court: 'La lettre' },
+  bilan: {
+    titre: 'Le bilan du programme',
+    court: 'Bilan',
+    redigeable: true,
+    condition: (territoire) => territoire.indicateurs !== undefined && !findPageBilan(territoire),
+  },
+  'page-libre': { exemplaires: ({ territoire }) => listRedigees(territoire, 'pages') },
+  actualite: { exemplaires: ({ territoire }) => listRedigees(territoire, 'actualites') },
+
+  particuliers: {
+    titre: 'Trouver une solution pour vous déplacer',
+    court: espaces.particuliers.libelle,
+    plan: 'Trouver une solution',
+  },
+  prescripteurs: { titre: 'Espace professionnels', court: espaces.prescripteurs.libelle },
+  'ma-solution': { titre: 'Ma solution', jumelle: 'annuaire' },
+  orienter: { titre: 'Orienter une personne', court: 'Orienter', jumelle: 'ma-solution' },
+  profil: {
+    detail: true,
+    exemplaires: () => profils.map(({ value, libelle }) => ({ libelle, parametres: { profil: value } })),
+  },
+  besoin: {
+    exemplaires: () => besoins.map(({ value, libelle }) => ({ libelle, parametres: { besoin: value } })),
+  },
+  guide: { exemplaires: ({ territoire, espace }) => listRedigees(territoire, espace) },
+  'combien-ca-coute': { titre: 'Combien ça coûte par mois', court: 'Combien ça coûte' },
+  prescrire: { titre: 'Comment prescrire chaque offre', court: 'Prescrire' },
+  'ma-selection': { titre: 'Ma sélection', jumelle: 'ma-selection', indexable: false },
+  diagnostic: { titre: 'Diagnostic mobilité', condition: ({ diagnostic }) => diagnostic !== undefined },
+  comparer: { titre: 'Comparer des offres', court: 'Comparer', jumelle: 'ma-selection' },
+  couverture: {
+    titre: 'Ce qui existe, commune par commune',
+    court: 'Couverture',
+    jumelle: 'communes',
+  },
+  changements: { titre: 'Ce qui a changé' },
+  'a-completer': { titre: 'À compléter', indexable: false, detail: true },
+  annuaire: {
+    titre: ({ espace }) => espaces[espace].annuaire,
+    outil: ({ territoire }) => `Annuaire des ${territoire.offres.length} offres`,
+    jumelle: 'annuaire',
+  },
+  feuillet: {
+    jumelle: 'feuillet',
+    detail: true,
+    exemplaires: ({ territoire }) =>
+      listFeuillets(territoire.offres)
+        .slice(1)
+        .map(({ numero }) => ({ libelle: `Page ${numero}`, parametres: { numero } })),
+  },
+  'liste-entiere': {
+    titre: ({ espace }) => espaces[espace].annuaire,
+    indexable: false,
+    detail: true,
+    condition: ({ offres }) => listFeuillets(offres).length > 1,
+  },
+  fiche: {
+    jumelle: 'fiche',
+    detail: true,
+    exemplaires: ({ territoire }) =>
+      territoire.offres.map(({ offre }) => ({ libelle: offre.nom, parametres: { offre: offre.id } })),
+  },
+
+  communes: {
+    titre: 'Les communes',
+    court: 'Communes',
+    plan: ({ territoire }) => (territoire.communes_min_habitants ? 'Les communes' : 'Toutes les communes'),
+    outil: 'Chercher par commune',
+  },
+  commune: {
+    detail: true,
+    exemplaires: ({ territoire }) =>
+      getCommunesListees(territoire).map(({ nom, code_insee }) => ({
+        libelle: nom,
+        parametres: { commune: code_insee },
+      })),
+  },
+} as const satisfies { readonly [P in IdDePage]: Ligne<P> };
+
+export const lignes: Readonly<Record<IdDePage, LigneLue>> = pages;
+
+/** Si un guichet a une page. */
+export const hasPage = (territoire: Territoire, page: IdDePage): boolean =>
+  lignes[page].condition?.(territoire) ?? true;
