@@ -14,6 +14,8 @@ export default defineConfig({
   integrations: [mdx(), watchContenu(environnement.contenu)],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // « jsx », par défaut, mange un retour à la ligne du modèle : « pour⏎{n} communes » se collait.
+  compressHTML: true,
   // Une seule feuille, gardée en cache pour tout le site ; « where » laisse aux sélecteurs leur poids écrit.
   scopedStyleStrategy: 'where',
   build: { concurrency: 8, inlineStylesheets: 'never' },

@@ -45,6 +45,7 @@ const VAGUES: readonly (readonly Etape[])[] = [
   ],
   [
     { nom: 'html', commande: [findBin('html-validate'), '--max-warnings', '0', 'dist/**/*.html'] },
+    { nom: 'textes', commande: ['scripts/check-textes.ts'] },
     { nom: 'liens', commande: ['scripts/check-links.ts'] },
     { nom: 'plan', commande: ['scripts/check-plan.ts'] },
     { nom: 'poids', commande: [findBin('size-limit')] },

@@ -9,7 +9,7 @@ test('six besoins, six couleurs : on ne les confond pas', () => {
 });
 
 test('chaque besoin pose une question', () => {
-  for (const { question } of besoins) expect(question).toMatch(/ \?$/);
+  for (const { question } of besoins) expect(question).toMatch(/\u00a0\?$/);
 });
 
 describe('les catégories des besoins', () => {
@@ -43,5 +43,5 @@ test('le parcours a quatre étapes, de l’apprentissage à l’autonomie, et de
 
 test('getBesoin rend le besoin, ou dit en français qu’il n’existe pas', () => {
   expect(getBesoin('reparer').libelle).toBe('Réparer ma voiture');
-  expect(() => getBesoin('voler' as Besoin)).toThrow('Besoin inconnu : voler');
+  expect(() => getBesoin('voler' as Besoin)).toThrow('Besoin inconnu\u00a0: voler');
 });

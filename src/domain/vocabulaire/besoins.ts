@@ -15,7 +15,7 @@ export const besoins = [
   {
     value: 'se-deplacer',
     libelle: 'Me déplacer',
-    question: 'Comment aller quelque part sans voiture ?',
+    question: 'Comment aller quelque part sans voiture\u00a0?',
     resume: 'Bus, covoiturage, transport à réserver, vélo.',
     couleur: 'lac',
     pictogramme: 'transport-en-commun',
@@ -23,7 +23,7 @@ export const besoins = [
   {
     value: 'avoir-un-vehicule',
     libelle: 'Avoir un véhicule',
-    question: 'Où louer ou emprunter un véhicule ?',
+    question: 'Où louer ou emprunter un véhicule\u00a0?',
     resume: 'Voiture ou scooter, pour quelques jours ou quelques mois.',
     couleur: 'terre',
     pictogramme: 'location-voiture',
@@ -31,7 +31,7 @@ export const besoins = [
   {
     value: 'passer-le-permis',
     libelle: 'Passer le permis',
-    question: 'Comment passer le code et le permis ?',
+    question: 'Comment passer le code et le permis\u00a0?',
     resume: 'Code, conduite, permis à petit prix.',
     couleur: 'prune',
     pictogramme: 'auto-ecole-solidaire',
@@ -39,7 +39,7 @@ export const besoins = [
   {
     value: 'reparer',
     libelle: 'Réparer ma voiture',
-    question: 'Qui peut réparer ma voiture à petit prix ?',
+    question: 'Qui peut réparer ma voiture à petit prix\u00a0?',
     resume: 'Garages solidaires, entretien, achat d’occasion.',
     couleur: 'garance',
     pictogramme: 'garage-solidaire',
@@ -47,7 +47,7 @@ export const besoins = [
   {
     value: 'financer',
     libelle: 'Trouver de l’argent',
-    question: 'Qui peut m’aider à payer ?',
+    question: 'Qui peut m’aider à payer\u00a0?',
     resume: 'Aides, bourses et petits prêts.',
     couleur: 'mousse',
     pictogramme: 'aide-financiere',
@@ -55,7 +55,7 @@ export const besoins = [
   {
     value: 'etre-accompagne',
     libelle: 'Être accompagné',
-    question: 'À qui parler de mes déplacements ?',
+    question: 'À qui parler de mes déplacements\u00a0?',
     resume: 'Conseillers, ateliers, permanences.',
     couleur: 'ardoise',
     pictogramme: 'conseil-mobilite',
@@ -66,7 +66,7 @@ export const besoinIds = besoins.map((b) => b.value) as [Besoin, ...Besoin[]];
 
 export function getBesoin(id: Besoin): BesoinDecrit {
   const besoin = besoins.find((b) => b.value === id);
-  if (!besoin) throw new Error(`Besoin inconnu : ${id}`);
+  if (!besoin) throw new Error(`Besoin inconnu\u00a0: ${id}`);
   return besoin;
 }
 

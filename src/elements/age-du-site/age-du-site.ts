@@ -10,7 +10,8 @@ class AgeDuSite extends HTMLElement {
     const alerte = this.querySelector('p');
     if (mois < MOIS_AVANT_ALERTE || !alerte) return;
     const age = alerte.querySelector('[data-age]');
-    if (age) age.textContent = mois < 24 ? `${mois} mois` : `${Math.floor(mois / 12)} ans`;
+    const duree = mois < 24 ? `${mois} mois` : `${Math.floor(mois / 12)} ans`;
+    if (age) age.textContent = `Ce site n’a pas été mis à jour depuis ${duree}.`;
     alerte.hidden = false;
   }
 }

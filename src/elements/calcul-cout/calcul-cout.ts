@@ -110,7 +110,7 @@ class CalculCout extends HTMLElement {
     const phrase = `Pour ${describeUsage(usage)}.`;
     this.querySelector('[data-usage]')?.replaceChildren(phrase);
     const voiture = this.querySelector('[data-voiture] [data-total]')?.textContent;
-    return voiture ? `${phrase} Une voiture à vous : ${voiture}.` : phrase;
+    return voiture ? `${phrase} Une voiture à vous\u00a0: ${voiture}.` : phrase;
   }
 }
 

@@ -6,7 +6,7 @@ import { readLegende } from './legende.ts';
 
 async function fetchJson<T>(url: string): Promise<T> {
   const reponse = await fetch(url);
-  if (!reponse.ok) throw new Error(`${url} : ${reponse.status}`);
+  if (!reponse.ok) throw new Error(`${url}\u00a0: ${reponse.status}`);
   return reponse.json();
 }
 
@@ -23,12 +23,12 @@ function readTuiles({ tuiles, attribution, minZoom, maxZoom }: DOMStringMap): Tu
 /** Ce que la carte ne montre pas, et où le trouver ; vide quand elle montre tout. */
 function describeReste(total: number, places: number): string {
   const reste = total - places;
-  if (total === 0) return 'La liste est vide : rien à montrer.';
-  if (places === 0) return 'Aucun lieu précis n’est connu : tout est dans la liste, rien sur la carte.';
+  if (total === 0) return 'La liste est vide\u00a0: rien à montrer.';
+  if (places === 0) return 'Aucun lieu précis n’est connu\u00a0: tout est dans la liste, rien sur la carte.';
   if (reste === 0) return '';
   return reste === 1
-    ? '1 fiche de la liste n’a pas de lieu précis : elle est dans la liste seulement.'
-    : `${reste} fiches de la liste n’ont pas de lieu précis : elles sont dans la liste seulement.`;
+    ? '1 fiche de la liste n’a pas de lieu précis\u00a0: elle est dans la liste seulement.'
+    : `${reste} fiches de la liste n’ont pas de lieu précis\u00a0: elles sont dans la liste seulement.`;
 }
 
 /** La carte ouverte dans `conteneur` : `show` la met d’accord avec la liste, et rend la phrase qui dit ce qui y manque. */

@@ -7,11 +7,11 @@ const NOMS: Readonly<Record<keyof Criteres, string>> = {
   q: 'les mots cherchés',
   commune: 'la commune',
   categorie: 'le choix de ce que vous cherchez',
-  public: 'le choix « pour qui »',
+  public: 'le choix «\u00a0pour qui\u00a0»',
   vehicule: 'le choix du véhicule',
-  gratuit: 'le filtre « gratuit »',
-  direct: 'le filtre « sans passer par un professionnel »',
-  ouvert: 'le filtre « ouvert maintenant »',
+  gratuit: 'le filtre «\u00a0gratuit\u00a0»',
+  direct: 'le filtre «\u00a0sans passer par un professionnel\u00a0»',
+  ouvert: 'le filtre «\u00a0ouvert maintenant\u00a0»',
 };
 
 /** Ce que propose le bouton d’une impasse, et où il mène. */

@@ -1,0 +1,28 @@
+/** Relit le texte de chaque page de dist/ : mots collés, espaces de trop, balises hors du corps. */
+import { globSync, readFileSync } from 'node:fs';
+import { environnement } from '../src/site.ts';
+import { findFautesDeTexte, listMots } from './lib/find-fautes-de-texte.ts';
+
+const MONTREES = 60;
+
+const sources = ['src', environnement.contenu].flatMap((dossier) =>
+  globSync(`${dossier}/**/*.{astro,ts,json,tsv,md,mdx,yaml}`),
+);
+// Les noms de fichiers aussi : ils sont dans les adresses imprimées.
+const connus = new Set(
+  sources.flatMap((fichier) => [fichier, readFileSync(fichier, 'utf8')]).flatMap(listMots),
+);
+
+const pages = globSync('dist/**/*.html');
+const fautes = new Map<string, string>();
+for (const page of pages)
+  for (const faute of findFautesDeTexte(readFileSync(page, 'utf8'), connus))
+    if (!fautes.has(faute)) fautes.set(faute, page);
+
+if (fautes.size > 0 || pages.length === 0) {
+  console.error(`${fautes.size} faute(s) de texte dans ${pages.length} pages :`);
+  for (const [faute, page] of [...fautes].slice(0, MONTREES)) console.error(`  ${page}  ${faute}`);
+  process.exitCode = 1;
+} else {
+  console.log(`${pages.length} pages relues, aucune faute de texte.`);
+}
