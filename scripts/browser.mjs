@@ -1,10 +1,11 @@
 // Trouve un Chromium pour les tests (findBrowser), ou l’installe (node scripts/browser.mjs).
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
+import { installFromApt, run } from './lib/install-from-apt.mjs';
 import { isMain } from './lib/is-main.mjs';
 
 /** @typedef {{ executablePath: string, env: Record<string, string>, source: string }} Navigateur */
@@ -58,23 +59,6 @@ export function findBrowser() {
   return { executablePath: duCache, env, source: CHROMIUM_EMPAQUETE };
 }
 
-/**
- * @param {string} commande
- * @param {string[]} args
- */
-function run(commande, args) {
-  console.log('$', commande, ...args);
-  return spawnSync(commande, args, { stdio: 'inherit' }).status === 0;
-}
-
-/** Debian ou Ubuntu en administrateur : le paquet du système apporte aussi les bibliothèques. */
-function installFromApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const paquets = ['chromium', 'fonts-dejavu-core'];
-  if (run('apt-get', ['update', '-qq']))
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...paquets]);
-}
-
 /** Poste personnel : le Chromium que Playwright télécharge. */
 function installFromPlaywright() {
   const cli = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js');
@@ -113,7 +97,8 @@ function installFromNpm() {
 }
 
 function main() {
-  for (const install of [installFromApt, installFromPlaywright, installFromNpm]) {
+  const duSysteme = () => installFromApt(['chromium', 'fonts-dejavu-core']);
+  for (const install of [duSysteme, installFromPlaywright, installFromNpm]) {
     if (findBrowser()) break;
     try {
       install();

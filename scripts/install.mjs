@@ -47,7 +47,8 @@ if (!aJour) {
   console.log(neuf ? 'Première installation des dépendances…' : 'Mise à jour des dépendances…');
   // « ci » efface node_modules, donc le Node en cours : seulement la première fois.
   const commande = neuf ? ['ci'] : ['install', '--no-save'];
-  const options = ['--include=dev', '--include=optional'];
+  // Aucun paquet n’a besoin de son script d’installation, et vnu-jar y téléchargerait Java.
+  const options = ['--include=dev', '--include=optional', '--ignore-scripts'];
   const code = runNpm([...commande, ...options, '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
     console.error('L’installation des dépendances a échoué : le message de npm ci-dessus dit pourquoi.');

@@ -46,6 +46,7 @@ const VAGUES: readonly (readonly Etape[])[] = [
   [
     { nom: 'html', commande: [findBin('html-validate'), '--max-warnings', '0', 'dist/**/*.html'] },
     { nom: 'textes', commande: ['scripts/check-textes.ts'] },
+    { nom: 'nu', commande: ['scripts/check-nu.ts'] },
     { nom: 'liens', commande: ['scripts/check-links.ts'] },
     { nom: 'plan', commande: ['scripts/check-plan.ts'] },
     { nom: 'poids', commande: [findBin('size-limit')] },
