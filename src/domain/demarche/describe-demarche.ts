@@ -17,7 +17,7 @@ const DEMARCHES = {
 export function describeDemarche(
   offre: Pick<
     Offre,
-    'etapes' | 'mobilisable_par' | 'modes_mobilisation' | 'mobilisation_precisions' | 'statut'
+    'etapes' | 'mobilisable_par' | 'modes_mobilisation' | 'mobilisation_precisions' | 'reservation' | 'statut'
   > &
     Joignable,
   structure: Joignable,
@@ -30,6 +30,8 @@ export function describeDemarche(
   const modes = parProfessionnel ? [] : (offre.modes_mobilisation ?? []).map((mode) => DEMARCHES[mode]);
   const precisions = offre.mobilisation_precisions ? [offre.mobilisation_precisions] : [];
   if (premiere.length + modes.length + precisions.length > 0) return [...premiere, ...modes, ...precisions];
+  // Quand on sait où réserver, la démarche n’est plus à vérifier : elle est de réserver.
+  if (offre.reservation?.telephone ?? offre.reservation?.url) return ['Réservez votre trajet.'];
   return isJoignable(offre) || isJoignable(structure)
     ? ['Contactez la structure et demandez comment faire : la démarche est à vérifier.']
     : ['Demandez au guichet : la démarche est à vérifier.'];
