@@ -119,11 +119,12 @@ describe.each([
   });
 });
 
-test('les quatre disent jusqu’à quand réserver, à quel numéro, et quels jours', async () => {
+test('les quatre disent jusqu’à quand réserver, à quel numéro, quels jours, et à qui est l’autre numéro', async () => {
   const attendus = [
     'Réservez au plus tard la veille, avant 16 h 30.',
     NUMERO,
     'Lundi au vendredi : 7 h – 19 h',
+    'Numéro de la structure.',
   ];
   const livret = await readPdf(compile(buildLivret(territoire, edition, catalogue.offres)).pdf);
   for (const espace of ['particuliers', 'prescripteurs'] as const) {
