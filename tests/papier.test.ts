@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseHoraires } from '../src/catalogue/horaires.ts';
 import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import { toPlainText } from '../src/catalogue/render-markdown.ts';
 import { parseTelephone } from '../src/catalogue/telephone.ts';
@@ -13,6 +14,7 @@ import { describeConditions } from '../src/domain/eligibilite/describe-condition
 import { formatLigne, formatMontant } from '../src/domain/offre/tarif.ts';
 import { formatDate } from '../src/domain/temps/format-date.ts';
 import { formatDates } from '../src/domain/temps/format-dates.ts';
+import { describeReservation } from '../src/domain/trajet/describe-reservation.ts';
 import type { CodeDessine } from '../src/elements/shared/draw-code.ts';
 import { readEnvironnement } from '../src/environment.ts';
 import { buildFiche } from '../src/paper/build-fiche.ts';
@@ -100,7 +102,7 @@ describe('chaque modèle donne un PDF accessible', () => {
 /** Les faits qu’une fiche doit dire, tels que les champs les donnent. */
 function listFaits({ offre, structure }: OffreServie, espace: string): readonly (string | undefined)[] {
   const telephone = offre.telephone ?? structure.telephone;
-  const { prescription, tarif } = offre;
+  const { prescription, tarif, desserte, reservation } = offre;
   return [
     offre.nom,
     offre.resume,
@@ -119,6 +121,11 @@ function listFaits({ offre, structure }: OffreServie, espace: string): readonly 
     ...(offre.a_verifier ?? []),
     ...offre.sources.flatMap(({ titre, url, date }) => [titre, url, date && formatDates(date)]),
     telephone && parseTelephone(telephone)?.affiche,
+    telephone && !offre.telephone ? 'Numéro de la structure.' : undefined,
+    ...(reservation && offre.statut !== 'terminee' ? describeReservation(reservation) : []),
+    reservation?.telephone && parseTelephone(reservation.telephone)?.affiche,
+    reservation?.message,
+    ...((desserte?.jours_heures && parseHoraires(desserte.jours_heures)?.texte) || []),
     offre.courriel ?? structure.courriel,
     offre.lien_mobilisation ?? offre.lien_source ?? structure.site_web,
     offre.statut_precisions,
@@ -150,6 +157,40 @@ test.each(['particuliers', 'prescripteurs'] as const)(
     }
     expect(oublis).toEqual([]);
     expect(territoire.offres.length).toBeGreaterThan(20);
+  },
+);
+
+// Le côté d’une case à cocher, en points : 3,4 mm.
+const CASE = 9.64;
+
+async function countCases(pdf: Buffer): Promise<number> {
+  const { OPS } = await getResolvedPDFJS();
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const pages = Array.from({ length: document.numPages }, (_, rang) => document.getPage(rang + 1));
+  const traces = await Promise.all(
+    pages.map(async (page) => {
+      const { fnArray, argsArray } = await (await page).getOperatorList();
+      return argsArray.filter((_, rang) => fnArray[rang] === OPS.constructPath);
+    }),
+  );
+  // Le dernier argument d’un tracé est le rectangle qui le contient.
+  return traces.flat().filter(([geste, , [x = 0, y = 0, x2 = 0, y2 = 0]]) => {
+    const isCote = (cote: number) => Math.abs(cote - CASE) < 0.05;
+    return geste === OPS.stroke && isCote(x2 - x) && isCote(y2 - y);
+  }).length;
+}
+
+test.each(['particuliers', 'prescripteurs'] as const)(
+  'chaque papier à apporter a sa case à cocher : %s',
+  async (espace) => {
+    const servie = territoire.offres[0]!;
+    const countFor = (pieces: string[] | undefined) => {
+      const avec = { ...servie, offre: { ...servie.offre, pieces } };
+      const options = { edition, offres: catalogue.offres };
+      return countCases(compile(buildFiche(avec, territoire, espace, options)).pdf);
+    };
+    expect(await countFor(['Une carte.', 'Un justificatif.', 'Une photo.'])).toBe(3);
+    expect(await countFor(undefined)).toBe(0);
   },
 );
 

@@ -1,6 +1,7 @@
+import { type Ecrit, toTexte } from '../domain/fiche/bloc.ts';
 import type { DonneesFiche } from './build-fiche.ts';
-import type { Bloc, Ecrit, Entete, Feuille, Section } from './feuille.ts';
-import { toTexte } from './to-blocs.ts';
+import type { BlocImprime, Entete, Feuille, SectionImprimee } from './feuille.ts';
+import { printBlocs } from './print-blocs.ts';
 
 /** Ce qu’une fiche garde à chaque niveau : caractères par paragraphe, lignes par liste, paragraphes par rubrique. */
 const BUDGETS = [
@@ -14,7 +15,9 @@ const BUDGETS = [
 
 type Budget = NonNullable<(typeof BUDGETS)[number]>;
 
-const SUITE = 'La suite est sur la page de la fiche (adresse et code à scanner en première page).';
+const SUITE = printBlocs(
+  toTexte('La suite est sur la page de la fiche (adresse et code à scanner en première page).', 'discret'),
+);
 
 function cutEcrits(ecrits: readonly Ecrit[], max: number): readonly Ecrit[] {
   let reste = max;
@@ -26,7 +29,7 @@ function cutEcrits(ecrits: readonly Ecrit[], max: number): readonly Ecrit[] {
   });
 }
 
-function cutBloc(bloc: Bloc, { signes, points }: Budget): Bloc {
+function cutBloc(bloc: BlocImprime, { signes, points }: Budget): BlocImprime {
   switch (bloc.genre) {
     case 'prix':
       return { ...bloc, lignes: bloc.lignes.slice(0, points) };
@@ -37,22 +40,22 @@ function cutBloc(bloc: Bloc, { signes, points }: Budget): Bloc {
   }
 }
 
-function cutSection(section: Section, budget: Budget): Section {
+function cutSection(section: SectionImprimee, budget: Budget): SectionImprimee {
   const blocs = section.blocs.slice(0, budget.blocs).map((bloc) => cutBloc(bloc, budget));
   const coupee =
     blocs.length < section.blocs.length || JSON.stringify(blocs) !== JSON.stringify(section.blocs);
-  return { ...section, blocs: coupee ? [...blocs, toTexte(SUITE, 'discret')] : blocs };
+  return { ...section, blocs: coupee ? [...blocs, ...SUITE] : blocs };
 }
 
 /** Une fiche plus courte, qui dit où lire la suite. */
 export function abridgeFiche(donnees: DonneesFiche, niveau: number): DonneesFiche {
   const budget = BUDGETS[niveau];
   if (!budget) return donnees;
-  const cut = (section: Section) => cutSection(section, budget);
+  const cut = (section: SectionImprimee) => cutSection(section, budget);
   return {
     ...donnees,
     essentiel: donnees.essentiel.map(cut),
-    contact: cut(donnees.contact),
+    contact: donnees.contact.map(cut),
     details: donnees.details.map(cut),
   };
 }

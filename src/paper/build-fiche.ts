@@ -1,15 +1,22 @@
 import { pictogrammes } from '../assets/pictogrammes/pictogrammes.ts';
+import { listSectionsDeFiche } from '../catalogue/lectures-de-fiche.ts';
 import type { Catalogue, Espace, Offre, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
+import { describeRemplacement } from '../domain/fiche/describe-remplacement.ts';
+import type { Place, Section } from '../domain/fiche/section.ts';
 import { libellesPortee } from '../domain/offre/get-portee.ts';
 import { getBesoin } from '../domain/vocabulaire/besoins.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { describeParcours, getLibelleCategorie } from '../domain/vocabulaire/describe-categorie.ts';
 import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
-import { listEtats } from './describe-offre.ts';
-import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
-import { listSections, type Sections } from './list-sections.ts';
+import type { Edition, Entete, Feuille, Renvoi, SectionImprimee } from './feuille.ts';
+import { listEtats } from './list-etats.ts';
+import { printSection } from './print-blocs.ts';
 
-export interface DonneesFiche extends Entete, Sections {
+/** L’essentiel, à côté le contact, puis tout le reste. */
+export interface DonneesFiche extends Entete {
+  readonly essentiel: readonly SectionImprimee[];
+  readonly contact: readonly SectionImprimee[];
+  readonly details: readonly SectionImprimee[];
   readonly espace: Espace;
   readonly couleur: string;
   readonly categorie: string;
@@ -28,11 +35,14 @@ export function getTraces(nom: string): readonly string[] {
 
 /** Ce qui se dit d’une offre avant ses rubriques : pourquoi cet état, et ce qui la remplace. */
 export function listPrecisions(offre: Offre, offres: Catalogue['offres']): readonly string[] {
-  const remplacantes = (offre.remplacee_par ?? []).map((id) => offres.get(id)?.nom ?? id);
-  return [
-    ...(offre.statut_precisions ? [offre.statut_precisions] : []),
-    ...(remplacantes.length > 0 ? [`Aujourd’hui, voyez plutôt\u00a0: ${remplacantes.join(', ')}.`] : []),
-  ];
+  const remplacement = describeRemplacement(offre, (id) => ({ t: offres.get(id)?.nom ?? id }));
+  return [offre.statut_precisions ?? '', remplacement.map(({ t }) => t).join('')].filter(Boolean);
+}
+
+function groupSections(sections: readonly Section[]) {
+  const pick = (...voulues: readonly Place[]) =>
+    sections.filter(({ place }) => voulues.includes(place)).map(printSection);
+  return { essentiel: pick('essentiel'), contact: pick('contact'), details: pick('detail', 'fiabilite') };
 }
 
 /** La fiche d’une offre, dans la voix d’un espace. */
@@ -50,7 +60,7 @@ export function buildFiche(
     modele: 'fiche',
     donnees: {
       ...buildEntete(territoire, edition, { titre: offre.nom, sujet: offre.resume }),
-      ...listSections(servie, territoire, espace),
+      ...groupSections(listSectionsDeFiche(servie, territoire, espace)),
       espace,
       couleur: getBesoin(categorie.besoin).couleur,
       categorie: getLibelleCategorie(categorie, espace),

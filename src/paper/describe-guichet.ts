@@ -1,5 +1,4 @@
-import { parseHoraires } from '../catalogue/horaires.ts';
-import { parseTelephone } from '../catalogue/telephone.ts';
+import { lectures } from '../catalogue/lectures-de-fiche.ts';
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
 import { type Adresse, type Arguments, toChemin } from '../domain/plan/adresses.ts';
 import { formatDate } from '../domain/temps/format-date.ts';
@@ -7,26 +6,17 @@ import type { Site } from '../domain/territoire/site.schema.ts';
 import { drawCode } from '../elements/shared/draw-code.ts';
 import type { Edition, Entete, Guichet, Renvoi } from './feuille.ts';
 
-/** Un numéro groupé par deux, ou tel qu’écrit s’il ne se lit pas. */
-export const formatTelephone = (numero: string): string => parseTelephone(numero)?.affiche ?? numero;
-
-/** Des horaires en phrases. */
-export const listHoraires = (horaires: string | undefined): readonly string[] =>
-  horaires === undefined
-    ? []
-    : (parseHoraires(horaires)?.texte ?? [`Horaires à vérifier\u00a0: ${horaires}`]);
-
 /** Le guichet d’un territoire, prêt à imprimer. */
 export function describeGuichet(territoire: Territoire): Guichet {
   const { programme, telephone, telephone_qui_repond, accueil, courriel, horaires_accueil } = territoire;
   const ville = [accueil?.code_postal, accueil?.commune].filter(Boolean).join(' ');
   return {
     programme,
-    telephone: telephone && formatTelephone(telephone),
+    telephone: telephone && lectures.readTelephone(telephone).affiche,
     qui_repond: telephone_qui_repond,
     lieu: accueil && [accueil.nom, accueil.adresse, ville].filter(Boolean).join(', '),
     courriel,
-    horaires: listHoraires(horaires_accueil),
+    horaires: horaires_accueil ? lectures.readHoraires(horaires_accueil).lignes : [],
   };
 }
 

@@ -1,19 +1,19 @@
 import { describeZone } from '../catalogue/describe-zone.ts';
+import { lectures, listSectionsDeFiche } from '../catalogue/lectures-de-fiche.ts';
 import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import { getContact } from '../domain/contact/get-contact.ts';
-import { describeDemarche } from '../domain/demarche/describe-demarche.ts';
+import type { Ecrit } from '../domain/fiche/bloc.ts';
+import type { IdSection } from '../domain/fiche/section.ts';
 import { isLarge } from '../domain/offre/get-portee.ts';
 import { formatPrixCourt } from '../domain/offre/tarif.ts';
+import { formatHote } from '../domain/text/format-hote.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getLibelle } from '../domain/vocabulaire/vocabulaires.ts';
 import { objetsDeZone } from '../domain/vocabulaire/zone-du-trajet.ts';
 import { getTraces } from './build-fiche.ts';
-import { describeContact } from './describe-contact.ts';
-import { describeCout } from './describe-cout.ts';
-import { formatTelephone } from './describe-guichet.ts';
-import { listEtats, listPublic, listZone } from './describe-offre.ts';
-import type { Bloc, Ecrit } from './feuille.ts';
-import { toEcrits } from './to-blocs.ts';
+import type { SectionImprimee } from './feuille.ts';
+import { listEtats } from './list-etats.ts';
+import { printSection } from './print-blocs.ts';
 
 /** Une offre dans le livret ; le modèle choisit ce qu’il en dit selon la place. */
 export interface OffreDuLivret {
@@ -26,26 +26,38 @@ export interface OffreDuLivret {
   /** Locale, départementale ou de zone inconnue : le livret la dit en entier. */
   readonly proche: boolean;
   readonly etats: readonly string[];
-  readonly pour: readonly Bloc[];
+  readonly faits: readonly SectionImprimee[];
+  readonly contact: readonly SectionImprimee[];
+  /** Ce que le livret ne dit que s’il a la place. */
+  readonly suite: readonly SectionImprimee[];
   /** Où habiter, ou où le trajet commence ou finit. */
   readonly ou_titre: string;
   readonly ou: string;
-  readonly prix: readonly Bloc[];
   readonly prix_court: string;
-  readonly demarche: Bloc;
-  readonly pieces: Bloc | undefined;
-  readonly contact: readonly Bloc[];
+  /** Jusqu’à quand réserver et où, en une ligne ; vide quand il n’y a rien à en dire. */
+  readonly reserver: readonly Ecrit[];
   /** Qui appeler, en une ligne. */
   readonly joindre: readonly Ecrit[];
 }
 
+// Les rubriques de la fiche que le livret reprend, dans l’ordre de la fiche : à gauche, à droite, et s’il reste de la place.
+const FAITS: readonly IdSection[] = ['public', 'desserte', 'cout', 'reservation'];
+const CONTACT: readonly IdSection[] = ['contact'];
+const SUITE: readonly IdSection[] = ['demarche', 'pieces'];
+
 // En deçà, une offre tient toujours dans une demi-page : le livret ne la coupe pas.
 const SIGNES_SANS_COUPER = 2200;
 
-const countSignes = (...blocs: readonly Bloc[]) =>
-  [...JSON.stringify(blocs).matchAll(/"t":"([^"]*)"/g)].reduce(
+const countSignes = (sections: readonly SectionImprimee[]) =>
+  [...JSON.stringify(sections).matchAll(/"(?:t|nom|prix)":"([^"]*)"/g)].reduce(
     (somme, [, t = '']) => somme + 40 + t.length,
     0,
+  );
+
+/** Les phrases d’une rubrique, à la suite. */
+const toLigne = (section: SectionImprimee | undefined): readonly Ecrit[] =>
+  (section?.blocs ?? []).flatMap((bloc, rang) =>
+    bloc.genre === 'texte' ? [...(rang > 0 ? [{ t: ' ' }] : []), ...bloc.ecrits] : [],
   );
 
 /** Dit tout ce que le livret peut dire d’une offre. */
@@ -57,35 +69,30 @@ export function toOffreDuLivret(
   const { offre, structure } = servie;
   const { libelle, pictogramme } = getCategorie(offre.categorie);
   const { telephone, site } = getContact(servie);
-  const entiere = !isLarge(servie);
-  const pour = entiere ? [...listPublic(offre), ...listZone(servie, territoire)] : [];
-  const prix = entiere ? describeCout(offre, territoire.couts) : [];
-  const demarche: Bloc = {
-    genre: 'liste',
-    signe: 'rang',
-    points: describeDemarche(offre, structure).map(toEcrits),
-  };
+  const proche = !isLarge(servie);
+  const sections = listSectionsDeFiche(servie, territoire, 'particuliers').map(printSection);
+  const pick = (ids: readonly IdSection[]) => (proche ? sections.filter(({ id }) => ids.includes(id)) : []);
+  const [faits, suite] = [pick(FAITS), pick(SUITE)];
   return {
     numero,
     nom: offre.nom,
     categorie: libelle,
     traces: getTraces(pictogramme),
     resume: offre.resume,
-    proche: entiere,
+    proche,
     etats: listEtats(offre, aujourdhui),
-    longue: countSignes(...pour, ...prix, demarche) > SIGNES_SANS_COUPER,
-    pour,
+    longue: countSignes([...faits, ...suite]) > SIGNES_SANS_COUPER,
+    faits,
+    contact: pick(CONTACT),
+    suite,
     ou_titre: getLibelle(objetsDeZone, offre.zone_porte_sur),
     ou: describeZone(offre.zone_eligibilite) ?? 'zone à vérifier',
-    prix,
     prix_court: formatPrixCourt(offre) ?? 'à vérifier',
-    demarche,
-    pieces: offre.pieces && { genre: 'liste', signe: 'case', points: offre.pieces.map(toEcrits) },
-    contact: entiere ? describeContact(servie) : [],
+    reserver: toLigne(sections.find(({ id }) => id === 'reservation')),
     joindre: [
       { t: structure.nom },
-      ...(telephone ? [{ t: ' · ' }, { t: formatTelephone(telephone), gras: true }] : []),
-      ...(site ? [{ t: ' · ' }, { t: new URL(site).hostname.replace(/^www\./, ''), url: site }] : []),
+      ...(telephone ? [{ t: ' · ' }, { t: lectures.readTelephone(telephone).affiche, gras: true }] : []),
+      ...(site ? [{ t: ' · ' }, { t: formatHote(site), url: site }] : []),
     ],
   };
 }

@@ -1,26 +1,13 @@
+import type { Bloc } from '../domain/fiche/bloc.ts';
+import type { Section } from '../domain/fiche/section.ts';
 import type { CodeDessine } from '../elements/shared/draw-code.ts';
 
-/** Une suite de mots d’un même ton. */
-export interface Ecrit {
-  readonly t: string;
-  readonly gras?: boolean;
-  readonly url?: string;
-}
+/** Les blocs que les modèles Typst composent ; print-blocs.ts y ramène tous les autres. */
+export type BlocImprime = Extract<Bloc, { readonly genre: 'texte' | 'titre' | 'liste' | 'prix' }>;
 
-/** Un morceau de texte mis en page, avec des rôles et non des formes : le modèle Typst choisit la forme. */
-export type Bloc =
-  | { readonly genre: 'texte'; readonly ecrits: readonly Ecrit[]; readonly ton?: 'discret' | 'fort' }
-  | { readonly genre: 'titre'; readonly ecrits: readonly Ecrit[] }
-  | {
-      readonly genre: 'liste';
-      readonly signe: 'coche' | 'rang' | 'case' | 'tiret';
-      readonly points: readonly (readonly Ecrit[])[];
-    }
-  | { readonly genre: 'prix'; readonly lignes: readonly (readonly [nom: string, prix: string])[] };
-
-export interface Section {
-  readonly titre: string;
-  readonly blocs: readonly Bloc[];
+/** Une rubrique, prête à composer. */
+export interface SectionImprimee extends Section {
+  readonly blocs: readonly BlocImprime[];
 }
 
 /** L’adresse d’une page, écrite et à scanner. */

@@ -10,13 +10,10 @@ test('paragraphes, titres, gras et listes gardent leur rôle', () => {
   ]);
 });
 
-test('un lien montre son adresse ; une adresse sans domaine reste du texte', () => {
+test('un lien garde son adresse', () => {
   const url = 'https://exemple.fr/';
-  expect(toBlocs(`[le site](${url}) et [la page](/autre/)`)).toEqual([
-    {
-      genre: 'texte',
-      ecrits: [{ t: 'le site', url }, { t: ` (${url})`, url }, { t: ' et ' }, { t: 'la page' }],
-    },
+  expect(toBlocs(`[le **site**](${url}) et la suite`)).toEqual([
+    { genre: 'texte', ecrits: [{ t: 'le ', url }, { t: 'site', gras: true, url }, { t: ' et la suite' }] },
   ]);
 });
 

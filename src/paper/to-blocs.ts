@@ -1,21 +1,7 @@
 import { parseMarkdown } from '../catalogue/render-markdown.ts';
-import type { Bloc, Ecrit } from './feuille.ts';
+import { type Bloc, type Ecrit, toEcrits } from '../domain/fiche/bloc.ts';
 
 type Jeton = ReturnType<typeof parseMarkdown>[number];
-
-/** Un texte sans mise en forme. */
-export const toEcrits = (t: string): readonly Ecrit[] => [{ t }];
-
-/** Un paragraphe simple. */
-export const toTexte = (t: string, ton?: 'discret' | 'fort'): Bloc => ({
-  genre: 'texte',
-  ecrits: toEcrits(t),
-  ...(ton && { ton }),
-});
-
-/** Une adresse du site n’a pas de sens hors de sa page : seules les adresses complètes restent. */
-const toLien = (adresse: string | number | null) =>
-  typeof adresse === 'string' && /^(https?|mailto|tel):/i.test(adresse) ? adresse : undefined;
 
 function parseLigne(jetons: readonly Jeton[]): readonly Ecrit[] {
   const ecrits: Ecrit[] = [];
@@ -24,12 +10,9 @@ function parseLigne(jetons: readonly Jeton[]): readonly Ecrit[] {
   for (const jeton of jetons) {
     const { type, content } = jeton;
     if (type === 'strong_open' || type === 'strong_close') gras = type === 'strong_open';
-    else if (type === 'link_open') url = toLien(jeton.attrGet('href'));
-    else if (type === 'link_close') {
-      // Sur papier, une adresse se lit ou n’existe pas.
-      if (url && ecrits.at(-1)?.t !== url) ecrits.push({ t: ` (${url.replace(/^(mailto|tel):/, '')})`, url });
-      url = undefined;
-    } else {
+    else if (type === 'link_open') url = String(jeton.attrGet('href'));
+    else if (type === 'link_close') url = undefined;
+    else {
       const t = type.endsWith('break') ? ' ' : content;
       if (t !== '') ecrits.push({ t, ...(gras && { gras }), ...(url !== undefined && { url }) });
     }

@@ -23,7 +23,7 @@ test('la fiche répond dans l’ordre : pour moi, prix, comment, qui appeler, s�
 
 test('le prix d’un mois est calculé et montre son calcul', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(fiche('particuliers', 'fastt-location-voiture'));
-  const mois = page.locator('details.mois');
+  const mois = page.locator('details.plie');
   await expect(mois.locator('summary')).toContainText(/de\s200\s€ à\s281\s€ au plus/);
   await mois.locator('summary').click();
   await expect(mois).toContainText(/Si le carburant est compris.*20\sjours × 10\s€\s= 200\s€/);
@@ -92,6 +92,48 @@ test('la carte de visite est lisible et porte le bon numéro', { tag: '@telephon
   expect(vcf).toContain('TEL;TYPE=WORK,VOICE:+33380112929');
   expect(vcf.startsWith('BEGIN:VCARD\r\nVERSION:3.0\r\n')).toBe(true);
   expect(vcf.split('\r\n').every((ligne) => Buffer.byteLength(ligne) <= 75)).toBe(true);
+});
+
+test('« Écouter » dit la fiche dans l’ordre de l’écran, sans ce qui est plié', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        speaking: false,
+        speak: ({ text }: SpeechSynthesisUtterance) => Object.assign(window, { dit: text }),
+        cancel: () => undefined,
+      },
+    });
+  });
+  for (const espace of ['particuliers', 'prescripteurs']) {
+    await page.goto(fiche(espace, 'garage-solidaire-du-jura'));
+    const titres = await page.locator('.rubrique > h2').allInnerTexts();
+    expect(titres.length).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Écouter' }).click();
+    const dit = await page.evaluate(() => (window as unknown as { dit: string }).dit);
+    const places = titres.map((titre) => dit.indexOf(` ${titre.replace(/\s+/g, ' ')}`));
+    expect(
+      places.every((place) => place > 0),
+      dit,
+    ).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(dit).toMatch(/^Garage solidaire du Jura/);
+    expect(dit).toContain('Pour un mois de travail : environ 201 €');
+    expect(dit).not.toMatch(/Calcul pour|hebdo39|Comparé à une voiture/);
+  }
+});
+
+test('réservation et desserte sont dites sans script, dans les deux voix', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const [espace, reserver] of [
+    ['particuliers', 'Comment réserver'],
+    ['prescripteurs', 'Réservation'],
+  ] as const) {
+    await page.goto(`/grand-est/${espace}/offres/elsa-transport-a-la-demande-alsace-centrale/`);
+    const rubrique = page.locator('.rubrique', { has: page.getByRole('heading', { name: reserver }) });
+    await expect(rubrique).toContainText('Réservez au plus tard 1 h 30 avant le départ.');
+    await expect(page.getByRole('row', { name: /Jours et heures/ })).toContainText('Lundi au samedi : 5 h');
+  }
+  await page.close();
 });
 
 test('imprimer, partager et écouter marchent ou s’effacent', async ({ page }) => {

@@ -68,6 +68,14 @@ describe('quand la démarche n’est pas connue', () => {
     expect(describeDemarche({ ...ouverte, ...champs }, structure)).toEqual(STRUCTURE);
   });
 
+  test('on sait où réserver : la démarche est de réserver', () => {
+    for (const ou of [{ telephone: '01 99 00 00 01' }, { url: 'https://exemple.fr' }]) {
+      const reservation = { type: 'veille' as const, ...ou };
+      expect(describeDemarche({ ...ouverte, reservation }, {})).toEqual(['Réservez votre trajet.']);
+    }
+    expect(describeDemarche({ ...ouverte, reservation: { type: 'veille' } }, {})).toEqual(GUICHET);
+  });
+
   test('sans aucun contact, le guichet', () => {
     expect(describeDemarche(ouverte, {})).toEqual(GUICHET);
   });

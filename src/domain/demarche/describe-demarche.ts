@@ -23,6 +23,7 @@ export function describeDemarche(
     | 'prescription'
     | 'modes_mobilisation'
     | 'mobilisation_precisions'
+    | 'reservation'
     | 'statut'
   > &
     Joignable,
@@ -36,6 +37,8 @@ export function describeDemarche(
   const modes = parProfessionnel ? [] : (offre.modes_mobilisation ?? []).map((mode) => DEMARCHES[mode]);
   const precisions = offre.mobilisation_precisions ? [offre.mobilisation_precisions] : [];
   if (premiere.length + modes.length + precisions.length > 0) return [...premiere, ...modes, ...precisions];
+  // Quand on sait où réserver, la démarche n’est plus à vérifier : elle est de réserver.
+  if (offre.reservation?.telephone ?? offre.reservation?.url) return ['Réservez votre trajet.'];
   return isJoignable(offre) || isJoignable(structure)
     ? ['Contactez la structure et demandez comment faire : la démarche est à vérifier.']
     : ['Demandez au guichet : la démarche est à vérifier.'];

@@ -1,5 +1,5 @@
 import type { Offre } from '../catalogue/catalogue.ts';
-import { lowerFirst, upperFirst } from '../text/casse.ts';
+import { upperFirst } from '../text/casse.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import {
   accompagnants,
@@ -12,8 +12,26 @@ import {
 } from '../vocabulaire/vocabulaires.ts';
 import { type Demandeurs, getDemandeurs } from './get-demandeurs.ts';
 
+/** De quoi nommer une question sans passer par ses mots. */
+export type IdDePrescription =
+  | 'demandeurs'
+  | 'obligation'
+  | 'prescripteurs'
+  | 'comment'
+  | 'formulaire'
+  | 'moyens'
+  | 'delai'
+  | 'comite'
+  | 'capacite'
+  | 'engagement'
+  | 'refus'
+  | 'accueil'
+  | 'vehicules'
+  | 'pieces';
+
 /** Une question qu’un professionnel se pose avant de prescrire ; sans valeur, la réponse est à vérifier. */
 export interface LigneDePrescription {
+  readonly id: IdDePrescription;
   readonly nom: string;
   readonly valeurs: readonly string[];
   /** La valeur est une adresse web. */
@@ -45,44 +63,41 @@ const DEMANDES: Readonly<Record<Demandeurs, { readonly qui?: string; readonly ob
 const formatDelai = (jours: number | undefined) =>
   seul(jours === undefined ? undefined : formatQuantite(jours, 'jour'));
 
-/** Tout ce qu’il faut pour prescrire une offre, dans l’ordre où l’on se le demande. Le contact réservé aux professionnels n’y est pas. */
-export function describePrescription(offre: Prescrite): readonly LigneDePrescription[] {
+/**
+ * Tout ce qu’il faut pour prescrire une offre, dans l’ordre où l’on se le demande ; `sauf` : ce qui se dit ailleurs. Le
+ * contact réservé aux professionnels n’y est pas.
+ */
+export function describePrescription(
+  offre: Prescrite,
+  sauf: readonly IdDePrescription[] = [],
+): readonly LigneDePrescription[] {
+  return listLignes(offre).filter(({ id }) => !sauf.includes(id));
+}
+
+function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
   const { prescription } = offre;
   const { qui, obligation } = DEMANDES[getDemandeurs(offre)];
   return [
-    { nom: 'Qui peut demander', valeurs: seul(qui) },
-    { nom: 'Passer par un professionnel', valeurs: seul(obligation) },
-    { nom: 'Qui peut prescrire', valeurs: enumerate(accompagnants, prescription?.par) },
-    { nom: 'Comment prescrire', valeurs: seul(prescription?.comment) },
+    { id: 'demandeurs', nom: 'Qui peut demander', valeurs: seul(qui) },
+    { id: 'obligation', nom: 'Passer par un professionnel', valeurs: seul(obligation) },
+    { id: 'prescripteurs', nom: 'Qui peut prescrire', valeurs: enumerate(accompagnants, prescription?.par) },
+    { id: 'comment', nom: 'Comment prescrire', valeurs: seul(prescription?.comment) },
     {
+      id: 'formulaire',
       nom: 'Formulaire',
       valeurs: prescription?.formulaire ? ['Ouvrir le formulaire de prescription'] : [],
       ...(prescription?.formulaire && { lien: prescription.formulaire }),
     },
-    { nom: 'Par quel moyen', valeurs: enumerate(modesMobilisation, offre.modes_mobilisation) },
-    { nom: 'Délai habituel', valeurs: formatDelai(prescription?.delai_jours) },
-    { nom: 'Comité', valeurs: seul(prescription?.comite) },
-    { nom: 'Capacité', valeurs: seul(prescription?.capacite) },
-    { nom: 'En retour, la structure', valeurs: seul(prescription?.engagement) },
-    { nom: 'Refus fréquents', valeurs: prescription?.refus_frequents ?? [] },
-    { nom: 'Accueil', valeurs: enumerate(modesAccueil, offre.modes_accueil) },
-    ...(offre.vehicules ? [{ nom: 'Véhicules', valeurs: enumerate(vehicules, offre.vehicules) }] : []),
-    { nom: 'Pièces', valeurs: offre.pieces ?? [] },
+    { id: 'moyens', nom: 'Par quel moyen', valeurs: enumerate(modesMobilisation, offre.modes_mobilisation) },
+    { id: 'delai', nom: 'Délai habituel', valeurs: formatDelai(prescription?.delai_jours) },
+    { id: 'comite', nom: 'Comité', valeurs: seul(prescription?.comite) },
+    { id: 'capacite', nom: 'Capacité', valeurs: seul(prescription?.capacite) },
+    { id: 'engagement', nom: 'En retour, la structure', valeurs: seul(prescription?.engagement) },
+    { id: 'refus', nom: 'Refus fréquents', valeurs: prescription?.refus_frequents ?? [] },
+    { id: 'accueil', nom: 'Accueil', valeurs: enumerate(modesAccueil, offre.modes_accueil) },
+    ...(offre.vehicules
+      ? [{ id: 'vehicules', nom: 'Véhicules', valeurs: enumerate(vehicules, offre.vehicules) } as const]
+      : []),
+    { id: 'pieces', nom: 'Pièces', valeurs: offre.pieces ?? [] },
   ];
-}
-
-/** La prescription d’une offre, prête à montrer. */
-export interface PrescriptionDecrite {
-  readonly sues: readonly LigneDePrescription[];
-  /** Le nom de ce que l’on ne sait pas, en une ligne ; vide quand tout est su. */
-  readonly aVerifier: string;
-}
-
-/** Ce qui est su, ligne à ligne, puis ce qui reste à vérifier ; `sauf` : ce que la page ou la feuille dit déjà ailleurs. */
-export function groupPrescription(offre: Prescrite, sauf: readonly string[] = []): PrescriptionDecrite {
-  const lignes = describePrescription(offre).filter(({ nom }) => !sauf.includes(nom));
-  const { sues = [], inconnues = [] } = Object.groupBy(lignes, ({ valeurs }) =>
-    valeurs.length > 0 ? 'sues' : 'inconnues',
-  );
-  return { sues, aVerifier: inconnues.map(({ nom }) => lowerFirst(nom)).join(' · ') };
 }

@@ -1,12 +1,12 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
 import { type ParseTelephone, readTelephone, type Telephone } from '../contact/telephone.ts';
-import { groupPrescription, type LigneDePrescription } from './describe-prescription.ts';
+import { describePrescription, type LigneDePrescription } from './describe-prescription.ts';
 
 /** Ce qu’une fiche d’orientation dit de la prescription d’une offre. */
 export interface Prescription {
   /** Ce qui est connu, dans l’ordre où on se le demande ; ce qui ne l’est pas n’y est pas. */
-  readonly lignes: readonly LigneDePrescription[];
+  readonly lignes: readonly Omit<LigneDePrescription, 'id'>[];
   /** Contact réservé aux professionnels. */
   readonly telephone?: Telephone;
   readonly courriel?: string;
@@ -24,7 +24,9 @@ export function toPrescriptions(
       const { offre } = servie;
       const { telephone, courriel } = offre.prescription ?? {};
       // Les papiers sont déjà sur la fiche, à cocher.
-      const { sues: lignes } = groupPrescription(offre, ['Pièces']);
+      const lignes = describePrescription(offre, ['pieces'])
+        .filter(({ valeurs }) => valeurs.length > 0)
+        .map(({ id: _, ...ligne }) => ligne);
       const destinataire = courriel ?? getContact(servie).courriel;
       return [
         offre.id,

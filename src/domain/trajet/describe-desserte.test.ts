@@ -36,7 +36,7 @@ describe('une desserte en clair', () => {
       'Dans l’autre sens : Oui',
       'Seulement pour : Aller travailler, aller se soigner',
       'Comment : On vient vous chercher où vous êtes, et on vous dépose où vous allez.',
-      'Réserver : Il faut réserver. Délai à vérifier.',
+      'Réservation : Il faut réserver. Délai à vérifier.',
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('une desserte en clair', () => {
       'Jours et heures : ?',
       'À l’intérieur de : Saint-Claude et Lons',
       'Comment : D’un arrêt à un autre.',
-      'Réserver : ?',
+      'Réservation : ?',
     ]);
   });
 
@@ -62,14 +62,14 @@ describe('une desserte en clair', () => {
       'Départ : Haut-Jura',
       'Arrivée : ?',
       'Dans l’autre sens : ?',
-      'Réserver : ?',
+      'Réservation : ?',
     ]);
     expect(write({ origines: ['200026573'], reversible: false, sur_reservation: false }, {}, seule)).toEqual([
       'Jours et heures : ?',
       'Départ : Haut-Jura',
       'Arrivée : ?',
       'Dans l’autre sens : Non',
-      'Réserver : On monte sans réserver.',
+      'Réservation : On monte sans réserver.',
     ]);
   });
 
@@ -81,11 +81,11 @@ describe('une desserte en clair', () => {
 
   test('quand la réservation a sa rubrique, la desserte n’en dit rien', () => {
     const avec = write({ sur_reservation: true, mode: 'arret-a-arret' }, { reservation: { type: 'veille' } });
-    expect(avec.filter((ligne) => ligne.startsWith('Réserver'))).toEqual([]);
+    expect(avec.filter((ligne) => ligne.startsWith('Réservation'))).toEqual([]);
   });
 
   test('la zone d’un trajet a déjà dit d’où à où', () => {
-    const trajet = { zone_porte_sur: 'trajet' as const, zone_eligibilite: ['200026573'] };
+    const trajet: Partial<Offre> = { zone_porte_sur: 'trajet', zone_eligibilite: ['200026573'] };
     const rien = { horaires: [] };
     expect(write({ origines: ['200026573'], reversible: true }, trajet, rien)).toEqual([]);
     expect(write({ origines: ['39300'], reversible: true }, trajet, { ...rien, origines: 'Lons' })).toContain(

@@ -60,7 +60,7 @@ function listReserver({ desserte, reservation }: OffreQuiRoule): readonly LigneD
   if (reservation) return [];
   const { ilFaut, delaiInconnu } = motsDeReservation;
   const reponse = desserte?.sur_reservation ? `${ilFaut} ${delaiInconnu}` : 'On monte sans réserver.';
-  return [{ nom: 'Réserver', valeurs: desserte?.sur_reservation === undefined ? [] : [reponse] }];
+  return [{ nom: 'Réservation', valeurs: desserte?.sur_reservation === undefined ? [] : [reponse] }];
 }
 
 /** Quand, d’où à où, pour quoi et comment une offre transporte ; vide quand la fiche n’en saurait rien de plus. */

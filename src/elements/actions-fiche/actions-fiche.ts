@@ -1,5 +1,6 @@
 import { announce } from '../shared/announce.ts';
 import { showGardee, toggleGardee } from './garder.ts';
+import { listPhrases } from './list-phrases.ts';
 
 /** Garder, imprimer, partager, écouter : ce que seul le navigateur sait faire. Les liens (SMS, courriel, contact) marchent sans lui. */
 class ActionsFiche extends HTMLElement {
@@ -64,9 +65,7 @@ class ActionsFiche extends HTMLElement {
       montre(false);
       return;
     }
-    const texte = [...document.querySelectorAll('[data-lire]')]
-      .map((n) => n.textContent?.replace(/\s+/g, ' ').trim())
-      .join('. ');
+    const texte = listPhrases(document).join(' ');
     const lecture = new SpeechSynthesisUtterance(texte);
     lecture.lang = 'fr-FR';
     lecture.rate = 0.95;

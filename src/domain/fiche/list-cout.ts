@@ -1,0 +1,33 @@
+import { describeMois, describeSansMois, type MoisDecrit } from '../cout/describe-mois.ts';
+import { type AideDecrite, describePrix } from '../offre/describe-prix.ts';
+import { type Bloc, toListe, toParagraphe, toTexte } from './bloc.ts';
+import type { Sujet } from './section.ts';
+
+const listAide = ({ somme, suite, precisions }: AideDecrite, barre: boolean): readonly Bloc[] => [
+  ...toParagraphe({ t: somme, gras: true, ...(barre && { barre }) }, { t: suite && ` — ${suite}` }),
+  ...toTexte(precisions),
+];
+
+const toDetail = ({ total, usage, phrases }: MoisDecrit): Bloc => ({
+  genre: 'detail',
+  titre: [{ t: 'Pour un mois de travail\u00a0: ' }, { t: total, gras: true }],
+  blocs: [...toTexte(`Calcul pour ${usage}\u00a0:`, 'discret'), ...toListe('tiret', phrases)],
+});
+
+/** Ce que coûte une offre, ou ce qu’elle verse, puis ce que cela fait pour un mois ; barré quand ce n’est plus vrai. */
+export function listCout({ servie: { offre }, territoire }: Sujet): readonly Bloc[] {
+  const { gratuit, inconnu, lignes, aide, precisions, releve } = describePrix(offre);
+  const mois = describeMois(offre, territoire.couts);
+  const sansMois = describeSansMois(offre);
+  const barre = offre.statut === 'terminee';
+  return [
+    ...toTexte(inconnu),
+    ...(gratuit ? toTexte('Gratuit', 'fort') : []),
+    ...(lignes.length > 0 ? [{ genre: 'prix', lignes, ...(barre && { barre }) } as const] : []),
+    ...(aide ? listAide(aide, barre) : []),
+    ...precisions.flatMap((precision) => toTexte(precision)),
+    ...toTexte(releve, 'discret'),
+    ...(mois ? [toDetail(mois)] : []),
+    ...toTexte(sansMois, 'discret'),
+  ];
+}

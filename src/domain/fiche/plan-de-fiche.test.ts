@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { Espace, Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
+import type { Bloc } from './bloc.ts';
+import { listSections } from './plan-de-fiche.ts';
+import { PLANS } from './plans.ts';
+import { type IdSection, PLACES } from './section.ts';
+
+const OFFRE: Partial<Offre> = {
+  id: 'taxi',
+  nom: 'Le taxi',
+  categorie: 'transport-demande',
+  statut: 'ouverte',
+  zone_porte_sur: 'habitation',
+  description: 'Un **taxi**.',
+  description_html: '<p>Un <strong>taxi</strong>.</p>',
+  sources: [{ titre: 'Le site' }],
+};
+const LECTURES = {
+  readTelephone: (numero: string) => ({ affiche: numero, lien: `lien-${numero}` }),
+  readHoraires: (texte: string) => ({ lignes: [`lu ${texte}`], ouverture: undefined }),
+  describeZone: (codes: readonly string[] | undefined) => codes?.join(' et '),
+};
+
+function list(
+  offre: Partial<Offre> = {},
+  structure: Partial<Structure> = {},
+  espace: Espace = 'particuliers',
+) {
+  const servie = {
+    offre: { ...OFFRE, ...offre },
+    structure: { nom: 'La structure', ...structure },
+    communes_servies: ['39478'],
+  } as unknown as OffreServie;
+  const territoire = { slug: 'jura', nom: 'Jura', couts: undefined };
+  return listSections({ servie, territoire, espace, lectures: LECTURES });
+}
+
+const getBlocs = (sections: ReturnType<typeof list>, voulue: IdSection): readonly Bloc[] =>
+  sections.find(({ id }) => id === voulue)?.blocs ?? [];
+const write = (blocs: readonly Bloc[]) => JSON.stringify(blocs).replaceAll('\u00a0', ' ');
+const PAS_D_APPEL = /appel|téléphon|numéro/i;
+
+describe('les rubriques', () => {
+  test.each(['particuliers', 'prescripteurs'] as const)('%s : chacune une fois, dans son ordre', (espace) => {
+    const ids = PLACES.flatMap((place) => PLANS[espace][place].map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const dites = list({ pieces: ['Une carte.'] }, {}, espace).map(({ id }) => id);
+    expect(dites).toEqual(ids.filter((id) => id !== 'desserte' && id !== 'reservation'));
+  });
+
+  test('sans papiers connus : rien pour la personne, « à vérifier » pour le professionnel', () => {
+    expect(getBlocs(list(), 'pieces')).toEqual([]);
+    expect(write(getBlocs(list({}, {}, 'prescripteurs'), 'pieces'))).toContain('À vérifier auprès de');
+  });
+
+  test('les papiers sont à cocher, et ne se répètent pas dans la prescription', () => {
+    for (const espace of ['particuliers', 'prescripteurs'] as const) {
+      const sections = list({ pieces: ['Une carte.'] }, {}, espace);
+      expect(getBlocs(sections, 'pieces')).toMatchObject([{ genre: 'liste', signe: 'case' }]);
+      expect(write(getBlocs(sections, 'prescription'))).not.toMatch(/une carte|pièces/i);
+    }
+  });
+
+  test('un prix qui n’a plus cours est barré', () => {
+    const tarif: Offre['tarif'] = { lignes: [{ libelle: 'Trajet', montant: 2, unite: 'trajet' }] };
+    const aide: Offre['aide'] = { montant: 100 };
+    for (const [statut, barre] of [
+      ['ouverte', undefined],
+      ['terminee', true],
+    ] as const) {
+      const blocs = getBlocs(list({ statut, tarif, aide }), 'cout');
+      expect(blocs.find(({ genre }) => genre === 'prix')).toEqual(
+        expect.objectContaining(barre ? { barre } : { genre: 'prix' }),
+      );
+      expect(write(blocs).match(/"barre":true/g)?.length ?? 0).toBe(barre ? 2 : 0);
+    }
+  });
+});
+
+describe('qui appeler', () => {
+  const getContact = (...args: Parameters<typeof list>) => getBlocs(list(...args), 'contact');
+
+  test('le numéro de l’offre, sinon celui de la structure, sinon celui de la réservation ; on dit à qui il est', () => {
+    const reservation = { type: 'veille', telephone: '3' } as const;
+    const find = (blocs: readonly Bloc[]) => blocs.find(({ genre }) => genre === 'telephone');
+    expect(find(getContact({ telephone: '1', reservation }, { telephone: '2' }))).toEqual({
+      genre: 'telephone',
+      affiche: '1',
+      lien: 'lien-1',
+    });
+    expect(find(getContact({ reservation }, { telephone: '2' }))).toMatchObject({
+      affiche: '2',
+      note: 'Numéro de la structure.',
+    });
+    expect(find(getContact({ reservation }))).toMatchObject({ affiche: '3', note: 'Numéro de réservation.' });
+  });
+
+  test('sans numéro, le guichet cherche avec vous ; avec un numéro, rien de plus', () => {
+    expect(write(getContact())).toContain('"url":"/jura/contact/"');
+    expect(write(getContact())).toContain('Téléphone à vérifier.');
+    expect(write(getContact({ telephone: '1' }))).not.toContain('/jura/contact/');
+    expect(write(getContact({ reservation: { type: 'veille', telephone: '3' } }))).not.toContain('cherche');
+  });
+
+  test('le contact réservé n’est dit qu’aux professionnels', () => {
+    const prescription = { telephone: '9', courriel: 'pro@exemple.fr' };
+    expect(write(getContact({ prescription }, {}, 'prescripteurs'))).toMatch(/Réservé aux.*tel:lien-9.*pro@/);
+    expect(write(list({ prescription }).flatMap(({ blocs }) => blocs))).not.toMatch(/Réservé aux|pro@/);
+  });
+
+  test('une adresse se lit de la rue à la ville', () => {
+    const lieu = {
+      adresse: '1 rue Haute',
+      complement_adresse: 'Escalier B',
+      code_postal: '39200',
+      commune: 'Ici',
+    };
+    expect(getContact(lieu)).toContainEqual({
+      genre: 'adresse',
+      lignes: ['1 rue Haute', 'Escalier B', '39200 Ici'],
+    });
+    expect(getContact({ commune: 'Ici' })).toContainEqual({
+      genre: 'adresse',
+      lignes: ['Adresse à vérifier', 'Ici'],
+    });
+  });
+});
+
+describe('desserte et réservation', () => {
+  const desserte = { origines: ['39'], destinations: ['39300'], jours_heures: 'Mo-Fr 07:00-19:00' };
+  const reservation = { type: 'veille', dernier_jour: 1, derniere_heure: '16:30' } as const;
+
+  test.each(['particuliers', 'prescripteurs'] as const)('se disent dans les deux voix : %s', (espace) => {
+    const sections = list({ desserte, reservation: { ...reservation, telephone: '3' } }, {}, espace);
+    expect(write(getBlocs(sections, 'desserte'))).toMatch(/lu Mo-Fr 07:00-19:00.*"39".*"39300".*À vérifier/);
+    expect(getBlocs(sections, 'reservation')).toMatchObject([
+      { genre: 'texte', ecrits: [{ t: 'Réservez au plus tard la veille, avant 16\u00a0h\u00a030.' }] },
+      { genre: 'telephone', affiche: '3', lien: 'lien-3' },
+    ]);
+  });
+
+  test('sans numéro, aucune phrase de la réservation ne dit d’appeler', () => {
+    const url = 'https://www.exemple.fr/reserver';
+    for (const type of ['temps-reel', 'jour-meme', 'veille'] as const)
+      expect(write(getBlocs(list({ reservation: { type, url } }), 'reservation'))).not.toMatch(PAS_D_APPEL);
+    expect(write(getBlocs(list({ reservation: { ...reservation, url } }), 'reservation'))).toContain(
+      `{"t":"exemple.fr","url":"${url}"}`,
+    );
+  });
+
+  test('une offre terminée ne transporte plus, et ne se réserve plus', () => {
+    const sections = list({ desserte, reservation, statut: 'terminee' });
+    expect(getBlocs(sections, 'desserte')).toEqual([]);
+    expect(getBlocs(sections, 'reservation')).toEqual([]);
+  });
+});
