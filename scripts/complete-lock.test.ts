@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { completeLock, readPlateforme } from './complete-lock.mjs';
 
@@ -60,4 +61,14 @@ describe('completeLock', () => {
     };
     expect(() => completeLock(flou)).toThrow('outil-aix-ppc64@^1.0.0');
   });
+});
+
+test('aucun paquet n’a le droit de lancer un script d’installation', () => {
+  const read = (nom: string) => JSON.parse(readFileSync(nom, 'utf8'));
+  const avecScript = Object.entries<{ readonly hasInstallScript?: boolean }>(
+    read('package-lock.json').packages,
+  ).flatMap(([chemin, { hasInstallScript }]) =>
+    hasInstallScript ? [[chemin.replace(/^.*node_modules\//, ''), false]] : [],
+  );
+  expect(read('package.json').allowScripts).toEqual(Object.fromEntries(avecScript));
 });

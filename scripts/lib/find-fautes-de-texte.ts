@@ -4,8 +4,9 @@ const MOT = /[\p{L}\p{N}]+/gu;
 export const listMots = (texte: string): readonly string[] => texte.toLowerCase().match(MOT) ?? [];
 
 const ENTITES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+// Les éléments du site aussi : sans leurs styles, ils sont dans la ligne.
 const BALISE_DE_LIGNE =
-  /<\/?(?:a|abbr|b|button|cite|code|em|i|label|output|q|s|small|span|strong|sub|sup|time)\b[^>]*>/g;
+  /<\/?(?:\w+-[\w-]+|a|abbr|b|button|cite|code|em|i|label|output|q|s|small|span|strong|sub|sup|time)\b[^>]*>/g;
 
 /** Ce qu’on lit d’une page sans ses styles : une balise de ligne n’y sépare rien, toute autre y va à la ligne. */
 function readTexte(html: string): string {

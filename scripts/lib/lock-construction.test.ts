@@ -60,8 +60,8 @@ test('le verrou est rendu même après un échec', async () => {
 test.each([
   ['d’une construction morte', () => layVerrou(999_999_999)],
   ['laissé par un processus qui avait notre numéro', () => layVerrou(process.pid)],
-  ['dont le numéro sert à un autre processus', () => layVerrou(process.ppid, 90_000)],
-  ['resté vide après une coupure', () => layVerrou('', 90_000)],
+  ['dont le numéro sert à un autre processus', () => layVerrou(process.ppid, 400_000)],
+  ['resté vide après une coupure', () => layVerrou('', 400_000)],
 ])('le verrou %s est repris aussitôt', async (_, lay) => {
   lay();
   await expect(lockConstruction(verrou, fait, { renoncement: 0 })).resolves.toBe('fait');

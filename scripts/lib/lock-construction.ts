@@ -9,7 +9,7 @@ const PATIENCE = {
   /** Qui construit retouche le verrou à ce rythme… */
   battement: 2_000,
   /** … et l’on tient pour morte la construction qui s’est tue si longtemps : son numéro sert à un autre processus. */
-  silence: 60_000,
+  silence: 5 * 60_000,
   /** On attend ceci avant de le dire. */
   annonce: 1_000,
   renoncement: 15 * 60_000,

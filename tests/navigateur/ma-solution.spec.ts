@@ -344,7 +344,10 @@ test.describe('je dois aller quelque part', () => {
     await page.goto(
       '/haut-jura-saint-claude/particuliers/ma-solution/#trajet&de=39478_200026573_Saint-Claude&a=29083__Sein&le=2030-03-05&heure=08:00',
     );
-    await expect(page.getByText('Aucun transport connu ne fait ce trajet')).toBeVisible();
+    // Le titre : l’annonce faite au lecteur d’écran dit la même chose, un instant plus tard.
+    await expect(
+      page.getByRole('heading', { name: /^Aucun transport connu ne fait ce trajet/ }),
+    ).toBeVisible();
     await page.getByRole('link', { name: 'Louer ou emprunter un véhicule' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('véhicule');
   });
