@@ -54,9 +54,9 @@ test('sur la fiche elle-même, le nom n’est pas un lien', () => {
 
 test.each([
   [place(), 'Quelque part à Saint-Claude'],
-  [place({ offres: [offre, offre] }), '2 offres, quelque part à Saint-Claude'],
+  [place({ offres: [offre, offre] }), '2\u00a0offres, quelque part à Saint-Claude'],
   [place({ approche: false }), 'Saint-Claude'],
-  [place({ approche: false, offres: [offre, offre] }), '2 offres · Saint-Claude'],
+  [place({ approche: false, offres: [offre, offre] }), '2\u00a0offres · Saint-Claude'],
 ])('le titre dit où, sans inventer d’adresse (cas %#)', (lieu, attendu) => {
   expect(formatTitre(lieu)).toBe(attendu);
 });

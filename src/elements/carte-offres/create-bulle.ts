@@ -1,5 +1,6 @@
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
 import { formatA } from '@/domain/text/format-a.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { createTelephone } from '../shared/create-telephone.ts';
 import { toFiche } from '../shared/modeles.ts';
 import type { Lieu } from './group-lieux.ts';
@@ -31,7 +32,7 @@ function create<K extends keyof HTMLElementTagNameMap>(
 /** « Quelque part à… » tant qu’aucune adresse n’est connue ; jamais une adresse inventée. */
 export function formatTitre({ approche, offres }: Lieu): string {
   const commune = offres[0]?.commune;
-  const nombre = offres.length > 1 ? `${offres.length} offres` : '';
+  const nombre = offres.length > 1 ? formatQuantite(offres.length, 'offre') : '';
   if (approche && commune)
     return nombre ? `${nombre}, quelque part ${formatA(commune)}` : `Quelque part ${formatA(commune)}`;
   return [nombre, commune].filter(Boolean).join(' · ') || 'Ici';
