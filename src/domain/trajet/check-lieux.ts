@@ -1,13 +1,13 @@
 import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
-import type { Demande, OffreDeTrajet, Question, Refus } from './trajet.ts';
+import type { Demande, OffreDeTrajet, QuestionDeTrajet, Refus } from './trajet.ts';
 
 /** Ce qu’un examen a trouvé : un refus l’emporte, sinon des questions, sinon rien à redire. */
 export interface Constat {
   readonly refus?: Refus;
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuestionDeTrajet[];
 }
 
-export const SANS_QUESTION: readonly Question[] = [];
+export const SANS_QUESTION: readonly QuestionDeTrajet[] = [];
 
 type Ternaire = boolean | undefined;
 
@@ -27,7 +27,7 @@ export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): 
   if (bornee && bouts < (trajet === 'trajet' ? 1 : 2))
     return { refus: { code: 'liaison' }, questions: SANS_QUESTION };
   // On habite souvent à l’un des deux bouts du trajet ; sinon, ou quand la zone manque, il faut demander.
-  const residence: readonly Question[] = bouts > 0 ? SANS_QUESTION : [{ code: 'residence' }];
+  const residence: readonly QuestionDeTrajet[] = bouts > 0 ? SANS_QUESTION : [{ code: 'residence' }];
   const aller = isAll(isIn(origines, depart), isIn(destinations, arrivee));
   if (aller) return { questions: residence };
   const retour = reversible !== false && isAll(isIn(destinations, depart), isIn(origines, arrivee));
@@ -36,7 +36,7 @@ export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): 
     return { refus: explain(offre.desserte, depart, arrivee), questions: SANS_QUESTION };
 
   const [de, vers] = aller === false ? [destinations, origines] : [origines, destinations];
-  const questions: Question[] = [];
+  const questions: QuestionDeTrajet[] = [];
   if (!bornee && isIn(de, depart) === undefined) questions.push({ code: 'depart' });
   if (!bornee && isIn(vers, arrivee) === undefined) questions.push({ code: 'arrivee' });
   if (aller === false && !reversible) questions.push({ code: 'retour' });

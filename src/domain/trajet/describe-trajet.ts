@@ -7,7 +7,7 @@ import { describeQuestion, describeRefus } from './describe-refus.ts';
 import type { Demande, OffreDeTrajet, Trajet } from './trajet.ts';
 
 /** Un trajet en phrases. */
-export interface TrajetDecrit {
+interface TrajetDecrit {
   /** « Ce trajet est possible. », « À vérifier : … », ou pourquoi non. */
   readonly couverture: string;
   /** Une ligne par chose à demander ; vide quand la réponse est sûre. */

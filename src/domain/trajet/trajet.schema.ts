@@ -77,5 +77,4 @@ export const reservationSchema = z
   )
   .describe('Comment et jusqu’à quand réserver.');
 
-export type Desserte = z.infer<typeof desserteSchema>;
 export type Reservation = z.infer<typeof reservationSchema>;

@@ -16,7 +16,7 @@ const NOMS: Readonly<Record<keyof Criteres, string>> = {
 };
 
 /** Ce que propose le bouton d’une impasse, et où il mène. */
-export interface Issue {
+export interface IssueProposee {
   readonly texte: string;
   readonly criteres: Criteres;
 }
@@ -27,7 +27,7 @@ export function findIssue(
   trouvees: readonly OffreFiltrable[],
   criteres: Criteres,
   lieu: Localisation | undefined,
-): Issue {
+): IssueProposee {
   const elargissement = findElargissement(toutes, trouvees, criteres, lieu);
   if (!elargissement) return { texte: `Voir les ${toutes.length} offres`, criteres: AUCUN_CRITERE };
   const { critere, nombre } = elargissement;

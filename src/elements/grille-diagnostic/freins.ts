@@ -8,7 +8,7 @@ import { toFiche } from '../shared/modeles.ts';
 
 const MAX_OFFRES_PAR_FREIN = 4;
 
-export interface Reglages {
+interface Reglages {
   readonly offres: readonly OffreEnBref[];
   readonly fiche: string;
   readonly aujourdhui: string;

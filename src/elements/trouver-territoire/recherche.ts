@@ -12,7 +12,7 @@ const ENCORE = 'Écrivez encore quelques lettres, ou le code postal.';
 const RIEN = 'Aucune commune de ce nom. Vérifiez l’orthographe, ou essayez le code postal.';
 
 /** Une liste à compléter (APG « combobox ») sur toutes les communes de France, lues à mesure. */
-export class Recherche {
+export class RechercheDeGuichet {
   readonly #racine: HTMLElement;
   readonly #champ: HTMLInputElement;
   readonly #cartes: Cartes;
