@@ -15,6 +15,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/temps/format-jour',
     'elements/shared/today',
   ],
+  heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
   signaux: [
     'elements/shared/announce',
     'elements/shared/fragment',
