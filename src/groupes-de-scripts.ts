@@ -15,6 +15,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/temps/format-jour',
     'elements/shared/today',
   ],
+  heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
   signaux: [
     'elements/shared/announce',
     'elements/shared/fragment',
@@ -22,17 +23,13 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-panne',
     'elements/shared/situation-du-visiteur',
   ],
-  mots: [
-    'domain/text/casse',
-    'domain/text/format-quantite',
-    'domain/vocabulaire/ternaire',
-    'domain/vocabulaire/vocabulaires',
-  ],
+  mots: ['domain/text/casse', 'domain/vocabulaire/ternaire', 'domain/vocabulaire/vocabulaires'],
   zone: [
     'domain/commune/code-insee',
     'domain/text/fold',
     'domain/text/format-a',
     'domain/text/format-parametres',
+    'domain/text/format-quantite',
     'domain/commune/is-in-zone',
     'domain/commune/to-departement',
     'elements/shared/create-lecteur-unique',

@@ -1,9 +1,9 @@
 import { toCle } from '../../src/domain/commune/find-communes.ts';
 import { getDistanceKm } from '../../src/domain/geo/distance.ts';
-import type { Lieu } from '../../src/domain/geo/geometrie.ts';
+import type { Coordonnees } from '../../src/domain/geo/geometrie.ts';
 
 /** La position d’une commune et sa source : G pour GeoNames (le bourg), H pour laposte_hexasmal (le centre). */
-export interface PositionDeCommune extends Lieu {
+export interface PositionDeCommune extends Coordonnees {
   readonly source: 'G' | 'H';
 }
 
@@ -14,7 +14,7 @@ export interface CommuneAPlacer {
   readonly anciensCodes?: readonly string[];
 }
 
-interface PointGeoNames extends Lieu {
+interface PointGeoNames extends Coordonnees {
   readonly cle: string;
   readonly autresCles: readonly string[];
   readonly type: string;
@@ -65,10 +65,10 @@ export function readGeoNames(texte: string): PointsGeoNames {
 }
 
 /** Lit un CSV de centres dont les titres comptent code_insee, lat et lon. */
-export function readCentres(texte: string): ReadonlyMap<string, Lieu> {
+export function readCentres(texte: string): ReadonlyMap<string, Coordonnees> {
   const [titres = '', ...lignes] = texte.split(/\r?\n/);
   const colonnes = titres.split(',');
-  const centres = new Map<string, Lieu>();
+  const centres = new Map<string, Coordonnees>();
   for (const ligne of lignes) {
     const cellules = ligne.replace(/"[^"]*"/g, '').split(',');
     const get = (titre: string) => cellules[colonnes.indexOf(titre)] ?? '';
@@ -82,7 +82,7 @@ export function readCentres(texte: string): ReadonlyMap<string, Lieu> {
 function chooseBourg(
   { code, nom, departement, anciensCodes = [] }: CommuneAPlacer,
   points: PointsGeoNames,
-): Lieu | undefined {
+): Coordonnees | undefined {
   const cle = toCle(nom);
   const siens = (points.get(code) ?? []).filter((point) => point.type !== 'PPLX');
   const anciens = anciensCodes
@@ -103,7 +103,7 @@ function chooseBourg(
 export function placeCommune(
   commune: CommuneAPlacer,
   points: PointsGeoNames,
-  centres: ReadonlyMap<string, Lieu>,
+  centres: ReadonlyMap<string, Coordonnees>,
 ): PositionDeCommune | undefined {
   const bourg = chooseBourg(commune, points);
   const centre = centres.get(commune.code);

@@ -14,62 +14,56 @@ export interface OffreListee extends Omit<OffreFiltrable, 'ouvert'> {
 /** Le texte d’un attribut ; undefined : l’attribut n’est pas là. */
 type Texte = string | undefined;
 
-interface Attribut<V> {
-  /** Sans « data- » : en minuscules, sans tiret, pour se lire du même nom dans `dataset`. */
-  readonly nom: string;
+interface Forme<V> {
   readonly write: (valeur: V) => Texte;
   readonly read: (texte: Texte) => V;
 }
 
 const split = (texte: string) => (texte === '' ? [] : texte.split(' '));
 
-const texte = (nom: string): Attribut<string> => ({ nom, write: (v) => v, read: (t) => t ?? '' });
-const mots = (nom: string): Attribut<readonly string[]> => ({
-  nom,
+const texte: Forme<string> = { write: (v) => v, read: (t) => t ?? '' };
+const mots: Forme<readonly string[]> = {
   write: (v) => v.join(' ') || undefined,
   read: (t) => split(t ?? ''),
-});
-const drapeau = (nom: string): Attribut<boolean> => ({
-  nom,
-  write: (v) => (v ? '' : undefined),
-  read: (t) => t !== undefined,
-});
+};
+const drapeau: Forme<boolean> = { write: (v) => (v ? '' : undefined), read: (t) => t !== undefined };
 
-// Une ligne par champ : en ajouter un à OffreFiltrable sans dire son attribut ne compile pas.
-const attributs: { readonly [C in keyof OffreListee]: Attribut<OffreListee[C]> } = {
-  id: texte('offre'),
-  categorie: texte('categorie'),
-  publics: mots('publics'),
-  vehicules: mots('vehicules'),
-  gratuit: drapeau('gratuit'),
-  direct: drapeau('direct'),
+// Une ligne par champ : en ajouter un à OffreFiltrable sans dire comment il s’écrit ne compile pas.
+const formes: { readonly [C in keyof OffreListee]: Forme<OffreListee[C]> } = {
+  id: texte,
+  categorie: texte,
+  publics: mots,
+  vehicules: mots,
+  gratuit: drapeau,
+  direct: drapeau,
   // Une zone vide n’est pas une zone inconnue.
-  zone: { nom: 'zone', write: (v) => v?.join(' '), read: (t) => (t === undefined ? undefined : split(t)) },
+  zone: { write: (v) => v?.join(' '), read: (t) => (t === undefined ? undefined : split(t)) },
   semaine: {
-    nom: 'semaine',
     write: (v) => v && JSON.stringify(v),
     read: (t) => (t === undefined ? undefined : (JSON.parse(t) as Semaine)),
   },
   feries: {
-    nom: 'feries',
     write: (v) => (v === 'inconnu' ? undefined : v),
     read: (t) => (t ?? 'inconnu') as AccueilFeries,
   },
-  fin: { nom: 'fin', write: (v) => v, read: (t) => t },
+  fin: { write: (v) => v, read: (t) => t },
 };
 
-const CHAMPS = Object.keys(attributs) as readonly (keyof OffreListee)[];
+const CHAMPS = Object.keys(formes) as readonly (keyof OffreListee)[];
+
+/** L’attribut d’un champ, sans « data- » : le nom même du champ, sauf l’identifiant que d’autres lisent aussi. */
+const toNom = (champ: keyof OffreListee) => (champ === 'id' ? 'offre' : champ);
 
 const write = <C extends keyof OffreListee>(offre: OffreListee, champ: C): Texte =>
-  attributs[champ].write(offre[champ]);
+  formes[champ].write(offre[champ]);
 
 /** Ce que le <li> d’une offre porte pour être filtré. */
 export const toAttributs = (offre: OffreListee): Readonly<Record<`data-${string}`, Texte>> =>
-  Object.fromEntries(CHAMPS.map((champ) => [`data-${attributs[champ].nom}`, write(offre, champ)]));
+  Object.fromEntries(CHAMPS.map((champ) => [`data-${toNom(champ)}`, write(offre, champ)]));
 
 /** L’inverse de toAttributs, depuis le `dataset` du <li>. */
 export const fromAttributs = (dataset: Readonly<Record<string, Texte>>): OffreListee =>
-  readChamps(CHAMPS, (champ) => attributs[champ].read(dataset[attributs[champ].nom]));
+  readChamps(CHAMPS, (champ) => formes[champ].read(dataset[toNom(champ)]));
 
 /** Le sélecteur d’une offre de la liste. */
-export const LIGNE = `li[data-${attributs.id.nom}]`;
+export const LIGNE = `li[data-${toNom('id')}]`;

@@ -1,4 +1,5 @@
 import { formatA } from '../text/format-a.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
 
 const NBSP = '\u00a0';
 
@@ -14,8 +15,6 @@ interface Resultat {
   readonly incomplete?: boolean;
 }
 
-const count = (nombre: number) => (nombre < 2 ? `${nombre} offre` : `${nombre} offres`);
-
 /** « 12 offres sur 37 pour « velo », à Saint-Claude » : la phrase montrée et lue à voix haute. */
 export function describeResultat({ total, montrees, q, commune, partielle, incomplete }: Resultat): string {
   const lieu = commune === undefined ? '' : formatA(commune);
@@ -25,8 +24,8 @@ export function describeResultat({ total, montrees, q, commune, partielle, incom
     montrees === 0
       ? `Aucune offre sur ${total}`
       : montrees === total
-        ? count(total)
-        : `${count(montrees)} sur ${total}`;
+        ? formatQuantite(total, 'offre')
+        : `${formatQuantite(montrees, 'offre')} sur ${total}`;
   const phrase = suite === '' ? nombre : `${nombre} ${suite}`;
   return incomplete ? `${phrase}. Le reste de la liste ne s’est pas chargé.` : phrase;
 }

@@ -3,7 +3,7 @@ import { AUCUN_CRITERE, type Criteres, listValeurs, NOMS_DE_CRITERES } from './c
 import { filterOffres, type OffreFiltrable } from './filter-offres.ts';
 
 /** Le critère à enlever pour ne plus être dans une impasse, et ce qu’on y gagne. */
-export interface Elargissement {
+interface Elargissement {
   readonly critere: keyof Criteres;
   readonly nombre: number;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** Au-delà, un site pèserait des centaines de mégaoctets : seules les feuilles des territoires sont faites. */
-export const FICHES_PAPIER_MAX = 6000;
+const FICHES_PAPIER_MAX = 6000;
 
 /** Vrai si chaque fiche a son PDF. */
 export function hasFichesPapier({ territoires }: Pick<Catalogue, 'territoires'>): boolean {

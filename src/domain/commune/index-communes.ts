@@ -23,7 +23,7 @@ interface Entree {
 }
 
 /** Au plus tant de lignes par fichier, sauf clés identiques : 9 ko compressés. */
-export const LIGNES_PAR_PARTIE = 400;
+const LIGNES_PAR_PARTIE = 400;
 /** Un début de nom qui demande plus de fichiers est trop court pour être utile. */
 const MAX_PARTIES = 3;
 

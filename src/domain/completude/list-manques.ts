@@ -6,7 +6,7 @@ import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
 import { listVivantes } from '../offre/is-vivante.ts';
 import { countMois } from '../temps/count-mois.ts';
 
-export interface Manque {
+interface Manque {
   readonly champ: ChampUtile;
   readonly libelle: string;
 }

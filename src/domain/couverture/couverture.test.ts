@@ -191,7 +191,7 @@ describe('les mots', () => {
         [absence({ categorie: 'garage-solidaire' })],
       ),
     );
-    expect(presence).toContain('1 est présente dans les 3\u00a0communes');
+    expect(presence).toContain('1\u00a0est présente dans les 3\u00a0communes');
     expect(presence).toContain('et 1 dans une partie seulement');
     expect(larges).toContain('1\u00a0autre catégorie');
     expect(absentes).toContain('1\u00a0catégorie');

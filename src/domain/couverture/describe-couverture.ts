@@ -38,7 +38,7 @@ export function describeCouverture({ lignes, categories }: Couverture): readonly
   const presence =
     partout.length === 0
       ? 'aucune n’est présente'
-      : `${partout.length} ${partout.length > 1 ? 'sont présentes' : 'est présente'}`;
+      : formatQuantite(partout.length, 'est présente', 'sont présentes');
   const phrases = [
     `Sur ${categories.length}\u00a0catégories de services, ${presence} dans ${communes} du territoire par une offre locale ou départementale${
       parties.length > 0 ? `, et ${parties.length} dans une partie seulement` : ''

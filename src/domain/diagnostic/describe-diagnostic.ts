@@ -1,3 +1,4 @@
+import { formatQuantite } from '../text/format-quantite.ts';
 import type { Diagnostic, Niveau } from './evaluate-diagnostic.ts';
 
 export const libellesNiveau: Readonly<Record<Niveau, string>> = {
@@ -28,7 +29,7 @@ export function describeDiagnostic({
     CONSEILS[niveau],
     ...(repondues > 0 && manque > 0
       ? [
-          `Conclusion provisoire\u00a0: ${manque} ${manque > 1 ? 'questions restent' : 'question reste'} sans réponse sur ${total}.`,
+          `Conclusion provisoire\u00a0: ${formatQuantite(manque, 'question reste', 'questions restent')} sans réponse sur ${total}.`,
         ]
       : []),
   ];

@@ -37,7 +37,7 @@ test('une question sans réponse n’est ni un frein ni une absence de frein', (
 
 test('la conclusion dit qu’elle est provisoire, sauf quand tout a été demandé', () => {
   expect(describeDiagnostic(evaluate([1, undefined, undefined])).join(' ')).toContain(
-    '2 questions restent sans réponse sur 3',
+    '2\u00a0questions restent sans réponse sur 3',
   );
   expect(describeDiagnostic(evaluate([1]))).toHaveLength(1);
   expect(describeDiagnostic(evaluate([undefined]))).toHaveLength(1);

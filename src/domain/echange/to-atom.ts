@@ -8,12 +8,12 @@ const MAX_ENTREES = 100;
 // L’année à partir de laquelle le site répond de ses noms ; elle ne change plus.
 const ANNEE = '2026';
 
-export interface EntreeAtom extends Changement {
+interface EntreeAtom extends Changement {
   /** Adresse complète de la page qui en parle. */
   readonly url: string;
 }
 
-export interface FluxAtom {
+interface FluxAtom {
   readonly titre: string;
   readonly auteur: string;
   /** Ce que le flux désigne : « haut-jura-saint-claude », ou « tous ». */
@@ -29,7 +29,7 @@ export interface FluxAtom {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ce sont eux que l’on retire
 const INTERDITS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-export const escapeXml = (texte: string) =>
+const escapeXml = (texte: string) =>
   texte
     .replace(INTERDITS, '')
     .replaceAll('&', '&amp;')

@@ -2,10 +2,10 @@ import type { Feature } from 'geojson';
 import type { Commune } from '../commune/commune.ts';
 import type { ParseTelephone } from '../contact/telephone.ts';
 import type { StructureReseau } from '../structure/list-structures-reseau.ts';
-import { formatTelephones, locate, type OffresGeoJson, type ProprietesOffre } from './to-geojson.ts';
+import { formatTelephones, getEmplacement, type OffresGeoJson, type ProprietesOffre } from './to-geojson.ts';
 
 /** L’identifiant d’une structure sous une entrée de la légende : la carte montre ce que la liste garde. */
-export const toIdReseau = (structure: string, entree = 'autre'): string => `${structure}--${entree}`;
+const toIdReseau = (structure: string, entree = 'autre'): string => `${structure}--${entree}`;
 
 /** Les structures du réseau en GeoJSON : une fois par entrée de la légende, une seule si elles n’en ont aucune. */
 export function toGeoJsonStructures(
@@ -15,7 +15,7 @@ export function toGeoJsonStructures(
   parseTelephone: ParseTelephone,
 ): OffresGeoJson {
   const features = structures.flatMap(({ structure, entrees }) => {
-    const { geometry, precision } = locate(structure, communes);
+    const { geometry, precision } = getEmplacement(structure, communes);
     const commune = structure.commune ?? communes.get(structure.code_insee ?? '')?.nom;
     const toFeature = (entree: string | undefined): Feature<typeof geometry, ProprietesOffre> => ({
       type: 'Feature',

@@ -28,7 +28,7 @@ export type FeatureOffre = Feature<Point | null, ProprietesOffre>;
 export type OffresGeoJson = FeatureCollection<Point | null, ProprietesOffre>;
 
 type Communes = ReadonlyMap<string, Commune>;
-type Situation = Pick<FeatureOffre, 'geometry'> & Pick<ProprietesOffre, 'precision'>;
+type Emplacement = Pick<FeatureOffre, 'geometry'> & Pick<ProprietesOffre, 'precision'>;
 
 const toPoint = (longitude: number, latitude: number): Point => ({
   type: 'Point',
@@ -36,14 +36,14 @@ const toPoint = (longitude: number, latitude: number): Point => ({
 });
 
 /** Où dessiner une offre ou une structure : son adresse, sinon le centre de sa commune, sinon nulle part. */
-export function locate(
+export function getEmplacement(
   lieu: {
     readonly latitude?: number | undefined;
     readonly longitude?: number | undefined;
     readonly code_insee?: string | undefined;
   },
   communes: Communes,
-): Situation {
+): Emplacement {
   const { latitude, longitude, code_insee } = lieu;
   if (latitude !== undefined && longitude !== undefined)
     return { geometry: toPoint(longitude, latitude), precision: 'adresse' };
@@ -71,7 +71,7 @@ export function toFeature(
   parseTelephone: ParseTelephone,
 ): FeatureOffre {
   const { offre, structure } = servie;
-  const { geometry, precision } = locate(offre, communes);
+  const { geometry, precision } = getEmplacement(offre, communes);
   const commune = offre.commune ?? communes.get(offre.code_insee ?? '')?.nom;
   const { telephone } = getContact(servie);
   const zone = getZoneLocale(servie, territoire);

@@ -2,7 +2,7 @@ import { addJours } from '../temps/add-jours.ts';
 import { escapeTexte, foldLigne } from './to-ics.ts';
 
 /** Un rappel dans l’agenda : un jour entier, annoncé à 9 h, sans rien sur la personne. */
-export interface Rappel {
+interface Rappel {
   /** AAAA-MM-JJ. */
   readonly jour: string;
   readonly titre: string;

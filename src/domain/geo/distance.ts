@@ -1,10 +1,10 @@
-import type { Lieu } from './geometrie.ts';
+import type { Coordonnees } from './geometrie.ts';
 
 const RAYON_TERRE_KM = 6371;
 const toRadians = (degres: number) => (degres * Math.PI) / 180;
 
 /** Distance à vol d’oiseau en kilomètres (formule de haversine, Terre sphérique). */
-export function getDistanceKm(a: Lieu, b: Lieu): number {
+export function getDistanceKm(a: Coordonnees, b: Coordonnees): number {
   const demiLat = toRadians(b.latitude - a.latitude) / 2;
   const demiLon = toRadians(b.longitude - a.longitude) / 2;
   const h =

@@ -11,7 +11,7 @@ export type Polygone = readonly Anneau[];
 export type Bbox = readonly [ouest: number, sud: number, est: number, nord: number];
 
 /** Un lieu ponctuel, comme les fiches l’écrivent. */
-export interface Lieu {
+export interface Coordonnees {
   readonly latitude: number;
   readonly longitude: number;
 }

@@ -19,7 +19,7 @@ export interface AideDecrite {
   readonly precisions: string;
 }
 
-export interface PrixDecrit {
+interface PrixDecrit {
   readonly gratuit: boolean;
   /** Ce qui se dit quand aucun prix n’est connu. */
   readonly inconnu: string | undefined;

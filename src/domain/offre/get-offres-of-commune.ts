@@ -1,7 +1,7 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { listVivantes } from './is-vivante.ts';
 
-export interface OffresDeCommune {
+interface OffresDeCommune {
   readonly servent: readonly OffreServie[];
   /** Leur zone n’est pas connue : ni oui, ni non. */
   readonly inconnues: readonly OffreServie[];

@@ -2,7 +2,7 @@ import type { Offre } from '../catalogue/catalogue.ts';
 import { type BesoinDecrit, besoins } from '../vocabulaire/besoins.ts';
 import { getCategorie } from '../vocabulaire/categories.ts';
 
-export interface GroupeDeBesoin<T> {
+interface GroupeDeBesoin<T> {
   readonly besoin: BesoinDecrit;
   readonly siens: readonly T[];
 }

@@ -164,4 +164,3 @@ export const offreSchema = z.strictObject({
 
 /** Une offre telle que l’éditeur l’écrit. */
 export type OffreSaisie = z.infer<typeof offreSchema>;
-export type Prescription = z.infer<typeof prescriptionSchema>;

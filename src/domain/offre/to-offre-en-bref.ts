@@ -35,7 +35,7 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
 }
 
 /** Ce que le catalogue sait lire, et que le navigateur ne relira pas. */
-export interface Lecteurs {
+interface Lecteurs {
   readonly parseTelephone: ParseTelephone;
   readonly parseHorairesDesserte: (texte: string) => HorairesDesserte | undefined;
 }

@@ -12,10 +12,10 @@ test('un lien entier, ou pas de lien : rien à dire', () => {
 
 test('chaque coupure dit ce qui est arrivé', () => {
   expect(describeFragment(fragment.slice(0, fragment.indexOf('bus')))).toContain(
-    '1 solution est arrivée sur 3',
+    '1\u00a0solution est arrivée sur 3',
   );
   expect(describeFragment(fragment.slice(0, fragment.indexOf('velo')))).toContain(
-    '2 solutions sont arrivées sur 3',
+    '2\u00a0solutions sont arrivées sur 3',
   );
   expect(describeFragment(fragment.slice(0, -2))).toContain('la fin de la note manque');
   expect(describeFragment(fragment.slice(0, 4))).toContain('on ne peut pas le lire');

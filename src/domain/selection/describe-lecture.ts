@@ -1,3 +1,4 @@
+import { formatQuantite } from '../text/format-quantite.ts';
 import type { SelectionLue } from './fragment.ts';
 
 const DEMANDEZ = 'Demandez à la personne qui vous l’a envoyé de le renvoyer, par courriel si possible.';
@@ -15,7 +16,7 @@ export function describeLecture({
   if (etat === 'alteree') return `Ce lien a changé en route\u00a0: vérifiez ce qui s’affiche. ${DEMANDEZ}`;
   const manque =
     perdues > 0
-      ? `${offres.length} ${offres.length > 1 ? 'solutions sont arrivées' : 'solution est arrivée'} sur ${offres.length + perdues}, et la note manque peut-être.`
+      ? `${formatQuantite(offres.length, 'solution est arrivée', 'solutions sont arrivées')} sur ${offres.length + perdues}, et la note manque peut-être.`
       : noteCoupee
         ? 'Toutes les solutions sont là, mais la fin de la note manque.'
         : 'Toutes les solutions sont là, mais la note manque peut-être.';

@@ -7,7 +7,7 @@ export interface CriteresReseau {
 }
 
 /** Ce qu’il faut savoir d’une structure pour la trier. */
-export interface StructureTriable {
+interface StructureTriable {
   readonly departement: string;
   readonly legende: readonly string[];
 }

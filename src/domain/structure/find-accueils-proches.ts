@@ -2,7 +2,7 @@ import type { Structure } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
 import { getDistanceKm } from '../geo/distance.ts';
 
-export interface AccueilProche {
+interface AccueilProche {
   readonly structure: Structure;
   /** À vol d’oiseau, arrondie au kilomètre. */
   readonly distance_km: number;

@@ -4,7 +4,7 @@ import { fromRang, getRangDansSemaine } from './rang-de-jour.ts';
 const SAMEDI = 5;
 
 /** Du lundi au vendredi, hors jours fériés du département. */
-export function isJourOuvre(rang: number, departement?: string): boolean {
+function isJourOuvre(rang: number, departement?: string): boolean {
   return getRangDansSemaine(rang) < SAMEDI && findJourFerie(fromRang(rang), departement) === undefined;
 }
 

@@ -7,7 +7,7 @@ export function formatMesure(valeur: number, unite: string): string {
   return `${nombre.format(valeur)}\u00a0${unite}`;
 }
 
-export interface Barre {
+interface Barre {
   readonly nature: 'cible' | 'valeur';
   readonly texte: string;
   /** Longueur de 0 à 100, à l’échelle de son unité. */

@@ -1,14 +1,14 @@
 import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
 import { checkEvery, type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
-import type { Demande, OffreDeTrajet, Question, Refus } from './trajet.ts';
+import type { Demande, OffreDeTrajet, QuestionDeTrajet, Refus } from './trajet.ts';
 
 /** Ce qu’un examen a trouvé : un refus l’emporte, sinon des questions, sinon rien à redire. */
 export interface Constat {
   readonly refus?: Refus;
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuestionDeTrajet[];
 }
 
-export const SANS_QUESTION: readonly Question[] = [];
+export const SANS_QUESTION: readonly QuestionDeTrajet[] = [];
 
 const checkZone = (zone: readonly string[] | undefined, lieu: Localisation): Ternaire =>
   zone ? toTernaire(isInZone(zone, lieu)) : 'inconnu';
@@ -23,7 +23,7 @@ export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): 
   if (bornee && bouts < (trajet === 'trajet' ? 1 : 2))
     return { refus: { code: 'liaison' }, questions: SANS_QUESTION };
   // On habite souvent à l’un des deux bouts du trajet ; sinon, ou quand la zone manque, il faut demander.
-  const residence: readonly Question[] = bouts > 0 ? SANS_QUESTION : [{ code: 'residence' }];
+  const residence: readonly QuestionDeTrajet[] = bouts > 0 ? SANS_QUESTION : [{ code: 'residence' }];
   const aller = checkEvery([checkZone(origines, depart), checkZone(destinations, arrivee)]);
   if (aller === 'oui') return { questions: residence };
   const retour =
@@ -35,7 +35,7 @@ export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): 
     return { refus: explain(offre.desserte, depart, arrivee), questions: SANS_QUESTION };
 
   const [de, vers] = aller === 'non' ? [destinations, origines] : [origines, destinations];
-  const questions: Question[] = [];
+  const questions: QuestionDeTrajet[] = [];
   if (!bornee && !de) questions.push({ code: 'depart' });
   if (!bornee && !vers) questions.push({ code: 'arrivee' });
   if (aller === 'non' && !reversible) questions.push({ code: 'retour' });

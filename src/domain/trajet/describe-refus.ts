@@ -4,7 +4,7 @@ import { formatHeure } from '../temps/heure.ts';
 import { getNomDuJour } from '../temps/jours-de-semaine.ts';
 import { lowerFirst } from '../text/casse.ts';
 import { formatMotifs } from './describe-desserte.ts';
-import type { OffreDeTrajet, Question, Refus } from './trajet.ts';
+import type { OffreDeTrajet, QuestionDeTrajet, Refus } from './trajet.ts';
 
 /** Pourquoi l’offre ne fait pas ce trajet, en une phrase. */
 export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string): string {
@@ -29,7 +29,7 @@ export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string):
 }
 
 /** Ce qu’il faut vérifier avant de compter sur l’offre. */
-export function describeQuestion(question: Question, offre: OffreDeTrajet): string {
+export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTrajet): string {
   switch (question.code) {
     case 'depart':
       return 'Lieu de départ à vérifier';

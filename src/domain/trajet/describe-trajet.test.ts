@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Telephone } from '../contact/telephone.ts';
 import { describeTrajet } from './describe-trajet.ts';
-import type { Couverture, Demande, EtatReservation, OffreDeTrajet, Trajet } from './trajet.ts';
+import type { CouvertureDeTrajet, Demande, EtatReservation, OffreDeTrajet, Trajet } from './trajet.ts';
 
 const LIEU = { code_insee: '39478', departement: '39', epci: '200026573' };
 // Un mardi.
 const DEMANDE: Demande = { depart: LIEU, arrivee: LIEU, date: '2026-11-24', minute: 540 };
 const MAINTENANT = { date: '2026-11-21', minute: 600 };
 const AVANT = { avant: { date: '2026-11-24', minute: 990 }, connue: 'exacte' } as const;
-const OUI: Couverture = { etat: 'oui' };
+const OUI: CouvertureDeTrajet = { etat: 'oui' };
 
 type Offre = OffreDeTrajet & { readonly telephone?: Telephone | undefined };
 const toTelephone = (affiche: string): Telephone => ({

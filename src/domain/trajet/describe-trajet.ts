@@ -8,7 +8,7 @@ import { motsDeReservation } from './describe-reservation.ts';
 import type { Demande, LimiteReservation, OffreDeTrajet, OuvertureReservation, Trajet } from './trajet.ts';
 
 /** Un trajet en phrases. */
-export interface TrajetDecrit {
+interface TrajetDecrit {
   /** « Ce trajet est possible. », « À vérifier : … », ou pourquoi non. */
   readonly couverture: string;
   /** Une ligne par chose à demander ; vide quand la réponse est sûre. */

@@ -4,7 +4,7 @@ import { fromRang } from '../temps/rang-de-jour.ts';
 import type { Constat } from './check-lieux.ts';
 import { getCirculation } from './get-circulation.ts';
 import { getLimiteReservation, getOuvertureReservation } from './get-limite-reservation.ts';
-import type { EtatReservation, OffreDeTrajet, Question } from './trajet.ts';
+import type { EtatReservation, OffreDeTrajet, QuestionDeTrajet } from './trajet.ts';
 
 /** Ce qu’une date change : l’offre roule-t-elle, et peut-on encore réserver ? */
 export interface Jour extends Constat {
@@ -27,7 +27,7 @@ export function evaluateJour(
   const circulation = getCirculation(offre.horaires_desserte, rang, minute, offre.departement);
   if (circulation.refus) return { refus: circulation.refus, questions: [] };
 
-  const questions: Question[] = [];
+  const questions: QuestionDeTrajet[] = [];
   if (etat.statut === 'liste-attente') questions.push({ code: 'liste-attente' });
   if (etat.statut === 'saisonniere' && !(offre.valide_du && offre.valide_au))
     questions.push({ code: 'saison' });

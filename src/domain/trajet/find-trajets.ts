@@ -4,12 +4,12 @@ import type { MomentLocal } from '../temps/moment-local.ts';
 import { fromRang, toRang } from '../temps/rang-de-jour.ts';
 import { type Constat, checkLieux, SANS_QUESTION } from './check-lieux.ts';
 import { evaluateJour, type Jour } from './evaluate-jour.ts';
-import type { Couverture, Demande, OffreDeTrajet, Question, Trajet } from './trajet.ts';
+import type { CouvertureDeTrajet, Demande, OffreDeTrajet, QuestionDeTrajet, Trajet } from './trajet.ts';
 
 const HORIZON = 60;
 const PLACES = 7;
 const RIEN_A_REDIRE: Constat = { questions: SANS_QUESTION };
-const OUI: Couverture = { etat: 'oui' };
+const OUI: CouvertureDeTrajet = { etat: 'oui' };
 
 /**
  * Les offres qui transportent, et ce que chacune vaut pour ce trajet : oui, à vérifier, ou non et pourquoi ; jusqu’à
@@ -68,7 +68,7 @@ function checkMotif({ desserte }: OffreDeTrajet, { motif }: Demande): Constat {
     : { refus: { code: 'motif' }, questions: SANS_QUESTION };
 }
 
-function toCouverture(jour: Jour, questions: readonly Question[]): Couverture {
+function toCouverture(jour: Jour, questions: readonly QuestionDeTrajet[]): CouvertureDeTrajet {
   if (jour.refus) return { etat: 'non', refus: jour.refus };
   if (questions.length === 0 && jour.questions.length === 0) return OUI;
   return { etat: 'a-verifier', questions: [...questions, ...jour.questions] };

@@ -2,12 +2,12 @@ import type { Plage } from '../contact/horaires.ts';
 import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
 import { findJourFerie } from '../temps/jours-feries.ts';
 import { fromRang, getRangDansSemaine } from '../temps/rang-de-jour.ts';
-import type { HorairesDesserte, Question, Refus } from './trajet.ts';
+import type { HorairesDesserte, QuestionDeTrajet, Refus } from './trajet.ts';
 
 /** L’offre roule-t-elle à ce moment ? */
-export interface Circulation {
+interface Circulation {
   readonly refus?: Refus;
-  readonly question?: Question;
+  readonly question?: QuestionDeTrajet;
   /** Le jour où le service a commencé : la veille, pour un départ de 1 h pris sur « 22 h – 2 h ». */
   readonly jour_de_service: number;
 }

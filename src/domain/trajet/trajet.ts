@@ -52,7 +52,7 @@ export type Refus =
   | { readonly code: 'statut'; readonly libelle: string };
 
 /** Ce qu’il faut demander avant de compter sur elle. */
-export type Question =
+export type QuestionDeTrajet =
   | {
       readonly code:
         | 'depart'
@@ -66,9 +66,9 @@ export type Question =
     }
   | { readonly code: 'ferie'; readonly ferie: string };
 
-export type Couverture =
+export type CouvertureDeTrajet =
   | { readonly etat: 'oui' }
-  | { readonly etat: 'a-verifier'; readonly questions: readonly Question[] }
+  | { readonly etat: 'a-verifier'; readonly questions: readonly QuestionDeTrajet[] }
   | { readonly etat: 'non'; readonly refus: Refus };
 
 /** Jusqu’à quand réserver. Passé `avant`, il est trop tard, à coup sûr. */
@@ -91,7 +91,7 @@ export type EtatReservation =
 
 export interface Trajet<O extends OffreDeTrajet> {
   readonly offre: O;
-  readonly couverture: Couverture;
+  readonly couverture: CouvertureDeTrajet;
   /** Absente quand l’offre ne fait pas ce trajet ce jour-là. */
   readonly reservation?: EtatReservation;
   /** Quand ce jour-là ne va pas, le premier d’après où l’offre roule et où l’on peut encore réserver. */

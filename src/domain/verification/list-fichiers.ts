@@ -14,7 +14,7 @@ import { siteSchema } from '../territoire/site.schema.ts';
 import { territoireSchema } from '../territoire/territoire.schema.ts';
 
 /** Une sorte de fichier, telle que la saisie la nomme. */
-export type Sorte = Exclude<keyof Saisie, 'fautifs'>;
+type Sorte = Exclude<keyof Saisie, 'fautifs'>;
 
 const schemas: Readonly<Record<Sorte, object>> = {
   offres: offreSchema,

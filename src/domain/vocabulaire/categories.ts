@@ -7,8 +7,8 @@ export type Besoin =
   | 'reparer'
   | 'financer'
   | 'etre-accompagne';
-export type Etape = 'apprendre' | 'donner-envie' | 'donner-les-moyens' | 'autonomie';
-export type Famille = 'savoir-bouger' | 'pouvoir-bouger';
+type Etape = 'apprendre' | 'donner-envie' | 'donner-les-moyens' | 'autonomie';
+type Famille = 'savoir-bouger' | 'pouvoir-bouger';
 
 export interface Categorie {
   readonly value: string;

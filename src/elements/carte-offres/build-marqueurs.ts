@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster';
 import { createSigneGroupe, createSigneLieu } from './create-signe.ts';
-import type { Lieu } from './group-lieux.ts';
+import type { LieuDeCarte } from './group-lieux.ts';
 import { type Carte, divIcon, layerGroup, type Marker, marker } from './leaflet.ts';
 import type { Legende } from './legende.ts';
 
@@ -21,11 +21,11 @@ const DEVANT = 1000;
 export function buildMarqueurs(
   carte: Carte,
   legende: Legende,
-  onLieu: (lieu: Lieu, signe: HTMLElement) => void,
+  onLieu: (lieu: LieuDeCarte, signe: HTMLElement) => void,
 ) {
   const couche = layerGroup().addTo(carte);
   let index: Index | undefined;
-  let lieux: readonly Lieu[] = [];
+  let lieux: readonly LieuDeCarte[] = [];
   let poses = new Map<string, Marker>();
 
   const pose = (latLng: [number, number], bouton: HTMLElement, onClick: () => void, adresse = false) => {
@@ -87,7 +87,7 @@ export function buildMarqueurs(
 
   carte.on('moveend', refresh);
   return {
-    show(nouveaux: readonly Lieu[]): void {
+    show(nouveaux: readonly LieuDeCarte[]): void {
       lieux = nouveaux;
       couche.clearLayers();
       poses = new Map();

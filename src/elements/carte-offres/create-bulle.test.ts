@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
 import { createBulle, formatTitre } from './create-bulle.ts';
-import type { Lieu } from './group-lieux.ts';
+import type { LieuDeCarte } from './group-lieux.ts';
 
 const offre: ProprietesOffre = {
   id: 'velo-au-mois',
@@ -15,7 +15,7 @@ const offre: ProprietesOffre = {
   appel: { affiche: '01\u00a099\u00a000\u00a000\u00a001', lien: '+33199000001' },
   precision: 'commune',
 };
-const place = (champs: Partial<Lieu> = {}): Lieu => ({
+const place = (champs: Partial<LieuDeCarte> = {}): LieuDeCarte => ({
   lon: 5.86,
   lat: 46.38,
   approche: true,
@@ -26,8 +26,11 @@ const noms = new Map([
   ['39470', 'Les Rousses'],
   ['39441', 'Prémanon'],
 ]);
-const create = (lieu: Lieu, fiche: string | undefined = '/t/particuliers/offres/{id}/', onOffre = vi.fn()) =>
-  createBulle(lieu, { legende: new Map(), fiche, getNomCommune: (code) => noms.get(code), onOffre });
+const create = (
+  lieu: LieuDeCarte,
+  fiche: string | undefined = '/t/particuliers/offres/{id}/',
+  onOffre = vi.fn(),
+) => createBulle(lieu, { legende: new Map(), fiche, getNomCommune: (code) => noms.get(code), onOffre });
 
 test('le nom mène à la fiche et reste du texte, même avec des balises', () => {
   const lien = create(place()).querySelector('a');
@@ -54,9 +57,9 @@ test('sur la fiche elle-même, le nom n’est pas un lien', () => {
 
 test.each([
   [place(), 'Quelque part à Saint-Claude'],
-  [place({ offres: [offre, offre] }), '2 offres, quelque part à Saint-Claude'],
+  [place({ offres: [offre, offre] }), '2\u00a0offres, quelque part à Saint-Claude'],
   [place({ approche: false }), 'Saint-Claude'],
-  [place({ approche: false, offres: [offre, offre] }), '2 offres · Saint-Claude'],
+  [place({ approche: false, offres: [offre, offre] }), '2\u00a0offres · Saint-Claude'],
 ])('le titre dit où, sans inventer d’adresse (cas %#)', (lieu, attendu) => {
   expect(formatTitre(lieu)).toBe(attendu);
 });

@@ -1,11 +1,12 @@
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
 import { formatA } from '@/domain/text/format-a.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { createTelephone } from '../shared/create-telephone.ts';
 import { toFiche } from '../shared/modeles.ts';
-import type { Lieu } from './group-lieux.ts';
+import type { LieuDeCarte } from './group-lieux.ts';
 import type { Legende } from './legende.ts';
 
-export interface ReglagesBulle {
+interface ReglagesBulle {
   readonly legende: Legende;
   /** Adresse d’une fiche, avec {id} ; absente sur la fiche elle-même. */
   readonly fiche: string | undefined;
@@ -29,9 +30,9 @@ function create<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** « Quelque part à… » tant qu’aucune adresse n’est connue ; jamais une adresse inventée. */
-export function formatTitre({ approche, offres }: Lieu): string {
+export function formatTitre({ approche, offres }: LieuDeCarte): string {
   const commune = offres[0]?.commune;
-  const nombre = offres.length > 1 ? `${offres.length} offres` : '';
+  const nombre = offres.length > 1 ? formatQuantite(offres.length, 'offre') : '';
   if (approche && commune)
     return nombre ? `${nombre}, quelque part ${formatA(commune)}` : `Quelque part ${formatA(commune)}`;
   return [nombre, commune].filter(Boolean).join(' · ') || 'Ici';
@@ -76,7 +77,7 @@ function createOffre(
 }
 
 /** Le contenu d’une bulle : où, puis chaque offre avec les mêmes faits que la liste. */
-export function createBulle(lieu: Lieu, reglages: ReglagesBulle): HTMLElement {
+export function createBulle(lieu: LieuDeCarte, reglages: ReglagesBulle): HTMLElement {
   const bulle = create('div', '', 'bulle');
   const offres = create('ul', '', 'bulle-offres');
   offres.append(...lieu.offres.map((offre) => createOffre(offre, reglages)));

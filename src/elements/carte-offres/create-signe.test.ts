@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
 import { createSigneGroupe, createSigneLieu } from './create-signe.ts';
-import type { Lieu } from './group-lieux.ts';
+import type { LieuDeCarte } from './group-lieux.ts';
 import type { Legende } from './legende.ts';
 
 const dessin = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -11,7 +11,7 @@ const legende: Legende = new Map([
   ['covoiturage', { libelle: 'Covoiturage', besoin: 'se-deplacer', dessin: dessin() }],
   ['micro-credit', { libelle: 'Prêt', besoin: 'financer', dessin: dessin() }],
 ]);
-const place = (approche: boolean, ...categories: string[]): Lieu => ({
+const place = (approche: boolean, ...categories: string[]): LieuDeCarte => ({
   lon: 5.86,
   lat: 46.38,
   approche,

@@ -1,17 +1,17 @@
 import { formatA } from '@/domain/text/format-a.ts';
-import type { Lieu } from './group-lieux.ts';
+import type { LieuDeCarte } from './group-lieux.ts';
 import type { Legende } from './legende.ts';
 
 const compte = new Intl.NumberFormat('fr-FR');
 
 /** La valeur que toutes les offres d’un lieu partagent, s’il y en a une. */
-function getPartage<T>(lieu: Lieu, read: (categorie: string) => T | undefined): T | undefined {
+function getPartage<T>(lieu: LieuDeCarte, read: (categorie: string) => T | undefined): T | undefined {
   const [premiere, ...autres] = lieu.offres.map((o) => read(o.categorie));
   return autres.every((v) => v === premiere) ? premiere : undefined;
 }
 
 /** Ce que le signe d’un lieu dit à voix haute. */
-export function describeLieu({ approche, offres }: Lieu, legende: Legende): string {
+function describeLieu({ approche, offres }: LieuDeCarte, legende: Legende): string {
   const [premiere] = offres;
   if (!premiere) return '';
   const ou = approche && premiere.commune ? `quelque part ${formatA(premiere.commune)}` : premiere.commune;
@@ -37,7 +37,7 @@ function createNombre(offres: number, classe: string): HTMLSpanElement {
 }
 
 /** Le bouton d’un lieu : épingle pour une adresse, rond tireté pour « quelque part à… ». */
-export function createSigneLieu(lieu: Lieu, legende: Legende): HTMLButtonElement {
+export function createSigneLieu(lieu: LieuDeCarte, legende: Legende): HTMLButtonElement {
   const bouton = createBouton(
     lieu.approche ? 'signe-approche' : 'signe-adresse',
     describeLieu(lieu, legende),

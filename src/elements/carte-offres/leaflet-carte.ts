@@ -6,14 +6,14 @@ import { buildMarqueurs } from './build-marqueurs.ts';
 import styles from './carte-offres.css?url';
 import { createBulle } from './create-bulle.ts';
 import { buildShowZone, drawFond, toCentre } from './draw-fond.ts';
-import { groupLieux, type Lieu } from './group-lieux.ts';
+import { groupLieux, type LieuDeCarte } from './group-lieux.ts';
 import { type Carte, control, latLngBounds, map } from './leaflet.ts';
 import type { Legende } from './legende.ts';
 import { loadStyle } from './load-style.ts';
 import { buildOpenBulle } from './open-bulle.ts';
 import { tameMolette } from './tame-molette.ts';
 
-export interface Reglages {
+interface Reglages {
   readonly conteneur: HTMLElement;
   readonly offres: OffresGeoJson;
   readonly fond: FondDeCarte | undefined;
@@ -55,7 +55,7 @@ function createCarte({ conteneur, tuiles, immobile }: Reglages): Carte {
 }
 
 type Coin = [number, number];
-const getPoints = (lieux: readonly Lieu[]) => lieux.map(({ lat, lon }): Coin => [lat, lon]);
+const getPoints = (lieux: readonly LieuDeCarte[]) => lieux.map(({ lat, lon }): Coin => [lat, lon]);
 
 function getCoins([ouest, sud, est, nord]: Bbox): [Coin, Coin] {
   return [
@@ -65,7 +65,12 @@ function getCoins([ouest, sud, est, nord]: Bbox): [Coin, Coin] {
 }
 
 /** Cadre les communes desservies et les lieux voisins ; sans fond, tous les lieux ; une fiche, son seul lieu. */
-function frame(carte: Carte, fond: FondDeCarte | undefined, lieux: readonly Lieu[], seule: boolean): void {
+function frame(
+  carte: Carte,
+  fond: FondDeCarte | undefined,
+  lieux: readonly LieuDeCarte[],
+  seule: boolean,
+): void {
   const [premier] = lieux;
   const padding: [number, number] = [32, 48];
   if (seule && premier)

@@ -1,5 +1,5 @@
 /** Le signe d’une catégorie, lu dans la légende écrite par le serveur : le script n’en porte pas de copie. */
-export interface Signe {
+interface Signe {
   readonly libelle: string;
   readonly besoin: string;
   readonly dessin: SVGElement;

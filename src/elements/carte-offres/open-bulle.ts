@@ -1,4 +1,4 @@
-import type { Lieu } from './group-lieux.ts';
+import type { LieuDeCarte } from './group-lieux.ts';
 import { type Carte, type Popup, popup } from './leaflet.ts';
 
 const DECALAGE_ADRESSE = 40;
@@ -29,7 +29,7 @@ export function buildOpenBulle(carte: Carte, onFermee: () => void) {
     carte.closePopup(ouverte);
   });
 
-  return (lieu: Lieu, contenu: HTMLElement, signe: HTMLElement): void => {
+  return (lieu: LieuDeCarte, contenu: HTMLElement, signe: HTMLElement): void => {
     const decalage = lieu.approche ? DECALAGE_APPROCHE : DECALAGE_ADRESSE;
     const { x: largeur, y: hauteur } = carte.getSize();
     const bulle = popup({

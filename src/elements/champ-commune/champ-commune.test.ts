@@ -69,7 +69,7 @@ describe('le clavier', () => {
     expect(options()).toEqual(['Saint-Claude', 'Lavans-lès-Saint-Claude']);
     expect(champ().getAttribute('aria-expanded')).toBe('true');
     vi.advanceTimersByTime(300);
-    expect($('#annonces').textContent).toBe('2 communes proposées');
+    expect($('#annonces').textContent).toBe('2\u00a0communes proposées');
   });
 
   test('les flèches tournent dans la liste, Entrée choisit, le champ caché le dit', () => {

@@ -3,6 +3,7 @@ import { findCommuneNommee } from '@/domain/commune/find-commune-nommee.ts';
 import { findCommunes } from '@/domain/commune/find-communes.ts';
 import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
 import { formatLieu, parseLieu } from '@/domain/commune/lieu.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
 import { Propositions } from '../shared/propositions.ts';
 import { locate } from './locate.ts';
@@ -92,7 +93,7 @@ export class Combobox {
     const hors = trouvees.length === 0 && this.#isSur(texte);
     this.#say('', hors);
     if (trouvees.length > 0)
-      announce(trouvees.length === 1 ? '1 commune proposée' : `${trouvees.length} communes proposées`);
+      announce(formatQuantite(trouvees.length, 'commune proposée', 'communes proposées'));
   }
 
   /** Assez de texte pour dire sans se tromper que la commune n’est pas d’ici. */

@@ -95,7 +95,7 @@ describe('filtrer', () => {
   test('sans critère, tout est montré et rien n’est cherché', async () => {
     await load();
     expect(montrees()).toEqual(['a', 'b', 'c']);
-    expect(phrase()).toBe('3 offres');
+    expect(phrase()).toBe('3\u00a0offres');
     expect(recherche.searchOffres).not.toHaveBeenCalled();
   });
 
@@ -104,7 +104,7 @@ describe('filtrer', () => {
     await check('categorie', 'velo');
     expect(montrees()).toEqual(['a', 'b']);
     expect(location.hash).toBe('#categorie=velo');
-    expect($('#annonces').textContent).toBe('2 offres sur 3');
+    expect($('#annonces').textContent).toBe('2\u00a0offres sur 3');
   });
 
   test('chaque valeur dit combien elle donnerait ; zéro reste visible', async () => {
@@ -123,7 +123,7 @@ describe('filtrer', () => {
   test('la commune choisie est nommée', async () => {
     await load('/t/offres/#commune=39478');
     expect(montrees()).toEqual(['a', 'c']);
-    expect(phrase()).toBe('2 offres sur 3 à Saint-Claude');
+    expect(phrase()).toBe('2\u00a0offres sur 3 à Saint-Claude');
   });
 
   test('la liste montrée est transmise à la carte', async () => {
@@ -208,7 +208,7 @@ describe('le texte libre', () => {
   test('sans index, cherche dans la liste elle-même, accents et élisions compris', async () => {
     await load('/t/offres/#q=L’auto');
     expect(montrees()).toEqual(['c']);
-    expect(phrase()).toBe('1 offre sur 3 pour «\u00a0L’auto\u00a0»');
+    expect(phrase()).toBe('1\u00a0offre sur 3 pour «\u00a0L’auto\u00a0»');
   });
 
   test('une réponse en retard ne remplace pas la plus récente', async () => {
@@ -239,7 +239,9 @@ describe('l’impasse', () => {
     await load('/t/offres/#categorie=covoiturage&gratuit=oui&commune=39151');
     expect($('[data-vide]').hidden).toBe(false);
     expect(phrase()).toBe('Aucune offre sur 3 à Choux');
-    expect($('[data-elargir]').textContent).toBe('Enlever le choix de ce que vous cherchez\u00a0: 1 offre');
+    expect($('[data-elargir]').textContent).toBe(
+      'Enlever le choix de ce que vous cherchez\u00a0: 1\u00a0offre',
+    );
     $('[data-elargir]').click();
     await settle();
     expect($('[data-vide]').hidden).toBe(true);
@@ -303,7 +305,7 @@ describe('une longue liste', () => {
     expect(reseau).toHaveBeenCalledExactlyOnceWith(`/t/toutes/${essai}/`);
     expect(toutes()).toEqual(['z', 'a', 'b', 'c', 'd']);
     expect(montrees()).toEqual(['z', 'c']);
-    expect(phrase()).toBe('2 offres sur 5');
+    expect(phrase()).toBe('2\u00a0offres sur 5');
     expect(compte('categorie:velo')).toBe('3');
     expect($('[data-feuillets]').hidden).toBe(true);
   });
@@ -337,17 +339,17 @@ describe('une longue liste', () => {
     rendre(new Response(ENTIERE));
     await settle();
     expect($('ol').hasAttribute('aria-busy')).toBe(false);
-    expect(phrase()).toBe('3 offres sur 5');
+    expect(phrase()).toBe('3\u00a0offres sur 5');
   });
 
   test('sans réseau, filtre la page et le dit ; redemande la fois suivante', async () => {
     reseau.mockRejectedValueOnce(new TypeError('réseau'));
     await loadPage('/t/offres/page/2/#categorie=velo');
     expect(montrees()).toEqual(['a', 'b']);
-    expect(phrase()).toBe('2 offres sur 3. Le reste de la liste ne s’est pas chargé.');
+    expect(phrase()).toBe('2\u00a0offres sur 3. Le reste de la liste ne s’est pas chargé.');
     expect($('[data-feuillets]').hidden).toBe(false);
     await check('gratuit', 'oui');
-    expect(phrase()).toBe('1 offre sur 5');
+    expect(phrase()).toBe('1\u00a0offre sur 5');
   });
 
   test('une recherche sans réseau puis avec : l’ordre de la liste est rendu', async () => {

@@ -2,6 +2,7 @@ import { AUCUN_CRITERE, type Criteres } from '@/domain/annuaire/criteres.ts';
 import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
 import { dropCritere, findElargissement } from '@/domain/annuaire/find-elargissement.ts';
 import type { Localisation } from '@/domain/commune/is-in-zone.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 
 const NOMS: Readonly<Record<keyof Criteres, string>> = {
   q: 'les mots cherchés',
@@ -15,7 +16,7 @@ const NOMS: Readonly<Record<keyof Criteres, string>> = {
 };
 
 /** Ce que propose le bouton d’une impasse, et où il mène. */
-export interface Issue {
+export interface IssueProposee {
   readonly texte: string;
   readonly criteres: Criteres;
 }
@@ -26,12 +27,12 @@ export function findIssue(
   trouvees: readonly OffreFiltrable[],
   criteres: Criteres,
   lieu: Localisation | undefined,
-): Issue {
+): IssueProposee {
   const elargissement = findElargissement(toutes, trouvees, criteres, lieu);
   if (!elargissement) return { texte: `Voir les ${toutes.length} offres`, criteres: AUCUN_CRITERE };
   const { critere, nombre } = elargissement;
   return {
-    texte: `Enlever ${NOMS[critere]}\u00a0: ${nombre < 2 ? `${nombre} offre` : `${nombre} offres`}`,
+    texte: `Enlever ${NOMS[critere]}\u00a0: ${formatQuantite(nombre, 'offre')}`,
     criteres: dropCritere(criteres, critere),
   };
 }

@@ -10,7 +10,7 @@ export interface LigneListee {
 }
 
 /** Une offre à un moment donné. */
-export interface OffreDuMoment extends OffreFiltrable {
+interface OffreDuMoment extends OffreFiltrable {
   readonly terminee: boolean;
 }
 

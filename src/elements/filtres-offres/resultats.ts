@@ -1,6 +1,6 @@
 import { AUCUN_CRITERE, type Criteres } from '@/domain/annuaire/criteres.ts';
 import { findPartie } from './find-partie.ts';
-import type { Issue } from './impasse.ts';
+import type { IssueProposee } from './impasse.ts';
 
 /** Ce que l’annuaire dit au-dessus de la liste : la phrase du résultat et l’issue d’une impasse. */
 export class Resultats {
@@ -39,7 +39,7 @@ export class Resultats {
     if (vide) vide.hidden = !impasse;
   }
 
-  propose({ texte, criteres }: Issue): void {
+  propose({ texte, criteres }: IssueProposee): void {
     this.#issue = criteres;
     const bouton = findPartie(this.#racine, '[data-elargir]');
     if (bouton) bouton.textContent = texte;

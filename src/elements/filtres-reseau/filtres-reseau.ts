@@ -4,6 +4,7 @@ import {
   matchReseau,
   parseCriteresReseau,
 } from '@/domain/structure/criteres-reseau.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
 import { readFragment, writeFragment } from '../shared/fragment.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
@@ -77,7 +78,7 @@ class FiltresReseau extends HTMLElement {
       groupe.hidden = groupe.querySelector('li[data-structure]:not([hidden])') === null;
     this.#count(criteres);
     const { length } = montrees;
-    const phrase = length === 0 ? 'Aucune structure' : length === 1 ? '1 structure' : `${length} structures`;
+    const phrase = length === 0 ? 'Aucune structure' : formatQuantite(length, 'structure');
     const resultat = this.querySelector('[data-resultat]');
     if (resultat) resultat.textContent = phrase;
     const vide = this.querySelector<HTMLElement>('[data-vide]');

@@ -2,12 +2,13 @@ import { libellesNiveau } from '@/domain/diagnostic/describe-diagnostic.ts';
 import type { ThemeEvalue } from '@/domain/diagnostic/evaluate-diagnostic.ts';
 import { getEtat } from '@/domain/etat/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { setTexte } from '../shared/fill.ts';
 import { toFiche } from '../shared/modeles.ts';
 
 const MAX_OFFRES_PAR_FREIN = 4;
 
-export interface Reglages {
+interface Reglages {
   readonly offres: readonly OffreEnBref[];
   readonly fiche: string;
   readonly aujourdhui: string;
@@ -52,7 +53,7 @@ export function createFrein(
   setTexte(
     frein,
     'theme-niveau',
-    `${libellesNiveau[niveau]}${reste > 0 ? ` (${reste} ${reste > 1 ? 'questions' : 'question'} sans réponse)` : ''}`,
+    `${libellesNiveau[niveau]}${reste > 0 ? ` (${formatQuantite(reste, 'question')} sans réponse)` : ''}`,
   );
   setTexte(frein, 'theme-piste', theme.querySelector('[data-piste]')?.textContent ?? '');
   const categories = (theme.dataset['categories'] ?? '').split(' ').filter(Boolean);

@@ -5,7 +5,7 @@ import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
 import { setTelephone, setTexte } from '../shared/fill.ts';
 import { toFiche } from '../shared/modeles.ts';
 
-export interface ReglagesCarte {
+interface ReglagesCarte {
   /** Adresse d’une fiche, avec {id}. */
   readonly fiche: string;
   readonly aujourdhui: string;

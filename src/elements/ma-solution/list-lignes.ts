@@ -1,5 +1,6 @@
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import type { Evaluation } from '@/domain/eligibilite/raison.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { formatRaison } from '../shared/create-verdict.ts';
 import type { LigneOffre } from '../shared/modele-offre.ts';
 
@@ -16,7 +17,7 @@ export function listLignes(evaluation: Evaluation): readonly LigneOffre[] {
 export function describeCompte(oui: number, aVerifier: number): string {
   if (oui + aVerifier === 0)
     return 'Rien ne correspond à ces réponses. Un conseiller peut vous aider\u00a0: appelez le guichet.';
-  if (oui === 0) return aVerifier === 1 ? '1 solution à vérifier' : `${aVerifier} solutions à vérifier`;
-  const pourVous = oui === 1 ? '1 solution pour vous' : `${oui} solutions pour vous`;
+  if (oui === 0) return `${formatQuantite(aVerifier, 'solution')} à vérifier`;
+  const pourVous = `${formatQuantite(oui, 'solution')} pour vous`;
   return aVerifier === 0 ? pourVous : `${pourVous}, ${aVerifier} à vérifier`;
 }

@@ -1,5 +1,5 @@
 /** Une commune à proposer. */
-export interface CommuneProposee {
+interface CommuneProposee {
   readonly nom: string;
   readonly codes_postaux: readonly string[];
   /** Son nom d’aujourd’hui, si elle a fusionné. */

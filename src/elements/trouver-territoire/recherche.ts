@@ -1,5 +1,6 @@
 import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
 import type { CommuneIndexee } from '@/domain/commune/index-communes.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
 import { Propositions } from '../shared/propositions.ts';
 import { createLecteur, type Lecture } from '../shared/read-index.ts';
@@ -11,7 +12,7 @@ const ENCORE = 'Écrivez encore quelques lettres, ou le code postal.';
 const RIEN = 'Aucune commune de ce nom. Vérifiez l’orthographe, ou essayez le code postal.';
 
 /** Une liste à compléter (APG « combobox ») sur toutes les communes de France, lues à mesure. */
-export class Recherche {
+export class RechercheDeGuichet {
   readonly #racine: HTMLElement;
   readonly #champ: HTMLInputElement;
   readonly #cartes: Cartes;
@@ -56,7 +57,7 @@ export class Recherche {
       this.#propositions.open(document.activeElement === this.#champ ? trouvees : []);
       if (trouvees.length > 0) {
         this.#write('');
-        announce(trouvees.length === 1 ? '1 commune proposée' : `${trouvees.length} communes proposées`);
+        announce(formatQuantite(trouvees.length, 'commune proposée', 'communes proposées'));
       } else if (texte.trim() === '') this.#write('');
       else this.#say(complet && texte.trim().length > 2 ? RIEN : ENCORE);
       return trouvees;

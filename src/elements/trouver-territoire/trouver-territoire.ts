@@ -1,9 +1,9 @@
-import type { Recherche } from './recherche.ts';
+import type { RechercheDeGuichet } from './recherche.ts';
 
 /** Une commune de France, et son guichet ; la recherche est chargée pour qui entre dans le champ. */
 class TrouverTerritoire extends HTMLElement {
   #abandon: AbortController | undefined;
-  #recherche: Promise<Recherche> | undefined;
+  #recherche: Promise<RechercheDeGuichet> | undefined;
 
   connectedCallback(): void {
     const champ = this.querySelector<HTMLInputElement>('[role="combobox"]');
@@ -24,8 +24,8 @@ class TrouverTerritoire extends HTMLElement {
   }
 
   async #load(champ: HTMLInputElement, liste: HTMLElement, signal: AbortSignal): Promise<void> {
-    this.#recherche ??= import('./recherche.ts').then(({ Recherche }) => {
-      const recherche = new Recherche(this, champ, liste, signal);
+    this.#recherche ??= import('./recherche.ts').then(({ RechercheDeGuichet }) => {
+      const recherche = new RechercheDeGuichet(this, champ, liste, signal);
       // Ce qui a été écrit pendant le chargement.
       if (champ.value !== '') void recherche.propose();
       return recherche;
