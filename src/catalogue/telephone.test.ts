@@ -67,3 +67,8 @@ describe('ce que l’on ne pourrait pas composer', () => {
     expect(parseTelephone(texte)).toBeUndefined();
   });
 });
+
+test('un numéro de fiction (06 39 98) n’est pas de Mayotte', () => {
+  expect(parseTelephone('06 39 98 41 90')?.lien).toBe('+33639984190');
+  expect(parseTelephone('0639 00 12 34')?.lien).toBe('+262639001234');
+});

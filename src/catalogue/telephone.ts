@@ -24,7 +24,9 @@ function parseNumero(texte: string): PhoneNumber | undefined {
   if (numero?.countryCallingCode !== '33') return numero;
   const chiffres = numero.nationalNumber;
   const outreMer = OUTRE_MER.find(([, debut]) => debut.test(chiffres));
-  return outreMer ? parsePhoneNumberFromString(`+${outreMer[0]}${chiffres}`) : numero;
+  const surPlace = outreMer && parsePhoneNumberFromString(`+${outreMer[0]}${chiffres}`);
+  // 06 39 98 est de métropole, et de fiction (ARCEP) : tout 0639 n’est pas de Mayotte.
+  return surPlace?.isValid() ? surPlace : numero;
 }
 
 const isFrancais = ({ countryCallingCode: indicatif }: PhoneNumber) =>

@@ -1,5 +1,5 @@
 const MORCEAUX = 'h1, h2, h3, h4, p, li, th, td, address, summary';
-const TUS = '[hidden], [data-tu], details > :not(summary)';
+const TUS = '[hidden], [data-tu], details>:not(summary)';
 
 /** Ce que « Écouter » dit d’une page, dans son ordre : ce que porte data-lire, un morceau à la fois ; ce qui est plié, caché ou marqué data-tu reste tu. */
 export function listPhrases(page: ParentNode): readonly string[] {

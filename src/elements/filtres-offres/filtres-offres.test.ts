@@ -231,7 +231,7 @@ describe('le texte libre', () => {
 
 test('une partie que la page ne porte pas se dit', async () => {
   const { findPartie } = await import('./find-partie.ts');
-  expect(() => findPartie(document, '[data-absente]')).toThrow('Il manque « [data-absente] »');
+  expect(() => findPartie(document, '[data-absente]')).toThrow('Il manque «\u00a0[data-absente]\u00a0»');
 });
 
 describe('l’impasse', () => {
