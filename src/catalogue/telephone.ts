@@ -24,9 +24,9 @@ function parseNumero(texte: string): PhoneNumber | undefined {
   if (numero?.countryCallingCode !== '33') return numero;
   const chiffres = numero.nationalNumber;
   const outreMer = OUTRE_MER.find(([, debut]) => debut.test(chiffres));
-  const surPlace = outreMer && parsePhoneNumberFromString(`+${outreMer[0]}${chiffres}`);
-  // 06 39 98 est de métropole, et de fiction (ARCEP) : tout 0639 n’est pas de Mayotte.
-  return surPlace?.isValid() ? surPlace : numero;
+  const sien = outreMer && parsePhoneNumberFromString(`+${outreMer[0]}${chiffres}`);
+  // 06 39 98 est de métropole, réservé aux fictions : un début ne suffit pas, le numéro doit exister là-bas.
+  return sien?.isValid() ? sien : numero;
 }
 
 const isFrancais = ({ countryCallingCode: indicatif }: PhoneNumber) =>

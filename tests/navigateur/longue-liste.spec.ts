@@ -26,7 +26,7 @@ test('un filtre répond sur toute la liste, où que l’on soit ; le retour rend
   const avant = await listIds(page);
   const total = await countOffres(page);
   await checkFiltre(page, 'Sans passer par un professionnel');
-  await expect(resultat(page)).toHaveText(new RegExp(`^\\d+ offres sur ${total}$`));
+  await expect(resultat(page)).toHaveText(new RegExp(`^\\d+\\soffres sur ${total}$`));
   await expect(page).toHaveURL(/\/page\/2\/#direct=oui$/);
   await expect(lignes(page)).toHaveCount(Number.parseInt((await resultat(page).textContent()) ?? '', 10));
   expect(await lignes(page).count()).toBeGreaterThan(avant.length);
@@ -44,7 +44,7 @@ test('l’adresse d’un filtre donne la même réponse depuis toutes les pages'
   const reponses: unknown[] = [];
   for (const chemin of [ANNUAIRE, PAGE_2, `${ANNUAIRE}page/3/`]) {
     await page.goto(`${chemin}#categorie=garage-solidaire`);
-    await expect(resultat(page)).toContainText(/^\d+ offres sur \d+$/);
+    await expect(resultat(page)).toContainText(/^\d+\soffres sur \d+$/);
     reponses.push(await listIds(page));
   }
   expect(reponses[0]).not.toEqual([]);
@@ -88,7 +88,7 @@ test('la liste entière ne vient pas : les filtres portent sur la page, et cela 
 test('arriver avec un filtre ne fait rien bouger', async ({ page }) => {
   const readDecalage = await watchDecalages(page);
   await page.goto(`${ANNUAIRE}#categorie=garage-solidaire`, { waitUntil: 'networkidle' });
-  await expect(resultat(page)).toContainText(/^\d+ offres sur/);
+  await expect(resultat(page)).toContainText(/^\d+\soffres sur/);
   expect(await readDecalage()).toBeLessThan(0.02);
 });
 
@@ -103,7 +103,7 @@ test('la carte montre toutes les offres, puis celles du filtre', async ({ page }
   const countHors = async () => Number.parseInt((await etat.textContent()) ?? '', 10);
   const toutes = await countHors();
   await checkFiltre(page, 'Sans passer par un professionnel');
-  await expect(resultat(page)).toContainText(/^\d+ offres sur/);
+  await expect(resultat(page)).toContainText(/^\d+\soffres sur/);
   await expect.poll(countHors).not.toBe(toutes);
   await page.goBack();
   await expect.poll(countHors).toBe(toutes);
@@ -114,7 +114,7 @@ test('le verdict de la personne vient aussi sur les offres des autres pages', { 
 }) => {
   await page.addInitScript(() => sessionStorage.setItem('situation', 'age=30'));
   await page.goto(`${ANNUAIRE}#direct=oui`);
-  await expect(resultat(page)).toContainText(/^\d+ offres sur/);
+  await expect(resultat(page)).toContainText(/^\d+\soffres sur/);
   await expect(page.getByText('Vos réponses')).toBeVisible();
   await expect(lignes(page).filter({ has: page.locator('.verdict') })).toHaveCount(
     await lignes(page).count(),
