@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { processeurMdx } from './src/catalogue/processeur-mdx.ts';
+import { pagesVerifiees } from './src/catalogue/serve-pages.ts';
 import { watchContenu } from './src/catalogue/watch-contenu.ts';
 import { contentSecurityPolicy } from './src/csp.ts';
 import { toGroupes } from './src/groupes-de-scripts.ts';
@@ -12,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   integrations: [mdx(), watchContenu(environnement.contenu)],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: processeurMdx },
   devToolbar: { enabled: false },
   // « jsx », par défaut, mange un retour à la ligne du modèle : « pour⏎{n} communes » se collait.
   compressHTML: true,
@@ -21,7 +23,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never' },
   vite: {
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
-    plugins: [sansPrechargement],
+    plugins: [pagesVerifiees, sansPrechargement],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: toGroupes() } } } } },
     },

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Erreur } from '../src/domain/verification/erreurs.ts';
@@ -47,6 +49,24 @@ content/b.yaml:1:3  Trois.
       'Contenu en ordre\u00a0: 37\u00a0offres, 1\u00a0structure, 0\u00a0page, 2\u00a0évènements, 1\u00a0territoire.\n',
     );
   });
+});
+
+test.each(['texte', 'github', 'json'])('en %s, aucun contrôle du contenu ni d’un nom ne sort', (format) => {
+  const dossier = mkdtempSync(join(tmpdir(), 'rapport-'));
+  try {
+    cpSync('tests/fixtures/contenu/socle', dossier, { recursive: true });
+    const offres = join(dossier, 'territoires/essai/offres');
+    writeFileSync(join(offres, 'a\u001b[2J\u009bb\u202e.md'), 'x');
+    writeFileSync(join(offres, 'b\n::error::faux.md'), 'x');
+    writeFileSync(join(offres, 'cle.md'), '---\n"no\\e[2J\\u009bm": x\n"c\\u0007": 1\n---\nx');
+    writeFileSync(join(offres, 'valeur.md'), '---\ncategorie: "v\\e[2J\\u009b\\u2028"\n---\nx');
+    const rapport = getRapporteur(format)(checkContent(dossier, '2026-11-28', process.cwd()));
+    expect(rapport.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(rapport.match(/^::error::/gm)).toBeNull();
+    expect(rapport).toContain('‹U+001B›');
+  } finally {
+    rmSync(dossier, { recursive: true });
+  }
 });
 
 describe('autres rapports', () => {

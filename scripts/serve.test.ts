@@ -52,6 +52,8 @@ beforeAll(async () => {
     'm.wasm',
     'wasm.fr.pagefind',
     'x.pf_meta',
+    'favicon.svg',
+    '_astro/x.svg',
   ])
     writeFileSync(join(dist, nom), 'octets');
   site = await serveDist(dist, { port: 0 });
@@ -125,6 +127,16 @@ describe('les en-têtes', () => {
     expect([statut, entetes['content-type']]).toEqual([200, type]);
     expect(entetes['x-content-type-options']).toBe('nosniff');
   });
+
+  test.each(['/favicon.svg', '/_astro/x.svg'])(
+    'un dessin SVG ouvert seul n’exécute rien : %s',
+    async (chemin) => {
+      expect((await ask(site, chemin)).entetes['content-security-policy']).toBe(
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      );
+      expect((await ask(site, '/')).entetes['content-security-policy']).toBeUndefined();
+    },
+  );
 
   test('le texte voyage compressé, les octets tels quels', async () => {
     const gzip = { 'accept-encoding': 'gzip, br' };

@@ -8,6 +8,7 @@ import { type Ecoute, explainEcoute, readEcoute } from './lib/ecoute.ts';
 import { explainErreur, Refus } from './lib/explain-erreur.ts';
 import { isMain } from './lib/is-main.mjs';
 import { getMimeType, isCompressible } from './lib/mime.ts';
+import { CSP_SVG } from './lib/write-hebergement.ts';
 
 export interface ServedSite {
   readonly url: string;
@@ -84,6 +85,7 @@ function sendFichier(req: IncomingMessage, res: ServerResponse, fichier: Fichier
   const compresse = isCompressible(type) && /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
   const etag = `W/"${fichier.stats.size.toString(36)}-${Math.trunc(fichier.stats.mtimeMs).toString(36)}"`;
   res.setHeader('Content-Type', type);
+  if (extname(fichier.chemin) === '.svg') res.setHeader('Content-Security-Policy', CSP_SVG);
   res.setHeader('ETag', etag);
   res.setHeader('Vary', 'Accept-Encoding');
   res.setHeader(

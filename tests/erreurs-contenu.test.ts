@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -164,17 +165,71 @@ describe('contenus démesurés ou vides', () => {
   });
 });
 
-test('une description hostile ne donne ni balise, ni lien dangereux, ni image', () => {
-  const { saisie } = check(prepare('description-hostile'));
+test('une description hostile, mais permise, ne donne ni balise, ni gestionnaire, ni image', () => {
+  const { saisie } = check(prepare('description-inoffensive'));
   const html = saisie.offres.find(({ id }) => id === 'hostile')?.description_html ?? '';
   expect(html).not.toMatch(/<(?:script|img|iframe|svg)/i);
   const sansValeurs = html.replace(/="[^"]*"/g, '');
   expect(sansValeurs).not.toMatch(/<[^>]+\son\w+/i);
-  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
-    'https://exemple.fr/x.png',
-    'https://exemple.fr',
-  ]);
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['https://exemple.fr']);
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+});
+
+describe('textes et en-têtes démesurément imbriqués : une erreur, à sa place', () => {
+  const PAGE = 'territoires/essai/particuliers/profonde.mdx';
+  const page = (corps: string) => `---\ntitre: X\nresume: Y\n---\n${corps}`;
+  const offre = (corps: string) => NOUVELLE.replace('Une description.', corps);
+  const structure = (zone: string) => `nom: X\ntype: siae\n${zone}\nsources:\n  - titre: Essai\n`;
+  const STRUCTURE = 'territoires/essai/structures/profonde.yaml';
+  const niveaux = '[markdown-refuse] Ce texte a trop de niveaux';
+
+  test.each([
+    [PAGE, page(`Texte.\n\n${'>'.repeat(30_000)} x`), `${PAGE}:7:1  ${niveaux}`],
+    [PAGE, page(`${'- '.repeat(30_000)}x`), `${PAGE}:5:1  ${niveaux}`],
+    [PAGE, page(`x {${'('.repeat(70_000)}`), `${PAGE}:5:3  [html-interdit] Les accolades`],
+    [FICHIER, offre(`Texte.\n\n${'>'.repeat(9000)} x`), `${FICHIER}:11:1  ${niveaux}`],
+    [FICHIER, offre(`${'- '.repeat(9000)}x`), `${FICHIER}:9:1  ${niveaux}`],
+    [FICHIER, offre(`${'*a '.repeat(3000)}x${' a*'.repeat(3000)}`), `${FICHIER}:9:1  ${niveaux}`],
+    [STRUCTURE, structure(`zone: ${'['.repeat(70_000)}`), `${STRUCTURE}:3:`],
+    [STRUCTURE, structure(`zone: ${'['.repeat(60_000)}${']'.repeat(60_000)}`), `${STRUCTURE}:3:`],
+    [STRUCTURE, structure(`zone:\n  ${'- '.repeat(60_000)}x`), `${STRUCTURE}:4:`],
+    [STRUCTURE, structure(`zone: ${'{a: '.repeat(30_000)}`), `${STRUCTURE}:3:`],
+  ])('%s', (fichier, texte, attendu) => {
+    const obtenu = lines(prepare(undefined, { [fichier]: texte }));
+    expect(obtenu).toEqual([expect.stringContaining(attendu)]);
+    if (fichier === STRUCTURE) expect(obtenu[0]).toContain('[yaml-invalide] Ce fichier a trop de niveaux');
+  });
+
+  test.each(['[', '{a: ', '- '])('une faute avant l’imbrication se dit quand même : %s', (niveau) => {
+    const texte = structure(`role: a: b\nzone:\n  ${niveau.repeat(30_000)}`);
+    expect(lines(prepare(undefined, { [STRUCTURE]: texte }))[0]).toContain(`${STRUCTURE}:3:`);
+  });
+});
+
+describe('ce qui n’est pas un fichier ordinaire', () => {
+  test('un lien symbolique est dit, où qu’il mène', () => {
+    const dossier = prepare(undefined, { [FICHIER]: NOUVELLE });
+    symlinkSync(join(dossier, FICHIER), join(dossier, 'territoires/essai/offres/lien.md'));
+    symlinkSync('/nulle/part', join(dossier, 'territoires/essai/casse.md'));
+    symlinkSync(join(dossier, 'territoires/essai'), join(dossier, 'territoires/autre'));
+    symlinkSync('/etc', join(dossier, '.cache'));
+    expect(lines(dossier)).toEqual(
+      ['autre', 'essai/casse.md', 'essai/offres/lien.md'].map(
+        (nom) =>
+          `territoires/${nom}:1:1  [fichier-inattendu] Ceci est un lien vers un autre fichier : il ne serait pas publié. Posez ici le fichier lui-même.`,
+      ),
+    );
+  });
+
+  test('une photo de 12 Mo dit où la ranger, et combien elle peut peser', () => {
+    const photo = new Uint8Array(12_000_000);
+    expect(lines(prepare(undefined, { 'territoires/essai/offres/photo.jpg': photo }))).toEqual([
+      'territoires/essai/offres/photo.jpg:1:1  [fichier-inattendu] Cette image n’est pas à une place connue : rangez-la dans commun/images/ ou territoires/<nom>/images/, en 500 ko au plus (elle pèse 12000 ko).',
+    ]);
+    expect(lines(prepare(undefined, { 'territoires/essai/images/photo.jpg': photo }))).toEqual([
+      'territoires/essai/images/photo.jpg:1:1  [image-refusee] Cette image pèse 12000 ko : 500 ko au plus. Réduisez-la à 1 600 pixels de large.',
+    ]);
+  });
 });
 
 describe('table des erreurs', () => {

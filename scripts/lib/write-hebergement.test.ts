@@ -49,14 +49,22 @@ describe('sous la base de déploiement', () => {
     expect(apache).toMatch(/m#\/donnees\/#[^<]*Access-Control-Allow-Origin "\*"/);
   });
 
+  test('un dessin SVG ouvert seul n’exécute rien', () => {
+    const politique = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    expect(readBloc('/sous-chemin/*.svg')).toEqual([`Content-Security-Policy: ${politique}`]);
+    expect(apache).toContain(
+      `  <FilesMatch "\\.svg$">\n    Header set Content-Security-Policy "${politique}"\n  </FilesMatch>`,
+    );
+  });
+
   test('la page 404 est la nôtre', () => {
     expect(apache).toContain('ErrorDocument 404 /sous-chemin/404.html');
   });
 });
 
 test('chaque bloc Apache ouvert est fermé', () => {
-  const ouverts = apache.match(/<(If|IfModule)\b/g) ?? [];
-  const fermes = apache.match(/<\/(If|IfModule)>/g) ?? [];
+  const ouverts = apache.match(/<(If|IfModule|FilesMatch)\b/g) ?? [];
+  const fermes = apache.match(/<\/(If|IfModule|FilesMatch)>/g) ?? [];
   expect(fermes).toHaveLength(ouverts.length);
 });
 

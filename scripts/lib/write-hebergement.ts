@@ -9,6 +9,8 @@ const ENTETES = {
   'Content-Security-Policy': "frame-ancestors 'self'",
 } as const;
 const OUVERT = { 'Access-Control-Allow-Origin': '*' } as const;
+/** Un SVG ouvert seul est un document : sans cela, ses scripts tourneraient à l’adresse du site. */
+export const CSP_SVG = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 const IMMUABLE = 'public, max-age=31536000, immutable';
 
 const paires = (entetes: Readonly<Record<string, string>>) => Object.entries(entetes);
@@ -16,7 +18,12 @@ const paires = (entetes: Readonly<Record<string, string>>) => Object.entries(ent
 function toNetlify(base: string): string {
   const bloc = (chemin: string, entetes: Readonly<Record<string, string>>) =>
     [`${base}${chemin}`, ...paires(entetes).map(([nom, valeur]) => `  ${nom}: ${valeur}`)].join('\n');
-  return `${[bloc('*', ENTETES), bloc('_astro/*', { 'Cache-Control': IMMUABLE }), bloc('donnees/*', OUVERT)].join('\n\n')}\n`;
+  return `${[
+    bloc('*', ENTETES),
+    bloc('*.svg', { 'Content-Security-Policy': CSP_SVG }),
+    bloc('_astro/*', { 'Cache-Control': IMMUABLE }),
+    bloc('donnees/*', OUVERT),
+  ].join('\n\n')}\n`;
 }
 
 function toApache(base: string): string {
@@ -28,6 +35,9 @@ function toApache(base: string): string {
     `ErrorDocument 404 ${base}404.html`,
     '<IfModule mod_headers.c>',
     ...paires(ENTETES).map(([nom, valeur]) => `  Header set ${nom} "${valeur}"`),
+    '  <FilesMatch "\\.svg$">',
+    `    Header set Content-Security-Policy "${CSP_SVG}"`,
+    '  </FilesMatch>',
     `  <If "%{REQUEST_URI} =~ m#/_astro/#">`,
     `    Header set Cache-Control "${IMMUABLE}"`,
     '  </If>',

@@ -24,7 +24,11 @@ const CROCHET = 'Un crochet ou une accolade n’est pas refermé plus haut : ajo
 const INTERDIT =
   'Les ancres, alias et étiquettes YAML (&, *, !) ne sont pas acceptés : recopiez la valeur, ou mettez-la entre guillemets si c’est un texte.';
 
+const TROP_DE_NIVEAUX =
+  'Ce fichier a trop de niveaux, l’un dans l’autre : un champ a au plus une liste de groupes.';
+
 interface ExceptionJsYaml {
+  readonly reason?: string;
   readonly mark?: { readonly line?: number; readonly column?: number };
 }
 
@@ -37,6 +41,10 @@ export function explainYaml(
   exception: unknown,
   decalage = 0,
 ): readonly (PlaceYaml & { readonly message: string })[] {
+  const { reason = '', mark } = isExceptionJsYaml(exception) ? exception : {};
+  const { line = 0, column = 0 } = mark ?? {};
+  const place = { ligne: line + 1 + decalage, colonne: column + 1 };
+  if (reason.startsWith('nesting exceeded')) return [{ ...place, message: TROP_DE_NIVEAUX }];
   const defauts = situe.defauts.map(({ code, message, ligne, colonne }) => ({
     ligne,
     colonne,
@@ -48,6 +56,5 @@ export function explainYaml(
   const vus = new Set<number>();
   const trouves = [...defauts, ...interdits].filter(({ ligne }) => !vus.has(ligne) && vus.add(ligne));
   if (trouves.length > 0) return trouves;
-  const { line = 0, column = 0 } = (isExceptionJsYaml(exception) ? exception.mark : undefined) ?? {};
-  return [{ ligne: line + 1 + decalage, colonne: column + 1, message: GENERALE }];
+  return [{ ...place, message: GENERALE }];
 }

@@ -60,6 +60,7 @@ const SAISIE = {
   structures: [toStructure('porteuse', 'nord')],
   evenements: [],
   pages: [],
+  images: [],
   fautifs: new Set<string>(),
 } as unknown as Saisie & { readonly site: NonNullable<Saisie['site']> };
 

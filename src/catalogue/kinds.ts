@@ -1,50 +1,35 @@
-import type { ZodType } from 'zod';
-import { evenementSchema } from '../domain/agenda/evenement.schema.ts';
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
-import { coutsSchema } from '../domain/cout/couts.schema.ts';
-import { couvertureSchema } from '../domain/couverture/couverture.schema.ts';
-import { diagnosticSchema } from '../domain/diagnostic/diagnostic.schema.ts';
-import { lexiqueSchema } from '../domain/lexique/lexique.schema.ts';
-import { offreSchema } from '../domain/offre/offre.schema.ts';
-import { orientationSchema } from '../domain/redaction/orientation.schema.ts';
-import { pageSchema } from '../domain/redaction/page.schema.ts';
-import { structureSchema } from '../domain/structure/structure.schema.ts';
-import { indicateursSchema } from '../domain/territoire/indicateurs.schema.ts';
-import { siteSchema } from '../domain/territoire/site.schema.ts';
-import { territoireSchema } from '../domain/territoire/territoire.schema.ts';
-
-interface Sorte {
-  /** Le champ de la saisie qui reçoit ce qui en est lu : une liste, ou un seul objet quand le fichier est `unique`. */
-  readonly champ: Exclude<keyof Saisie, 'fautifs'>;
-  readonly unique?: boolean;
-  readonly schema: ZodType<object>;
-  /** Ses places depuis le dossier de contenu ; `<…>` est à remplir. */
-  readonly places: readonly string[];
-}
+import { type Sorte, schemas } from '../domain/verification/list-fichiers.ts';
 
 const chezLui = (suite: string) => `territoires/<dossier>/${suite}`;
 const partout = (suite: string) => [`commun/${suite}`, chezLui(suite)];
 
+/**
+ * Une sorte de fichiers : le champ de la saisie qui reçoit ce qui en est lu (une liste, ou un seul objet quand le
+ * fichier est `unique`), et ses places depuis le dossier de contenu, où `<…>` est à remplir.
+ */
+const sorte = <const C extends Sorte>(champ: C, places: readonly string[], unique = false) => ({
+  champ,
+  places,
+  unique,
+  schema: schemas[champ],
+});
+
 /** Les sortes de fichiers du dossier de contenu : où ils sont, quel schéma les décrit, où va ce qu’ils disent. */
 export const kinds = {
-  site: { champ: 'site', unique: true, schema: siteSchema, places: ['site.yaml'] },
-  couts: { champ: 'couts', unique: true, schema: coutsSchema, places: ['commun/couts.yaml'] },
-  territoire: { champ: 'territoires', schema: territoireSchema, places: [chezLui('territoire.yaml')] },
-  couverture: { champ: 'couvertures', schema: couvertureSchema, places: [chezLui('couverture.yaml')] },
-  indicateurs: { champ: 'indicateurs', schema: indicateursSchema, places: [chezLui('indicateurs.yaml')] },
-  lexique: { champ: 'lexiques', schema: lexiqueSchema, places: partout('lexique.yaml') },
-  orientation: {
-    champ: 'orientation',
-    unique: true,
-    schema: orientationSchema,
-    places: ['commun/orientation.yaml'],
-  },
-  diagnostic: { champ: 'diagnostics', schema: diagnosticSchema, places: partout('diagnostic.yaml') },
-  structure: { champ: 'structures', schema: structureSchema, places: partout('structures/<id>.yaml') },
-  offre: { champ: 'offres', schema: offreSchema, places: partout('offres/<id>.md') },
-  evenement: { champ: 'evenements', schema: evenementSchema, places: partout('agenda/<id>.yaml') },
-  page: { champ: 'pages', schema: pageSchema, places: partout('<rubrique>/<id>.mdx') },
-} as const satisfies Record<string, Sorte>;
+  site: sorte('site', ['site.yaml'], true),
+  couts: sorte('couts', ['commun/couts.yaml'], true),
+  territoire: sorte('territoires', [chezLui('territoire.yaml')]),
+  couverture: sorte('couvertures', [chezLui('couverture.yaml')]),
+  indicateurs: sorte('indicateurs', [chezLui('indicateurs.yaml')]),
+  lexique: sorte('lexiques', partout('lexique.yaml')),
+  orientation: sorte('orientation', ['commun/orientation.yaml'], true),
+  diagnostic: sorte('diagnostics', partout('diagnostic.yaml')),
+  structure: sorte('structures', partout('structures/<id>.yaml')),
+  offre: sorte('offres', partout('offres/<id>.md')),
+  evenement: sorte('evenements', partout('agenda/<id>.yaml')),
+  page: sorte('pages', partout('<rubrique>/<id>.mdx')),
+};
 
 export type Kind = keyof typeof kinds;
 
@@ -61,22 +46,25 @@ const toMotif = (place: string) =>
     `^${place.replaceAll('.', '\\.').replace(/<(\w+)>/g, (_, nom: string) => `(?<${nom}>${TROUS[nom]})`)}$`,
   );
 
-const MOTIFS = kindIds.flatMap((kind) =>
-  kinds[kind].places.map((place) => ({ kind, motif: toMotif(place) })),
-);
+const MOTIFS = [
+  ...kindIds.flatMap((kind) => kinds[kind].places.map((place) => ({ kind, motif: toMotif(place) }))),
+  ...partout('images/<id>').map((place) => ({ kind: 'image' as const, motif: toMotif(place) })),
+];
 
 /** Fichiers que l’on peut poser dans le contenu sans qu’ils soient lus. */
 const IGNORES = /(^|\/)(LISEZ-MOI|README|LICENCE|LICENSE)(\.md|\.txt)?$|^modeles\//i;
 
-export type Classement =
-  | {
-      readonly kind: Kind;
-      readonly dossier: string;
-      readonly id: string;
-      readonly rubrique: string | undefined;
-    }
-  | 'ignore'
-  | 'inattendu';
+/** Où un fichier est rangé, et ce qu’il est : un fichier à champs, ou une image. */
+export interface Place<K> {
+  readonly kind: K;
+  readonly dossier: string;
+  readonly id: string;
+  readonly rubrique: string | undefined;
+}
+
+export type Classement = Place<Kind> | Place<'image'> | 'ignore' | 'inattendu';
+
+export const isImage = (fichier: string) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(fichier);
 
 /** Dit de quelle sorte est un fichier d’après son chemin. */
 export function classify(fichier: string): Classement {
@@ -97,15 +85,18 @@ export interface ObjetLu {
 }
 
 /** Range chaque objet lu dans le champ de la saisie qui le reçoit. */
-export function toSaisie(lus: readonly ObjetLu[], fautifs: ReadonlySet<string>): Saisie {
+export function toSaisie(
+  lus: readonly ObjetLu[],
+  reste: Pick<Saisie, 'images' | 'fautifs'> = { images: [], fautifs: new Set() },
+): Saisie {
   const parKind = Map.groupBy(lus, ({ kind }) => kind);
   const champs = kindIds.map((kind) => {
-    const { champ, unique = false }: Sorte = kinds[kind];
+    const { champ, unique } = kinds[kind];
     const objets = (parKind.get(kind) ?? []).map(({ objet }) => objet);
     return [champ, unique ? objets[0] : objets];
   });
   // Les schémas garantissent ces formes ; un champ de Saisie sans sorte de fichier ne compile pas.
-  return { ...(Object.fromEntries(champs) as Pick<Saisie, (typeof kinds)[Kind]['champ']>), fautifs };
+  return { ...(Object.fromEntries(champs) as Pick<Saisie, (typeof kinds)[Kind]['champ']>), ...reste };
 }
 
 // Les écarts que l’on rencontre : autre extension, dossier au singulier ou accentué, territoire mal placé.

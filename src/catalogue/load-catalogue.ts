@@ -1,5 +1,6 @@
-import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { Catalogue, Page } from '../domain/catalogue/catalogue.ts';
 import { toOffreDuJour } from '../domain/etat/to-offre-du-jour.ts';
+import { type Image, listImages } from '../domain/redaction/images.ts';
 import type { Environnement } from '../environment.ts';
 import { joinCatalogue } from './join-catalogue.ts';
 import { loadReferentiel } from './load-referentiel.ts';
@@ -8,6 +9,13 @@ import { verifyContent } from './verify-content.ts';
 /** Le contenu n’est pas en ordre ; le détail est donné par `npm run check:content`. */
 export class ContenuInvalide extends Error {
   override readonly name = 'ContenuInvalide';
+}
+
+/** Une page change aussi quand une image qu’elle montre change. */
+function toPageIllustree(page: Page, images: readonly Image[]): Page {
+  const permises = listImages(page.dossier, images);
+  const montrees = page.contenu.images.map(({ url }) => permises.get(url)?.empreinte);
+  return { ...page, empreinte: [page.empreinte, ...montrees].join('-') };
 }
 
 /** Lit, vérifie et joint le contenu ; lève ContenuInvalide s’il reste une seule erreur. */
@@ -29,8 +37,9 @@ export function loadCatalogue(environnement: Environnement): Catalogue {
   const territoires =
     voulus.length === 0 ? saisie.territoires : saisie.territoires.filter((t) => voulus.includes(t.dossier));
   const offres = saisie.offres.map((offre) => toOffreDuJour(offre, aujourdhui));
+  const pages = saisie.pages.map((page) => toPageIllustree(page, saisie.images));
   return joinCatalogue(
-    { ...saisie, site, territoires, offres },
+    { ...saisie, site, territoires, offres, pages },
     loadReferentiel(),
     JSON.stringify([site, saisie.couts, aujourdhui, base, adresse, voulus]),
   );

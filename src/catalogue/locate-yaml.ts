@@ -76,15 +76,29 @@ function findNoeud(contents: Contenu, chemin: Chemin): unknown {
   return noeud;
 }
 
+/** Le document, et ses marques interdites ; trop imbriqué pour cet analyseur, il est lu comme vide. */
+function analyze(texte: string, lineCounter: LineCounter) {
+  const read = (source: string) => {
+    const document = parseDocument(source, {
+      lineCounter,
+      prettyErrors: false,
+      schema: 'core',
+      logLevel: 'error',
+    });
+    return { document, interdits: findInterdits(document) };
+  };
+  try {
+    return read(texte);
+  } catch (erreur) {
+    if (erreur instanceof RangeError) return read('');
+    throw erreur;
+  }
+}
+
 /** Analyse un YAML en gardant les positions ; `decalage` est le nombre de lignes qui le précèdent. */
 export function locateYaml(texte: string, decalage: number): YamlSitue {
   const lignes = new LineCounter();
-  const document = parseDocument(texte, {
-    lineCounter: lignes,
-    prettyErrors: false,
-    schema: 'core',
-    logLevel: 'error',
-  });
+  const { document, interdits } = analyze(texte, lignes);
   const at = (position: number): PlaceYaml => {
     const { line, col } = lignes.linePos(position);
     return { ligne: Math.max(1, line) + decalage, colonne: Math.max(1, col) };
@@ -96,7 +110,7 @@ export function locateYaml(texte: string, decalage: number): YamlSitue {
         ? { code, message, ...at(pos[0]) }
         : { code: 'GUILLEMET', message, ...at(guillemet) };
     }),
-    interdits: findInterdits(document).map(at),
+    interdits: interdits.map(at),
     locate(chemin) {
       for (let fin = chemin.length; fin > 0; fin--) {
         const etape = chemin[fin - 1];

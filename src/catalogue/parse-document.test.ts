@@ -72,6 +72,13 @@ describe('formes de YAML', () => {
     );
   });
 
+  test.each(['\u2028', '\u2029', '\r', '\v'])(
+    'seul un retour à la ligne commence une ligne : pas %j',
+    (faux) => {
+      expect(parseDocument('a.md', `---\na: "x${faux}---${faux}y"\n---\nTexte\n`).corps).toBe('Texte\n');
+    },
+  );
+
   test('un en-tête vide donne un document sans champ', () => {
     expect(parseDocument('a.md', '---\n---\nTexte\n')).toMatchObject({
       donnees: undefined,

@@ -8,6 +8,9 @@ import { type Decoupe, splitEntete } from './split-entete.ts';
 /** Un fichier YAML, ou Markdown à en-tête YAML, avec de quoi situer chaque champ. */
 export interface DocumentLu {
   readonly donnees: unknown;
+  readonly entete: string;
+  /** Nombre de lignes avant l’en-tête. */
+  readonly decalage: number;
   readonly corps: string;
   /** Ligne où commence le corps, à partir de 1. */
   readonly ligneDuCorps: number;
@@ -27,10 +30,9 @@ const SUSPECT = /(?:^|[\s[{,:-])[&*!]\S/m;
  * calculées que pour expliquer une erreur.
  */
 export function parseDocument(fichier: string, texte: string): DocumentLu {
-  const propre = texte.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const decoupe: Decoupe = /\.mdx?$/.test(fichier)
-    ? splitEntete(propre)
-    : { entete: propre, corps: '', decalage: 0, ligneDuCorps: 1 };
+    ? splitEntete(texte)
+    : { entete: texte, corps: '', decalage: 0, ligneDuCorps: 1 };
   const situe = lazy((): YamlSitue => locateYaml(decoupe.entete, decoupe.decalage));
   const erreur = (message: string, ligne: number, colonne: number): Erreur => ({
     code: 'yaml-invalide',
@@ -48,14 +50,18 @@ export function parseDocument(fichier: string, texte: string): DocumentLu {
     const refuse = (exception: unknown) =>
       explainYaml(situe(), exception, decoupe.decalage).map((e) => erreur(e.message, e.ligne, e.colonne));
     try {
+      // js-yaml partage ce qu’un alias répète, et s’arrête à cent niveaux : le lire d’abord ne coûte rien.
+      const lues = load(decoupe.entete, { schema: CORE_SCHEMA });
       if (SUSPECT.test(decoupe.entete) && situe().interdits.length > 0) erreurs = refuse(undefined);
-      else donnees = load(decoupe.entete, { schema: CORE_SCHEMA });
+      else donnees = lues;
     } catch (exception) {
       erreurs = refuse(exception);
     }
   }
   return {
     donnees,
+    entete: decoupe.entete,
+    decalage: decoupe.decalage,
     corps: decoupe.corps,
     ligneDuCorps: decoupe.ligneDuCorps,
     erreurs,

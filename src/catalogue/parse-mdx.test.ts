@@ -27,6 +27,7 @@ describe('composants', () => {
   test('un exemple de code n’est pas un emploi', () => {
     expect(parseMdx('```\n<Offre id="x" />\n```\n\n`<Offre />`', 1)).toEqual({
       composants: [],
+      images: [],
       interdits: [],
     });
   });
@@ -49,6 +50,21 @@ describe('ce qui est interdit', () => {
     ['[x](vbscript:x)', ['lien']],
     ['![x](https://exemple.fr/x.png)', ['image']],
     ['![x](//exemple.fr/x.png)', ['image']],
+    ['![x](/photo.jpg)', ['image']],
+    ['![x](photo.jpg)', ['image']],
+    ['![x](../../images/photo.jpg)', ['image']],
+    ['![x](../images/photo.svg)', ['image']],
+    ['![x](../images/photo.jpg?raw)', ['image']],
+    ['![x][y]\n\n[y]: https://exemple.fr/x.png', ['image-par-renvoi']],
+    ['[x](page)', ['lien']],
+    ['[x](https://a.fr@b.fr)', ['lien']],
+    ['# x', ['titre']],
+    ['x\n===', ['titre']],
+    [`${'- '.repeat(16)}x`, ['imbrication']],
+    ['>'.repeat(30_000), ['imbrication']],
+    [`${'*a '.repeat(200)}x${' a*'.repeat(200)}`, ['imbrication']],
+    ['a&#x200B;b', ['caractere']],
+    ['<Avis titre="a&#x202E;b" />', ['caractere']],
   ])('%s', (texte, attendu) => {
     expect(kinds(texte)).toEqual(attendu);
   });
@@ -61,10 +77,12 @@ describe('ce qui est interdit', () => {
     '[x](#bas)',
     '[x](/page/)',
     '[x](../autre/)',
-    '![x](/photo.jpg)',
+    '`{x}` \\{x\\} et \\<x\\>',
+    '~~barré~~ [^1]\n\n[^1]: Une note.',
+    '| a |\n|---|\n| b |',
     '**gras** 3 < 4',
   ])('%s est permis', (texte) => {
-    expect(parseMdx(texte, 1)).toEqual({ composants: [], interdits: [] });
+    expect(parseMdx(texte, 1)).toEqual({ composants: [], images: [], interdits: [] });
   });
 });
 
@@ -84,5 +102,27 @@ describe('textes illisibles', () => {
 
   test('la ligne compte l’en-tête du fichier', () => {
     expect(parseMdx('a\n\n<Etapes>\n', 7).erreur?.ligne).toBe(9);
+  });
+});
+
+describe('ce qui ferait tomber l’analyseur natif ne lui est pas donné', () => {
+  test.each([
+    ['expression', `{${'('.repeat(70_000)}1${')'.repeat(70_000)}}`],
+    ['expression', `Texte \\\\{${'!'.repeat(140_000)}1}`],
+    ['expression', `<Avis titre={${'['.repeat(70_000)}${']'.repeat(70_000)}} />`],
+    ['expression', `{${'typeof '.repeat(20_000)}1}`],
+    ['module', `Texte.\n\nexport const a = ${'('.repeat(70_000)}1`],
+    ['module', `## Titre\nexport const a = ${'!'.repeat(140_000)}1`],
+    ['imbrication', '- '.repeat(70_000)],
+    ['imbrication', '> - '.repeat(35_000)],
+    ['imbrication', '<Avis>\n\n'.repeat(9000) + '</Avis>\n\n'.repeat(9000)],
+  ] as const)('%s', (genre, corps) => {
+    expect(parseMdx(corps, 3).interdits).toEqual([
+      { genre, ligne: expect.any(Number), colonne: expect.any(Number) },
+    ]);
+  });
+
+  test('une accolade échappée, même suivie de beaucoup de signes, n’ouvre rien', () => {
+    expect(parseMdx(`\\{ ${'**gras** '.repeat(400)}`, 1).interdits).toEqual([]);
   });
 });

@@ -1,22 +1,8 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
-import type { ContenuMdx, Interdit, Place, UsageDeComposant } from '../domain/redaction/contenu-mdx.ts';
-
-interface Noeud {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly url?: string;
-  readonly value?: string;
-  readonly attributes?: readonly {
-    readonly type: string;
-    readonly name?: string;
-    readonly value?: unknown;
-  }[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
-  readonly children?: readonly Noeud[];
-}
-
-const LIEN_PERMIS = /^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/)|\.{1,2}\/|[^:]*$)/i;
-const IMAGE_PERMISE = /^(?:\/(?!\/)|\.{1,2}\/|[^:/][^:]*$)/;
+import { mdxToMdast } from 'satteri';
+import { type ContenuMdx, type Defaut, NIVEAUX_MAX, type Place } from '../domain/redaction/contenu-mdx.ts';
+import { locateRang } from './check-caracteres.ts';
+import { featuresMdx } from './processeur-mdx.ts';
+import { type Noeud, readContenu } from './read-contenu.ts';
 
 // L’analyseur est celui de la construction (@astrojs/mdx) ; ses messages sont en anglais.
 const EXPLICATIONS: readonly (readonly [RegExp, (trouve: RegExpExecArray) => string])[] = [
@@ -54,61 +40,36 @@ function explain(message: string): Place & { readonly message: string } {
   return { ligne: Number(ligne), colonne: Number(colonne), message: phrase };
 }
 
-function readUsage(noeud: Noeud, place: Place): UsageDeComposant {
-  const attributs: Record<string, string> = {};
-  const attributsInvalides: string[] = [];
-  for (const { type, name, value } of noeud.attributes ?? []) {
-    if (type === 'mdxJsxAttribute' && name !== undefined && typeof value === 'string')
-      attributs[name] = value;
-    else attributsInvalides.push(name ?? '…');
-  }
-  return { ...place, nom: noeud.name ?? '', attributs, attributsInvalides };
+// L’analyseur natif tombe avec tout le processus, sans erreur à rattraper, devant du code ou des listes assez
+// imbriqués. Ce qui y ressemble est donc refusé avant de lui être donné.
+const CODE = /(?<=(?:^|[^\\])(?:\\\\)*)\{|^(?:import|export)[\s{*'"]/m;
+const SIGNES = /[^\s\p{L}\p{N}.,;'’"]|\b(?:typeof|void|delete|await|new)\b/gu;
+const SIGNES_MAX = 600;
+const MARQUES = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${NIVEAUX_MAX}}`, 'm');
+
+function findDanger(corps: string): (Defaut & { readonly rang: number }) | undefined {
+  const marques = MARQUES.exec(corps);
+  if (marques) return { genre: 'imbrication', rang: marques.index };
+  const code = CODE.exec(corps);
+  if (!code || (corps.slice(code.index).match(SIGNES)?.length ?? 0) <= SIGNES_MAX) return undefined;
+  return { genre: code[0] === '{' ? 'expression' : 'module', rang: code.index };
 }
 
-function readInterdit(noeud: Noeud, place: Place): Interdit | undefined {
-  const { type, name, url = '', value = '' } = noeud;
-  const texte = value.trim().split('\n')[0] ?? '';
-  switch (type) {
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return { ...place, genre: 'expression', texte };
-    case 'mdxjsEsm':
-      return { ...place, genre: 'module', texte };
-    case 'html':
-      return { ...place, genre: 'balise', texte };
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return /^[A-Z]/.test(name ?? '') ? undefined : { ...place, genre: 'balise', texte: `<${name ?? ''}>` };
-    case 'link':
-    case 'definition':
-      return LIEN_PERMIS.test(url.trim()) ? undefined : { ...place, genre: 'lien', url };
-    case 'image':
-      return IMAGE_PERMISE.test(url.trim()) ? undefined : { ...place, genre: 'image', url };
-    default:
-      return undefined;
-  }
-}
+const VIDE = { composants: [], images: [] };
 
 /** Lit le corps d’une page MDX sans jamais lever d’erreur ; les places comptent depuis `premiereLigne`. */
 export function parseMdx(corps: string, premiereLigne: number): ContenuMdx {
-  const decale = ({ ligne, colonne }: Place): Place => ({ ligne: ligne + premiereLigne - 1, colonne });
-  let racine: MdastNode;
+  const decalage = premiereLigne - 1;
+  const decale = ({ ligne, colonne }: Place): Place => ({ ligne: ligne + decalage, colonne });
+  const danger = findDanger(corps);
+  if (danger) {
+    const { rang, ...defaut } = danger;
+    return { ...VIDE, interdits: [{ ...defaut, ...decale(locateRang(corps, rang)) }] };
+  }
   try {
-    racine = mdxToMdast(corps, { features: { frontmatter: false } });
+    return readContenu(mdxToMdast(corps, { features: featuresMdx }) as Noeud, decalage);
   } catch (erreur) {
     const expliquee = explain(erreur instanceof Error ? erreur.message : String(erreur));
-    return { composants: [], interdits: [], erreur: { ...expliquee, ...decale(expliquee) } };
+    return { ...VIDE, interdits: [], erreur: { ...expliquee, ...decale(expliquee) } };
   }
-  const composants: UsageDeComposant[] = [];
-  const interdits: Interdit[] = [];
-  const visit = (noeud: Noeud) => {
-    const debut = noeud.position?.start;
-    const place = decale({ ligne: debut?.line ?? 1, colonne: debut?.column ?? 1 });
-    const interdit = readInterdit(noeud, place);
-    if (interdit) interdits.push(interdit);
-    else if (noeud.type.startsWith('mdxJsx')) composants.push(readUsage(noeud, place));
-    for (const enfant of noeud.children ?? []) visit(enfant);
-  };
-  visit(racine as Noeud);
-  return { composants, interdits };
 }

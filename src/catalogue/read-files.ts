@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compare } from '../domain/text/compare.ts';
+import { isImage } from './kinds.ts';
+import { type ImageLue, parseImage } from './parse-image.ts';
 
 /** Un fichier du dossier de contenu, lu une fois. */
 export interface FichierLu {
@@ -13,6 +15,10 @@ export interface FichierLu {
   readonly empreinte: string;
   /** Où se trouve le premier octet qui n’est pas de l’UTF-8. */
   readonly illisible?: { readonly ligne: number; readonly colonne: number };
+  /** Ce que l’en-tête d’une image entière dit d’elle. */
+  readonly image?: ImageLue | undefined;
+  /** Un lien symbolique, ou autre chose encore qu’un fichier : jamais lu. */
+  readonly special?: true;
 }
 
 /** Au-delà, un fichier n’est pas lu : ce n’est pas une fiche. */
@@ -53,7 +59,7 @@ function readFichier(racine: string, chemin: string): FichierLu {
   return {
     fichier,
     octets,
-    ...decode(contenu),
+    ...(isImage(fichier) ? { texte: undefined, image: parseImage(contenu) } : decode(contenu)),
     empreinte: createHash('sha1').update(contenu).digest('hex').slice(0, 16),
   };
 }
@@ -61,13 +67,24 @@ function readFichier(racine: string, chemin: string): FichierLu {
 const isCache = (nom: string) =>
   nom.startsWith('.') || nom.startsWith('~$') || nom === 'Thumbs.db' || nom === 'desktop.ini';
 
+/** Tout ce qui n’est pas un dossier, sans entrer dans un dossier caché ni suivre un lien. */
+function* listEntrees(dossier: string): Generator<{ readonly chemin: string; readonly ordinaire: boolean }> {
+  for (const entree of readdirSync(dossier, { withFileTypes: true })) {
+    if (isCache(entree.name)) continue;
+    const chemin = join(dossier, entree.name);
+    if (entree.isDirectory()) yield* listEntrees(chemin);
+    else yield { chemin, ordinaire: entree.isFile() };
+  }
+}
+
+const NON_LU = { texte: undefined, octets: 0, empreinte: '', special: true } as const;
+
 /** Lit tous les fichiers d’un dossier, dans un ordre qui ne dépend ni du disque ni de la langue. */
 export function readFiles(racine: string): readonly FichierLu[] {
-  return readdirSync(racine, { recursive: true, withFileTypes: true })
-    .filter((entree) => entree.isFile())
-    .map((entree) => join(entree.parentPath, entree.name))
-    .filter((chemin) => !toCheminDeContenu(racine, chemin).split('/').some(isCache))
-    .map((chemin) => readFichier(racine, chemin))
+  return [...listEntrees(racine)]
+    .map(({ chemin, ordinaire }) =>
+      ordinaire ? readFichier(racine, chemin) : { fichier: toCheminDeContenu(racine, chemin), ...NON_LU },
+    )
     .sort((a, b) => compare(a.fichier, b.fichier));
 }
 

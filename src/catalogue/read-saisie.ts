@@ -1,9 +1,13 @@
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
+import type { Image } from '../domain/redaction/images.ts';
 import { toTypographie } from '../domain/text/to-typographie.ts';
 import type { Erreur, ErreurDeChamp } from '../domain/verification/erreurs.ts';
-import { checkDescription, checkFichier, refuse, refuseInattendu } from './check-fichier.ts';
+import { checkEchappements, findInsecable, locateRang } from './check-caracteres.ts';
+import { checkDescription } from './check-description.ts';
+import { checkFichier, refuse, refuseInattendu, refuseSpecial } from './check-fichier.ts';
+import { checkImage } from './check-image.ts';
 import { formatTextes } from './format-textes.ts';
-import { type Classement, classify, kinds, type ObjetLu, toSaisie } from './kinds.ts';
+import { classify, type Kind, kinds, type ObjetLu, type Place, toSaisie } from './kinds.ts';
 import { type DocumentLu, parseDocument } from './parse-document.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { type FichierLu, listDossiersDeTerritoires, readFiles } from './read-files.ts';
@@ -18,10 +22,8 @@ export interface Lecture {
   readonly locate: (erreur: ErreurDeChamp) => Erreur;
 }
 
-type Place = Exclude<Classement, string>;
-
 /** Ce que le corps d’un fichier ajoute à ses champs. */
-function readCorps({ kind, rubrique }: Place, document: DocumentLu, lisible: boolean): object {
+function readCorps({ kind, rubrique }: Place<Kind>, document: DocumentLu, lisible: boolean): object {
   if (kind === 'page')
     return {
       rubrique,
@@ -40,22 +42,28 @@ interface FichierValide {
   readonly erreurs: readonly Erreur[];
 }
 
-function readFichier(lu: FichierLu, place: Place): FichierValide {
+function readFichier(lu: FichierLu, place: Place<Kind>): FichierValide {
   const { kind, dossier, id } = place;
+  const { fichier, empreinte } = lu;
+  const refuseTout = (erreur: Erreur): FichierValide => ({ objet: undefined, erreurs: [erreur] });
   const refus = checkFichier(lu, id, dossier);
-  if (refus) return { objet: undefined, erreurs: [refus] };
-  const document = parseDocument(lu.fichier, lu.texte ?? '');
-  const { donnees, erreurs } = validateDocument(kind, lu.fichier, document);
+  if (refus) return refuseTout(refus);
+  const document = parseDocument(fichier, lu.texte ?? '');
+  const cache = checkEchappements(fichier, document);
+  if (cache) return refuseTout(cache);
+  const { donnees, erreurs } = validateDocument(kind, fichier, document);
+  // Une espace insécable explique toutes les autres erreurs du fichier.
+  const insecable = erreurs.length > 0 ? findInsecable(fichier, document) : undefined;
+  if (insecable) return refuseTout(insecable);
   const duCorps =
-    kind === 'offre' && document.erreurs.length === 0 ? checkDescription(lu.fichier, document) : undefined;
-  const provenance = { id, dossier, fichier: lu.fichier, empreinte: lu.empreinte };
+    kind === 'offre' && document.erreurs.length === 0 ? checkDescription(fichier, document) : [];
   return {
     objet: donnees && {
       ...formatTextes(donnees, kinds[kind].schema),
-      ...provenance,
-      ...readCorps(place, document, duCorps === undefined),
+      ...{ id, dossier, fichier, empreinte },
+      ...readCorps(place, document, duCorps.length === 0),
     },
-    erreurs: duCorps ? [...erreurs, duCorps] : erreurs,
+    erreurs: [...erreurs, ...duCorps],
   };
 }
 
@@ -95,9 +103,8 @@ function findManquants(racine: string, lus: readonly FichierLu[]): readonly Erre
 
 /** La ligne et la colonne d’un caractère du corps, compté après les blancs de tête. */
 function locateCorps({ corps, ligneDuCorps }: DocumentLu, rang: number) {
-  const blancs = corps.length - corps.trimStart().length;
-  const avant = corps.slice(0, blancs + rang).split('\n');
-  return { ligne: ligneDuCorps + avant.length - 1, colonne: (avant.at(-1)?.length ?? 0) + 1 };
+  const { ligne, colonne } = locateRang(corps, corps.length - corps.trimStart().length + rang);
+  return { ligne: ligneDuCorps + ligne - 1, colonne };
 }
 
 /** Garde les documents des fichiers fautifs : une règle peut trouver dix erreurs dans le même. */
@@ -120,20 +127,28 @@ function makeLocate(lus: readonly FichierLu[]): Lecture['locate'] {
 export function readSaisie(racine: string): Lecture {
   const lus = readFiles(racine);
   const erreurs: Erreur[] = [];
-  const fautifs = new Set<string>();
   const objets: ObjetLu[] = [];
+  const images: Image[] = [];
+  const fautifs = new Set<string>();
   for (const lu of lus) {
-    const place = classify(lu.fichier);
+    const { fichier, empreinte } = lu;
+    const place = classify(fichier);
     if (place === 'ignore') continue;
-    if (place === 'inattendu') {
-      erreurs.push(refuseInattendu(lu.fichier));
-      continue;
+    if (lu.special) erreurs.push(refuseSpecial(fichier));
+    else if (place === 'inattendu') erreurs.push(refuseInattendu(lu));
+    else if (place.kind === 'image') {
+      // Même refusée, elle existe : la page qui la montre n’y est pour rien.
+      const image = { fichier, empreinte, dossier: place.dossier, nom: place.id };
+      const refus = checkImage(lu, image);
+      if (refus) erreurs.push(refus);
+      images.push(image);
+    } else {
+      const { objet, erreurs: siennes } = readFichier(lu, place);
+      erreurs.push(...siennes);
+      if (objet) objets.push({ kind: place.kind, objet });
+      else fautifs.add(`${place.kind}/${place.id}`);
     }
-    const { objet, erreurs: siennes } = readFichier(lu, place);
-    erreurs.push(...siennes);
-    if (objet) objets.push({ kind: place.kind, objet });
-    else fautifs.add(`${place.kind}/${place.id}`);
   }
   erreurs.push(...findManquants(racine, lus));
-  return { saisie: toSaisie(objets, fautifs), erreurs, locate: makeLocate(lus) };
+  return { saisie: toSaisie(objets, { images, fautifs }), erreurs, locate: makeLocate(lus) };
 }

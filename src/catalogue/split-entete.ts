@@ -24,7 +24,8 @@ export function splitEntete(texte: string): Decoupe {
       },
     };
   const suite = texte.slice(debut[0].length);
-  const fin = /^---[ \t]*$/m.exec(suite);
+  // Sans le drapeau « m » : pour lui, U+2028 aussi commence une ligne.
+  const fin = /(?<=^|\n)---[ \t]*(?=\n|$)/.exec(suite);
   if (!fin)
     return {
       entete: suite,

@@ -27,6 +27,8 @@ const FAUTES = [
 
 const toDocument = (donnees: unknown): DocumentLu => ({
   donnees,
+  entete: '',
+  decalage: 0,
   corps: '',
   ligneDuCorps: 1,
   erreurs: [],

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
+import { toVisible } from '../domain/text/caracteres-interdits.ts';
 import { compare } from '../domain/text/compare.ts';
 import { toTypographie } from '../domain/text/to-typographie.ts';
 import { checkCatalogue } from '../domain/verification/check-catalogue.ts';
@@ -23,6 +24,13 @@ const byPlace = (a: Erreur, b: Erreur) =>
   a.colonne - b.colonne ||
   compare(a.message, b.message);
 
+/** Ce qu’un nom de fichier ou une valeur cache ne doit agir ni sur un terminal, ni sur un lecteur de rapports. */
+const toLisible = (erreur: Erreur): Erreur => ({
+  ...erreur,
+  fichier: toVisible(erreur.fichier),
+  message: toVisible(toTypographie(erreur.message)),
+});
+
 function refuseDossier(racine: string): Erreur | undefined {
   const etat = statSync(racine, { throwIfNoEntry: false });
   if (etat?.isDirectory()) return undefined;
@@ -41,13 +49,9 @@ function refuseDossier(racine: string): Erreur | undefined {
 export function verifyContent(racine: string, options: { readonly aujourdhui: string }): Verification {
   const dossier = resolve(racine);
   const refus = refuseDossier(dossier);
-  if (refus) return { erreurs: [refus], saisie: toSaisie([], new Set()) };
+  if (refus) return { erreurs: [toLisible(refus)], saisie: toSaisie([]) };
   const { saisie, erreurs, locate } = readSaisie(dossier);
   const contexte = makeContexte(loadReferentiel(), options.aujourdhui);
   const croisees = checkCatalogue(saisie, contexte).map(locate);
-  const toutes = [...erreurs, ...croisees].map((erreur) => ({
-    ...erreur,
-    message: toTypographie(erreur.message),
-  }));
-  return { erreurs: toutes.sort(byPlace), saisie };
+  return { erreurs: [...erreurs, ...croisees].map(toLisible).sort(byPlace), saisie };
 }

@@ -6,6 +6,7 @@ import type { DiagnosticSaisi } from '../diagnostic/diagnostic.schema.ts';
 import type { EntreeLexique, LexiqueSaisi } from '../lexique/lexique.schema.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { ContenuMdx } from '../redaction/contenu-mdx.ts';
+import type { Image } from '../redaction/images.ts';
 import type { OrientationSaisie } from '../redaction/orientation.schema.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
 import type { StructureSaisie } from '../structure/structure.schema.ts';
@@ -118,6 +119,7 @@ export interface Saisie {
   readonly structures: readonly Structure[];
   readonly evenements: readonly Evenement[];
   readonly pages: readonly Page[];
+  readonly images: readonly Image[];
   /** « offre/urbus » : les fichiers présents dont une erreur empêche de lire les champs. */
   readonly fautifs: ReadonlySet<string>;
 }

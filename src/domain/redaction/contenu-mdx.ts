@@ -13,17 +13,38 @@ export interface UsageDeComposant extends Place {
   readonly attributsInvalides: readonly string[];
 }
 
-/** Ce qu’un texte MDX contient et qui n’est pas du texte. */
-export type Interdit = Place &
-  (
-    | { readonly genre: 'balise' | 'expression' | 'module'; readonly texte: string }
-    | { readonly genre: 'lien' | 'image'; readonly url: string }
-  );
+/** L’emploi d’une image de ce site dans un texte MDX. */
+export interface UsageDImage extends Place {
+  readonly url: string;
+  readonly description: string;
+}
+
+/** Ce qu’un texte contient et qu’aucun texte d’éditeur n’accepte, ou pas celui-là. */
+export type Defaut =
+  | { readonly genre: 'balise'; readonly texte: string }
+  | { readonly genre: 'lien' | 'image'; readonly url: string }
+  | { readonly genre: 'caractere'; readonly nom: string }
+  | {
+      readonly genre:
+        | 'expression'
+        | 'module'
+        | 'titre'
+        | 'imbrication'
+        | 'image-par-renvoi'
+        | 'image-dans-offre'
+        | 'tableau';
+    };
+
+export type Interdit = Place & Defaut;
 
 /** Ce que les règles doivent savoir d’un texte MDX, sans dépendre de son analyseur. */
 export interface ContenuMdx {
   readonly composants: readonly UsageDeComposant[];
+  readonly images: readonly UsageDImage[];
   readonly interdits: readonly Interdit[];
   /** Le texte ne se lit pas : rien d’autre n’est connu. */
   readonly erreur?: Place & { readonly message: string };
 }
+
+/** Un texte a au plus tant de niveaux, l’un dans l’autre : une douzaine de listes. */
+export const NIVEAUX_MAX = 30;

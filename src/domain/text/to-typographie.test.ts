@@ -8,6 +8,25 @@ test('un texte : insécable devant les signes doubles, dans les guillemets, deva
 });
 
 test.each([
+  '- % de réduction',
+  '- ! places limitées',
+  '  * ; suite',
+  '1. ? question',
+  '2) € en tout',
+  '## ! Attention',
+  '> ! cité',
+  '> - ! cité',
+  'Texte.\n- ! seconde ligne',
+])('l’espace d’une marque Markdown reste : %j', (texte) => {
+  expect(toTypographie(texte)).toBe(texte);
+});
+
+test('mais un tiret au milieu d’une phrase n’est pas une marque', () => {
+  expect(toTypographie('Prix - : 5 €')).toBe('Prix -\u00a0: 5\u00a0€');
+  expect(toTypographie('- Prix : 5 €')).toBe('- Prix\u00a0: 5\u00a0€');
+});
+
+test.each([
   ['après une balise', '<a href="/">Au guichet</a> : il sait', '<a href="/">Au guichet</a>\u00a0: il sait'],
   ['au retour à la ligne du modèle', '<p>Le savez-vous\n  ?</p>', '<p>Le savez-vous\u00a0?</p>'],
   ['dans les guillemets', '<b>« Effacer »</b>', '<b>«\u00a0Effacer\u00a0»</b>'],

@@ -1,6 +1,9 @@
+// L’espace qui suit la marque d’une liste, d’un titre ou d’une citation reste : Markdown ne la reconnaîtrait plus.
+const BLANCS = /(?<!^[ \t]*(?:(?:[-+*>#]|\d{1,9}[.)])[ \t]*)+) (?=[:;?!»€%])|(?<=«) /gm;
+
 /** Met des espaces insécables devant : ; ? ! » € % et après «, pour qu’aucune ligne ne commence par un signe. */
 export function toTypographie(texte: string): string {
-  return texte.replace(/ (?=[:;?!»€%])|(?<=«) /g, '\u00a0');
+  return texte.replace(BLANCS, '\u00a0');
 }
 
 // Une balise entière, ou ce que le navigateur lit tel quel ; sinon des blancs qui devraient être insécables.

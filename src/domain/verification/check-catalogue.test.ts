@@ -57,6 +57,7 @@ const makeSaisie = (champs: Partial<Saisie>): Saisie => ({
   structures: [GARAGE],
   evenements: [],
   pages: [],
+  images: [],
   fautifs: new Set(),
   ...champs,
 });
@@ -203,6 +204,7 @@ describe('pas de fausse alerte', () => {
       { sources: [{ titre: 'Programme', date: '2027-2030' }] },
     ],
     ['une position outre-mer sans commune', { latitude: -21.1, longitude: 55.5 }],
+    ['une position à Papeete sans commune', { latitude: -17.5, longitude: -149.6 }],
   ])('%s', (_, champs) => {
     const muette = { ...GARAGE, id: 'muette', telephone: undefined } as unknown as Structure;
     expect(codes({ offres: [makeOffre('a', champs), makeOffre('b')], structures: [GARAGE, muette] })).toEqual(
@@ -214,7 +216,7 @@ describe('pas de fausse alerte', () => {
     const page = {
       id: 'velo',
       rubrique: 'particuliers',
-      contenu: { composants: [], interdits: [] },
+      contenu: { composants: [], images: [], interdits: [] },
     } as unknown as Page;
     expect(
       codes({
@@ -254,7 +256,7 @@ describe('noms piégés', () => {
         id: 'p',
         fichier: 'p.mdx',
         rubrique: 'pages',
-        contenu: { composants: usages, interdits: [] },
+        contenu: { composants: usages, images: [], interdits: [] },
       } as unknown as Page;
       expect(codes({ offres: [makeOffre('a', { structure: nom })], pages: [page] })).toEqual([
         'structure-inconnue',

@@ -13,6 +13,7 @@ import { datesManquantes } from './rules/dates-manquantes.ts';
 import { demandeContradictoire } from './rules/demande-contradictoire.ts';
 import { horairesInvalides } from './rules/horaires-invalides.ts';
 import { identifiantEnDouble } from './rules/identifiant-en-double.ts';
+import { imageInconnue } from './rules/image-inconnue.ts';
 import { lexiqueFaux } from './rules/lexique-faux.ts';
 import { mobilisationImpossible } from './rules/mobilisation-impossible.ts';
 import { offreEnDouble } from './rules/offre-en-double.ts';
@@ -52,6 +53,7 @@ const REGLES: readonly Regle[] = [
   telephoneInvalide,
   horairesInvalides,
   pageMdx,
+  imageInconnue,
   composantInconnu,
   lexiqueFaux,
   sigleInconnu,

@@ -4,6 +4,8 @@ export const definitionsErreurs = {
   'fichier-inattendu': 'Fichier inattendu',
   'fichier-trop-long': 'Fichier trop long',
   'fichier-manquant': 'Fichier manquant',
+  'conflit-git': 'Conflit de fusion',
+  'caractere-interdit': 'Caractère invisible',
   'nom-de-fichier': 'Nom de fichier',
   'yaml-invalide': 'YAML invalide',
   'champ-inconnu': 'Champ inconnu',
@@ -36,6 +38,9 @@ export const definitionsErreurs = {
   'page-mdx': 'Page MDX',
   'composant-inconnu': 'Composant inconnu',
   'html-interdit': 'HTML interdit',
+  'markdown-refuse': 'Markdown refusé',
+  'image-inconnue': 'Image inconnue',
+  'image-refusee': 'Image refusée',
   'sigle-inconnu': 'Sigle inconnu',
 } as const satisfies Record<string, string>;
 

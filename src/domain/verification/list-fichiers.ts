@@ -14,9 +14,10 @@ import { siteSchema } from '../territoire/site.schema.ts';
 import { territoireSchema } from '../territoire/territoire.schema.ts';
 
 /** Une sorte de fichier, telle que la saisie la nomme. */
-type Sorte = Exclude<keyof Saisie, 'fautifs'>;
+export type Sorte = Exclude<keyof Saisie, 'images' | 'fautifs'>;
 
-const schemas: Readonly<Record<Sorte, object>> = {
+/** Le schéma de chaque sorte de fichier, écrit une fois pour la lecture, les règles et la documentation. */
+export const schemas = {
   offres: offreSchema,
   structures: structureSchema,
   territoires: territoireSchema,
@@ -29,7 +30,7 @@ const schemas: Readonly<Record<Sorte, object>> = {
   diagnostics: diagnosticSchema,
   couts: coutsSchema,
   site: siteSchema,
-};
+} as const satisfies Record<Sorte, object>;
 
 export const SORTES = Object.keys(schemas) as readonly Sorte[];
 

@@ -47,7 +47,8 @@ function checkValeur(composant: Composant, nom: string, valeur: string): Defaut 
   };
 }
 
-function checkUsage(usage: UsageDeComposant): readonly Defaut[] {
+/** Ce qui ne va pas dans l’emploi d’un composant. */
+export function checkUsage(usage: UsageDeComposant): readonly Defaut[] {
   const composant = getComposant(usage.nom);
   if (!composant)
     return [

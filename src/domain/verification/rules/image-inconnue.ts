@@ -1,0 +1,22 @@
+import { listImages } from '../../redaction/images.ts';
+import { cite } from '../cite.ts';
+import type { Regle } from '../regle.ts';
+import { suggest } from '../suggest.ts';
+
+const ABSENTE = 'Posez-la dans le dossier images/, ou enlevez-la.';
+const MUETTE = 'Dites entre les crochets ce que montre l’image : ![La gare, côté arrêt de bus](…).';
+
+/** Une page montre une image que le contenu n’a pas, ou ne la décrit pas. */
+export const imageInconnue: Regle = ({ pages, images }) =>
+  pages.flatMap(({ fichier, dossier, contenu }) => {
+    const permises = listImages(dossier, images);
+    const candidats = [...permises.keys()].map((value) => ({ value }));
+    return contenu.images.flatMap(({ url, description, ligne, colonne }) => {
+      const message = !permises.has(url)
+        ? `L’image ${cite(url)} n’existe pas. ${suggest(url, candidats, ABSENTE)}`
+        : description.trim() === '' && MUETTE;
+      return message
+        ? [{ code: 'image-inconnue' as const, fichier, chemin: [], message, ligne, colonne }]
+        : [];
+    });
+  });
