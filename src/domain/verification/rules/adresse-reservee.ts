@@ -40,7 +40,8 @@ export const adresseReservee: Regle = ({ territoires, pages }) => [
     .map(({ rubrique, id, fichier }) => ({
       code: 'adresse-reservee' as const,
       fichier,
-      chemin: ['titre'],
+      chemin: [],
+      ligne: 1,
       message: `L’adresse « ${toAdresse(toMotif(rubrique), id)} » de chaque guichet est déjà prise par le site : cette page ne se verrait jamais. Renommez le fichier, par exemple « ${renamePage(id, rubrique)}.mdx ».`,
     })),
 ];
