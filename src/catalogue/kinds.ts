@@ -1,4 +1,5 @@
 import type { Saisie } from '../domain/catalogue/catalogue.ts';
+import { formatsImage } from '../domain/redaction/images.ts';
 import { type Sorte, schemas } from '../domain/verification/list-fichiers.ts';
 
 const chezLui = (suite: string) => `territoires/<dossier>/${suite}`;
@@ -64,7 +65,10 @@ export interface Place<K> {
 
 export type Classement = Place<Kind> | Place<'image'> | 'ignore' | 'inattendu';
 
-export const isImage = (fichier: string) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(fichier);
+const IMAGE = new RegExp(`\\.(?:${formatsImage.join('|')}|svg)$`, 'i');
+
+/** Vrai pour une image, permise ou non : elle ne se lit pas comme un texte. */
+export const isImage = (fichier: string) => IMAGE.test(fichier);
 
 /** Dit de quelle sorte est un fichier d’après son chemin. */
 export function classify(fichier: string): Classement {

@@ -1,4 +1,5 @@
 import type { Interdit } from '../redaction/contenu-mdx.ts';
+import { formatsImage } from '../redaction/images.ts';
 import { checkLien } from '../text/check-lien.ts';
 import { cite } from './cite.ts';
 import type { ErreurDeChamp } from './erreurs.ts';
@@ -67,10 +68,12 @@ export function explainInterdit(interdit: Interdit): Pick<ErreurDeChamp, 'code' 
   }
 }
 
+const NOM_IMAGE = new RegExp(`[a-z0-9-]+\\.(?:${formatsImage.join('|')})$`);
+
 function explainImage(url: string): string {
   if (/^(?:[a-z]+:|\/\/)/i.test(url))
     return 'vient d’un autre site : enlevez-la, ou mettez un lien vers sa page.';
   if (/\.svg$/i.test(url)) return 'peut porter du code : convertissez ce dessin en .png.';
-  const nom = /[a-z0-9-]+\.(?:jpe?g|png|webp|avif|gif)$/.exec(url)?.[0] ?? 'gare.jpg';
+  const nom = NOM_IMAGE.exec(url)?.[0] ?? 'gare.jpg';
   return `n’est pas à sa place : posez-la dans le dossier images/ du territoire ou de « commun », et écrivez ../images/${nom}.`;
 }
