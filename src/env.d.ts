@@ -9,3 +9,9 @@ declare namespace App {
     };
   }
 }
+
+/** Les pages MDX du catalogue, à compiler quand on les rend : src/catalogue/serve-pages.ts. */
+declare module 'virtual:guichet/pages' {
+  type PageCompilee = Pick<import('astro').MDXInstance<Record<string, never>>, 'Content'>;
+  export const pages: Readonly<Record<string, () => Promise<PageCompilee>>>;
+}

@@ -99,10 +99,10 @@ describe('le domaine est pur', () => {
 });
 
 describe('un seul lecteur pour chaque chose', () => {
-  test('astro:content n’est connu que de content.config.ts et de get-page-content.ts', () => {
-    expect(getImportateurs(modules, (nom) => nom === 'astro:content')).toEqual([
+  test('aucune collection d’Astro : le texte d’une page ne vient que de get-page-content.ts', () => {
+    expect(getImportateurs(modules, (nom) => nom === 'astro:content')).toEqual([]);
+    expect(getImportateurs(modules, (nom) => nom === 'virtual:guichet/pages')).toEqual([
       'src/catalogue/get-page-content.ts',
-      'src/content.config.ts',
     ]);
   });
 

@@ -1,10 +1,9 @@
-import { getEntry, render } from 'astro:content';
+import { pages } from 'virtual:guichet/pages';
 import type { Page } from '../domain/catalogue/catalogue.ts';
-import { toIdDePage } from './serve-pages.ts';
 
 /** Le corps d’une page MDX, prêt à être rendu avec les composants de rédaction. */
-export async function getPageContent(page: Page) {
-  const entree = await getEntry('pages', toIdDePage(page));
-  if (!entree) throw new Error(`La page ${page.fichier} n’est pas dans la collection « pages ».`);
-  return (await render(entree)).Content;
+export async function getPageContent({ fichier }: Page) {
+  const load = pages[fichier];
+  if (!load) throw new Error(`La page ${fichier} n’est pas dans le catalogue.`);
+  return (await load()).Content;
 }
