@@ -18,11 +18,11 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
   signaux: [
     'elements/shared/announce',
-    'elements/shared/champs-touches',
     'elements/shared/element-garde',
     'elements/shared/fragment',
     'elements/shared/garde',
     'elements/shared/offres-affichees',
+    'elements/shared/on-retour',
     'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
   ],
@@ -39,10 +39,12 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   ],
   modeles: [
     'domain/commune/lieu',
+    'elements/shared/champs-touches',
     'elements/shared/create-telephone',
     'elements/shared/fill',
     'elements/shared/load-offres',
     'elements/shared/modeles',
+    'elements/shared/set-commune',
   ],
   verdict: [
     'domain/eligibilite/evaluate-offre',

@@ -16,11 +16,13 @@ export const sansPrechargement: Plugin = {
   apply: 'build',
   configEnvironment: (nom) => (nom === 'client' ? { build: { modulePreload: false } } : undefined),
   applyToEnvironment: ({ name }) => name === 'client',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   renderChunk(code, { fileName }) {
     if (!code.includes('__vitePreload')) return undefined;
     const nu = code.replace(ENVELOPPE, '$1').replace(AIDE, '');
-    if (nu.includes('__vitePreload(')) throw new Error(`${fileName} : un import() n’a pas la forme attendue.`);
+    if (nu.includes('__vitePreload('))
+      throw new Error(`${fileName} : un import() n’a pas la forme attendue.`);
     return { code: nu, map: null };
   },
 };

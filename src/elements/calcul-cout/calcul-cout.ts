@@ -10,6 +10,7 @@ import { describeUsage, formatUsage, MOIS_DE_TRAVAIL, parseUsage, type Usage } f
 import { announce } from '../shared/announce.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
+import { onRetour } from '../shared/on-retour.ts';
 
 interface Ligne {
   readonly corps: HTMLElement;
@@ -60,6 +61,7 @@ class CalculCout extends ElementGarde {
     }));
     garde.listen(saisie, 'input', () => this.#choose(saisie));
     garde.listen(window, 'hashchange', () => this.#restore(saisie));
+    onRetour(garde, () => this.#restore(saisie));
     this.#restore(saisie);
   }
 

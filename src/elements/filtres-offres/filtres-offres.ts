@@ -7,6 +7,7 @@ import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment, writeFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
+import { onRetour } from '../shared/on-retour.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
 import { findPartie } from './find-partie.ts';
 import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
@@ -65,6 +66,7 @@ class FiltresOffres extends ElementGarde {
     );
     garde.listen(findPartie(this, '[data-elargir]'), 'click', () => this.#widen(form));
     garde.listen(window, 'popstate', () => this.#restore(form));
+    onRetour(garde, () => this.#restore(form));
   }
 
   #restore(form: HTMLFormElement): Promise<void> {

@@ -10,6 +10,7 @@ import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment, writeFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
+import { onRetour } from '../shared/on-retour.ts';
 
 interface StructureListee {
   readonly li: HTMLElement;
@@ -41,6 +42,7 @@ class FiltresReseau extends ElementGarde {
     // Après que le navigateur a vidé les champs.
     garde.listen(form, 'reset', () => setTimeout(choose));
     garde.listen(window, 'popstate', () => this.#restore(form));
+    onRetour(garde, () => this.#restore(form));
     garde.listen(this.querySelector('[data-imprimer]'), 'click', () => print());
     // Au téléphone, les choix sont repliés : la liste se voit d’abord.
     const volet = this.querySelector('details[data-volet]');

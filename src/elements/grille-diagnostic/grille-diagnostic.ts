@@ -6,6 +6,7 @@ import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { onRetour } from '../shared/on-retour.ts';
 import { isOngletFidele, keepOnglet, readOnglet } from '../shared/onglet.ts';
 import { addGardees } from '../shared/selection-gardee.ts';
 import { today } from '../shared/today.ts';
@@ -16,10 +17,14 @@ class GrilleDiagnostic extends ElementGarde {
   #niveau = '';
 
   protected override open(garde: Garde): Promise<void> {
-    fillSaisie(this, new URLSearchParams(readOnglet(this.#cle)));
+    const resume = () => {
+      fillSaisie(this, new URLSearchParams(readOnglet(this.#cle)));
+      return this.#update();
+    };
     garde.listen(this, 'input', () => this.#update());
     garde.listen(this, 'click', (e) => this.#act(e.target));
-    return this.#update();
+    onRetour(garde, resume);
+    return resume();
   }
 
   /** Ce qui est répondu reste : la grille se remplit et s’imprime sans conclusion. */

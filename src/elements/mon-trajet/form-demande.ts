@@ -1,7 +1,7 @@
-import { formatLieu } from '@/domain/commune/lieu.ts';
 import { addJours } from '@/domain/temps/add-jours.ts';
 import { toHeure } from '@/domain/temps/heure.ts';
 import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
+import { setCommune } from '../shared/set-commune.ts';
 
 const HEURE_HABITUELLE = 8 * 60;
 /** Le champ de chaque partie d’une demande. */
@@ -38,11 +38,7 @@ export function writeForm(
     ['a', arrivee],
   ] as const) {
     const code = findCode(form, lieu);
-    const texte = valeur ? formatLieu(valeur) : '';
-    if (!code || touches.has(code) || texte === (code.dataset['lieu'] ?? '')) continue;
-    code.value = valeur?.code_insee ?? '';
-    code.dataset['lieu'] = texte;
-    code.dispatchEvent(new CustomEvent('valeur-posee'));
+    if (code && !touches.has(code)) setCommune(code, valeur);
   }
   const write = (nom: string, valeur: string) => {
     const champ = form.elements.namedItem(nom);

@@ -2,6 +2,7 @@ import { watchTouches } from '../shared/champs-touches.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
+import { onRetour } from '../shared/on-retour.ts';
 import type { RechercheDeTrajet } from './recherche-de-trajet.ts';
 
 const MODE = 'trajet';
@@ -14,6 +15,7 @@ class MonTrajet extends ElementGarde {
   protected override open(garde: Garde): Promise<void> {
     this.#touches = watchTouches(this, garde);
     garde.listen(window, 'hashchange', () => this.#update(true));
+    onRetour(garde, () => this.#update(false));
     garde.listen(this, 'panne', () => garde.fail(new Error('Sans les communes, pas de trajet à chercher.')));
     return this.#update(false);
   }

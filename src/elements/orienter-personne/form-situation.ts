@@ -1,5 +1,5 @@
-import { formatLieu } from '@/domain/commune/lieu.ts';
 import { formatReponses, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { setCommune } from '../shared/set-commune.ts';
 
 const findCommune = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[name="commune"]');
 
@@ -32,10 +32,6 @@ export function writeForm(
   }
   for (const groupe of form.querySelectorAll<HTMLDetailsElement>('[data-plusieurs]'))
     groupe.open ||= groupe.querySelector(':checked') !== null;
-  const { commune } = reponses.situation;
   const code = findCommune(form);
-  if (!code || touches.has(code)) return;
-  code.value = commune?.code_insee ?? '';
-  code.dataset['lieu'] = commune ? formatLieu(commune) : '';
-  code.dispatchEvent(new CustomEvent('valeur-posee'));
+  if (code && !touches.has(code)) setCommune(code, reponses.situation.commune);
 }

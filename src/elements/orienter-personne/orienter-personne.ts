@@ -1,6 +1,7 @@
 import { watchTouches } from '../shared/champs-touches.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
+import { onRetour } from '../shared/on-retour.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import type { Atelier } from './atelier.ts';
 
@@ -12,8 +13,7 @@ class OrienterPersonne extends ElementGarde {
   protected override open(garde: Garde): unknown {
     this.#touches = watchTouches(this, garde);
     garde.listen(this, 'focusin', () => this.#load());
-    // La page revient telle quelle du cache du navigateur ; la situation a pu changer ailleurs.
-    garde.listen(window, 'pageshow', ({ persisted }) => persisted && this.#resume());
+    onRetour(garde, () => this.#resume());
     // Rien ne part, même avant que l’établi soit chargé.
     garde.listen(this, 'submit', (e) => e.preventDefault());
     return readSituation() !== '' || this.contains(document.activeElement) ? this.#load() : undefined;

@@ -10,15 +10,12 @@ interface Evenements extends HTMLElementEventMap {
 /** Veille sur ce que fait un élément : une faute, tout de suite ou plus tard, y met fin et se dit une seule fois. */
 export class Garde {
   readonly #fin = new AbortController();
+  /** Interrompu quand l’élément quitte la page ou tombe en panne. */
+  readonly signal = this.#fin.signal;
   readonly #onPanne: () => void;
 
   constructor(onPanne: () => void) {
     this.#onPanne = onPanne;
-  }
-
-  /** Interrompu quand l’élément quitte la page ou tombe en panne. */
-  get signal(): AbortSignal {
-    return this.#fin.signal;
   }
 
   /** Le même effet, gardé. */
