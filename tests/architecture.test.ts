@@ -215,6 +215,24 @@ describe('ce que le visiteur télécharge', () => {
     expect(fautifs).toEqual([]);
   });
 
+  // À la construction, « #rang » devient « _rang » (src/plancher.ts) : deux classes d’une lignée se le prendraient.
+  test('une classe ne reprend aucun membre privé de celle qu’elle prolonge', () => {
+    const listPrives = (texte: string) => new Set(texte.match(/(?<=[\s.])#\w+/g));
+    const repris = modules.flatMap(({ fichier, texte, imports }) =>
+      [...texte.matchAll(/\bclass \w+ extends (\w+)/g)].flatMap(([, mere = '']) => {
+        const sienne = imports
+          .map((i) => parFichier.get(i.fichier ?? ''))
+          .find((module) => module?.texte.includes(`class ${mere} `));
+        const prives = listPrives(sienne?.texte ?? '');
+        return [...listPrives(texte)].filter((nom) => prives.has(nom)).map((nom) => `${fichier} : ${nom}`);
+      }),
+    );
+    expect(repris).toEqual([]);
+    expect(listPrives(parFichier.get('src/elements/shared/element-garde.ts')?.texte ?? '')).toContain(
+      '#fail',
+    );
+  });
+
   test('chaque module d’un groupe de scripts existe, n’est que dans un groupe, et un élément l’atteint', () => {
     const groupes = Object.values(groupesDeScripts).flat();
     const atteints = new Set(elements.flatMap((e) => [e.fichier, ...getAtteints(e, parFichier).keys()]));
