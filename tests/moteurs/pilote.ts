@@ -35,8 +35,8 @@ export type Launch = (
 
 export const TELEPHONE = { width: 390, height: 844 };
 
-/** Joué dans la page : le premier élément visible et libre qui répond, amené au milieu de l’écran. */
-export function findCible({ css, nom }: Cible): Element | null {
+/** Joué dans la page : le premier élément visible et libre qui répond, amené au milieu de l’écran, et qui n’y bouge plus. */
+export async function findCible({ css, nom }: Cible): Promise<Element | null> {
   const getNom = (element: Element) =>
     (
       element.getAttribute('aria-label') ??
@@ -52,10 +52,12 @@ export function findCible({ css, nom }: Cible): Element | null {
       !element.matches(':disabled') &&
       getNom(element).startsWith(nom),
   );
+  if (!trouve) return null;
   // La fenêtre seule : scrollIntoView ferait aussi glisser la carte dans son cadre.
-  if (trouve) {
-    const { top, height } = trouve.getBoundingClientRect();
-    scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
-  }
-  return trouve ?? null;
+  const { top, height } = trouve.getBoundingClientRect();
+  scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
+  const readPlace = () => JSON.stringify(trouve.getBoundingClientRect());
+  const place = readPlace();
+  for (let images = 0; images < 3; images++) await new Promise(requestAnimationFrame);
+  return readPlace() === place ? trouve : null;
 }
