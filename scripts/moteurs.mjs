@@ -21,6 +21,11 @@ import { isMain } from './lib/is-main.mjs';
 const LINUX = process.platform === 'linux';
 const CHROMIUM_ANCIEN = '109.0.6';
 const PYTHON = '/usr/bin/python3';
+const PAQUETS_FIREFOX = ['firefox-esr'];
+const PAQUETS_WEBKITGTK = ['webkit2gtk-driver', 'xvfb', 'gir1.2-webkit2-4.1', 'python3-gi'];
+
+/** @param {string[]} paquets */
+const toCommande = (paquets) => `« apt-get install ${paquets.join(' ')} »`;
 
 /**
  * Le premier programme qui existe.
@@ -37,7 +42,9 @@ const findFirefox = () =>
   findProgramme(
     [
       '/usr/bin/firefox-esr',
-      '/usr/bin/firefox',
+      // Pas /usr/bin/firefox : celui d’Ubuntu est enfermé, et ne se conduit pas.
+      '/usr/lib/firefox/firefox',
+      '/usr/lib64/firefox/firefox',
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:/Program Files/Mozilla Firefox/firefox.exe',
     ],
@@ -75,15 +82,15 @@ export const moteurs = {
     nom: 'Firefox',
     existe: true,
     find: findFirefox,
-    install: () => installFromApt(['firefox-esr']),
-    conseil: LINUX ? '« apt-get install firefox-esr »' : 'https://www.mozilla.org/fr/firefox/',
+    install: () => installFromApt(PAQUETS_FIREFOX),
+    conseil: LINUX ? toCommande(PAQUETS_FIREFOX) : 'https://www.mozilla.org/fr/firefox/',
   },
   webkitgtk: {
     nom: 'WebKitGTK',
     existe: LINUX,
     find: findWebkitgtk,
-    install: () => installFromApt(['webkit2gtk-driver', 'xvfb', 'gir1.2-webkit2-4.1', 'python3-gi']),
-    conseil: '« apt-get install webkit2gtk-driver xvfb gir1.2-webkit2-4.1 python3-gi »',
+    install: () => installFromApt(PAQUETS_WEBKITGTK),
+    conseil: toCommande(PAQUETS_WEBKITGTK),
   },
 };
 
