@@ -5,6 +5,7 @@ import { pagesVerifiees } from './src/catalogue/serve-pages.ts';
 import { watchContenu } from './src/catalogue/watch-contenu.ts';
 import { contentSecurityPolicy } from './src/csp.ts';
 import { toGroupes } from './src/groupes-de-scripts.ts';
+import { tenirPlancher } from './src/plancher.ts';
 import { sansPrechargement } from './src/sans-prechargement.ts';
 import { environnement } from './src/site.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never' },
   vite: {
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
-    plugins: [pagesVerifiees, sansPrechargement],
+    plugins: [pagesVerifiees, sansPrechargement, tenirPlancher],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: toGroupes() } } } } },
     },

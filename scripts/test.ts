@@ -55,6 +55,11 @@ const VAGUES: readonly (readonly Etape[])[] = [
     { nom: 'liens', commande: ['scripts/check-links.ts'] },
     { nom: 'plan', commande: ['scripts/check-plan.ts'] },
     { nom: 'poids', commande: [findBin('size-limit')] },
+    {
+      nom: 'plancher-langue',
+      commande: [findBin('es-check'), 'checkBrowser', 'dist/_astro/*.js', '--module', '--checkFeatures'],
+    },
+    { nom: 'plancher', commande: ['scripts/check-plancher.ts'] },
   ],
   [{ nom: 'navigateur', commande: [findBin('@playwright/test', 'playwright'), 'test'] }],
   PARCOURS.map(({ id, rapport }) => ({

@@ -7,7 +7,8 @@ export const contentSecurityPolicy = {
     "font-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    // Aucun formulaire n’envoie rien, même là où « method=dialog » n’est pas connu (Safari < 15.4, Firefox < 98).
+    "form-action 'none'",
   ],
   // Pagefind est un module WebAssembly servi par le site lui-même.
   scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

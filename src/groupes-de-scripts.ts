@@ -18,9 +18,12 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
   signaux: [
     'elements/shared/announce',
+    'elements/shared/element-garde',
     'elements/shared/fragment',
+    'elements/shared/garde',
     'elements/shared/offres-affichees',
-    'elements/shared/set-panne',
+    'elements/shared/on-retour',
+    'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
   ],
   mots: ['domain/text/casse', 'domain/vocabulaire/ternaire', 'domain/vocabulaire/vocabulaires'],
@@ -36,10 +39,12 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   ],
   modeles: [
     'domain/commune/lieu',
+    'elements/shared/champs-touches',
     'elements/shared/create-telephone',
     'elements/shared/fill',
     'elements/shared/load-offres',
     'elements/shared/modeles',
+    'elements/shared/set-commune',
   ],
   verdict: [
     'domain/eligibilite/evaluate-offre',
@@ -52,9 +57,11 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Les mêmes groupes, tels que la construction les attend. */
+/** Les mêmes groupes, tels que la construction les attend ; ce que Vite met autour d’un `import()` suit les signaux. */
 export const toGroupes = () =>
   Object.entries(groupesDeScripts).map(([name, modules]) => ({
     name,
-    test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$`),
+    test: new RegExp(
+      `/src/(?:${modules.join('|')})\\.ts$${name === 'signaux' ? '|/preload-helper\\.js$' : ''}`,
+    ),
   }));

@@ -176,6 +176,45 @@ describe('ce que le visiteur télécharge', () => {
     expect(interdits).toEqual([]);
   });
 
+  // Sans commande : une faute y laisse ce que le serveur a écrit.
+  const SANS_COMMANDE = ['age-du-site', 'etat-offre', 'lien-evitement', 'ouvert-maintenant'];
+  // Ce qui écoute hors d’une garde, et pourquoi.
+  const HORS_GARDE: Readonly<Record<string, string>> = {
+    'src/elements/carte-offres/build-marqueurs.ts': 'dans la carte, Leaflet tient déjà les siens sans garde',
+    'src/elements/carte-offres/create-bulle.ts': 'dans la carte',
+    'src/elements/carte-offres/open-bulle.ts': 'dans la carte',
+    'src/elements/carte-offres/tame-molette.ts': 'dans la carte',
+    'src/elements/lien-evitement/lien-evitement.ts': 'un lien : sans script, il mène au même endroit',
+    'src/elements/shared/garde.ts': 'la garde même',
+    'src/elements/shared/mark-script.ts': 'avant toute garde',
+    'src/elements/shared/offres-affichees.ts': 'qui suit la liste se garde',
+  };
+
+  test('tout élément qui a une commande est gardé : tout ou rien', () => {
+    const nus = elements
+      .filter(({ texte }) => /customElements\.define\(/.test(texte) && !/extends ElementGarde/.test(texte))
+      .map(({ fichier }) => fichier);
+    expect(nus).toEqual(SANS_COMMANDE.map((nom) => `src/elements/${nom}/${nom}.ts`));
+  });
+
+  test('un élément n’écoute et n’attend rien hors de sa garde', () => {
+    const libres = elements
+      .filter(({ texte }) => /(?<!signal\.)\baddEventListener\(|\bvoid (?:this|import)\b/.test(texte))
+      .map(({ fichier }) => fichier);
+    expect(libres.filter((fichier) => !Object.hasOwn(HORS_GARDE, fichier))).toEqual([]);
+    expect(Object.keys(HORS_GARDE).filter((fichier) => !libres.includes(fichier))).toEqual([]);
+  });
+
+  test('aucun formulaire n’envoie ni ne se restaure à moitié', () => {
+    const fautifs = modules.flatMap(({ fichier, texte }) =>
+      [...texte.matchAll(/<form\b(?:[^>{]|\{[^}]*\})*>/g)]
+        .map(([form]) => form)
+        .filter((form) => !/method="dialog"/.test(form) || !/autocomplete="off"/.test(form))
+        .map((form) => `${fichier} : ${form}`),
+    );
+    expect(fautifs).toEqual([]);
+  });
+
   test('chaque module d’un groupe de scripts existe, n’est que dans un groupe, et un élément l’atteint', () => {
     const groupes = Object.values(groupesDeScripts).flat();
     const atteints = new Set(elements.flatMap((e) => [e.fichier, ...getAtteints(e, parFichier).keys()]));
@@ -286,7 +325,6 @@ describe('les fichiers', () => {
   // Plus de 200 lignes : à couper, ou à inscrire ici avec la raison.
   const LONGS: Readonly<Record<string, string>> = {
     'src/assets/pictogrammes/pictogrammes.ts': 'produit par scripts/generate-pictogrammes.ts',
-    'src/components/carte/CadreCarte.astro': 'la moitié est la mise en page de la carte, liée à son HTML',
     'src/domain/vocabulaire/categories.ts': 'une seule liste : dix-sept blocs de données, sans code',
     'src/elements/carte-offres/carte-offres.css':
       'tout ce qui remplace la feuille de Leaflet, chargé avec la carte',

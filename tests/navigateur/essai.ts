@@ -25,6 +25,9 @@ export async function watchDecalages(page: Page): Promise<() => Promise<number>>
   return () => page.evaluate(() => (window as unknown as { decalage: number }).decalage);
 }
 
+/** Une page 404 volontaire se signale elle-même, et l’élément à qui elle manque le dit. */
+const VOULUES = /404|dynamically imported module/;
+
 /** Un essai dont la page a des tuiles et n’a le droit à aucune erreur de console. */
 export const test = base.extend<{ consoleMuette: undefined }>({
   consoleMuette: [
@@ -32,8 +35,7 @@ export const test = base.extend<{ consoleMuette: undefined }>({
       const erreurs: string[] = [];
       page.on('pageerror', (erreur) => erreurs.push(String(erreur)));
       page.on('console', (message) => {
-        // Une page 404 volontaire se signale elle-même.
-        if (message.type() === 'error' && !message.text().includes('404')) erreurs.push(message.text());
+        if (message.type() === 'error' && !VOULUES.test(message.text())) erreurs.push(message.text());
       });
       await serveTuiles(page);
       await use(undefined);

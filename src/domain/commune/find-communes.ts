@@ -48,7 +48,7 @@ export function findCommunes<C extends CommuneCherchable>(
   query: string,
   limit: number,
 ): readonly C[] {
-  const code = /(?<!\w)\d{1,5}(?!\w)/.exec(query)?.[0] ?? '';
+  const code = /\b\d{1,5}\b/.exec(query)?.[0] ?? '';
   const nom = toCle(query.replace(/\b\d\w*/g, ' '));
   if (code === '' && nom === '') return [];
   const cles = getCles(communes);

@@ -114,10 +114,8 @@ export function findParties(cles: readonly string[], texte: string): PartiesCher
   const nom = toCle(texte.replace(/\b\d\w*/g, ' '));
   const debut = nom || (/\d{1,5}/.exec(texte)?.[0] ?? '');
   if (debut === '') return { cles: [], complet: false };
-  const premier = Math.max(
-    0,
-    cles.findLastIndex((cle) => cle <= debut),
-  );
+  const suivante = cles.findIndex((cle) => cle > debut);
+  const premier = Math.max(0, (suivante === -1 ? cles.length : suivante) - 1);
   const apres = cles.findIndex((cle, i) => i > premier && cle > debut && !cle.startsWith(debut));
   const trouvees = cles.slice(premier, apres === -1 ? undefined : apres);
   return trouvees.length > MAX_PARTIES

@@ -55,7 +55,7 @@ export function evaluateDiagnostic(
     themes,
     freins: themes
       .filter(({ niveau }) => RANGS[niveau] > 0)
-      .toSorted((a, b) => RANGS[b.niveau] - RANGS[a.niveau]),
+      .sort((a, b) => RANGS[b.niveau] - RANGS[a.niveau]),
     repondues: themes.reduce((somme, { repondues }) => somme + repondues, 0),
     total: themes.reduce((somme, { total }) => somme + total, 0),
   };

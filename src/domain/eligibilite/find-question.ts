@@ -21,5 +21,5 @@ export function findQuestion(
   }
   // À égalité, la plus facile à dire d’abord.
   const utiles = sujets.filter((sujet): sujet is Sujet => sujet !== 'besoin' && notes.has(sujet));
-  return utiles.toSorted((a, b) => (notes.get(b) ?? 0) - (notes.get(a) ?? 0))[0];
+  return utiles.sort((a, b) => (notes.get(b) ?? 0) - (notes.get(a) ?? 0))[0];
 }

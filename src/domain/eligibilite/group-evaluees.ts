@@ -38,6 +38,6 @@ export function groupEvaluees<O>(
   const keep = (verdict: Verdict) =>
     evaluees
       .filter(({ evaluation }) => evaluation.verdict === verdict)
-      .toSorted((a, b) => getRang(a.evaluation) - getRang(b.evaluation));
+      .sort((a, b) => getRang(a.evaluation) - getRang(b.evaluation));
   return { oui: keep('oui'), 'a-verifier': keep('a-verifier'), non: keep('non') };
 }

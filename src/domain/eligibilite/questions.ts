@@ -1,6 +1,6 @@
 import { upperFirst } from '../text/casse.ts';
-import { besoins } from '../vocabulaire/besoins.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
+import { nomsDeBesoins } from '../vocabulaire/noms-de-besoins.ts';
 import { accompagnants, motifs, situations, type Terme } from '../vocabulaire/vocabulaires.ts';
 import type { Situation } from './situation.ts';
 
@@ -54,7 +54,7 @@ export const questions: Questions = {
     titre: 'De quoi avez-vous besoin\u00a0?',
     nom: 'Besoin',
     type: 'une',
-    options: besoins,
+    options: nomsDeBesoins,
   },
   commune: {
     titre: 'Où habitez-vous\u00a0?',

@@ -20,7 +20,7 @@ function halve(points: readonly Position[]): readonly Position[] {
   const chaine: Position[] = [];
   for (const point of points) {
     for (;;) {
-      const [avant, dernier] = [chaine.at(-2), chaine.at(-1)];
+      const [avant, dernier] = chaine.slice(-2);
       if (!avant || !dernier || cross(avant, dernier, point) > 0) break;
       chaine.pop();
     }
@@ -34,5 +34,5 @@ export function computeEnveloppe(points: readonly Position[], margeKm: number): 
   const tries = points
     .flatMap((point) => surround(point, margeKm))
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return [...halve(tries), ...halve(tries.toReversed())];
+  return [...halve(tries), ...halve([...tries].reverse())];
 }

@@ -1,7 +1,8 @@
 import type { Offre } from '../catalogue/catalogue.ts';
 import { formatDuree } from '../temps/format-duree.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
-import { getLibelle, unitesTarif } from '../vocabulaire/vocabulaires.ts';
+import { getLibelle } from '../vocabulaire/terme.ts';
+import { unitesTarif } from '../vocabulaire/unites-tarif.ts';
 import type { Aide, Tarif } from './tarif.schema.ts';
 import { describeReleve, formatLigne, formatMontant, formatMontantAide } from './tarif.ts';
 

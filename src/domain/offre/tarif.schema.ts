@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { booleen, choix, entier, nombre, texte } from '../schema/champs.schema.ts';
-import { getValues, unitesTarif } from '../vocabulaire/vocabulaires.ts';
+import { getValues } from '../vocabulaire/terme.ts';
+import { unitesTarif } from '../vocabulaire/unites-tarif.ts';
 
 const ligneSchema = z
   .strictObject(

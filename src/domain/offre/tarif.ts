@@ -1,4 +1,5 @@
-import { getLibelle, unitesTarif } from '../vocabulaire/vocabulaires.ts';
+import { getLibelle } from '../vocabulaire/terme.ts';
+import { unitesTarif } from '../vocabulaire/unites-tarif.ts';
 import type { Aide, LigneTarif, Tarif } from './tarif.schema.ts';
 
 // Trois décimales au plus : un prix au kilomètre s’écrit « 0,113 € ».

@@ -1,8 +1,14 @@
 import { fold } from '../text/fold.ts';
 
 const PREFIXES = '[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu';
-const ELISION = new RegExp(`(?<![\\p{L}\\p{N}])(${PREFIXES})['’ʼ](?=[\\p{L}\\p{N}«"])`, 'giu');
-const ELISION_COUPEE = new RegExp(`(?<![\\p{L}\\p{N}])(${PREFIXES})'(?:\\s+|$)`, 'giu');
+const ELISION = new RegExp(`(${PREFIXES})['’ʼ](?=[\\p{L}\\p{N}«"])`, 'giu');
+const ELISION_COUPEE = new RegExp(`(${PREFIXES})'(?:\\s+|$)`, 'giu');
+
+/** Récrit la fin d’une élision ; au milieu d’un mot (« aujourd’hui »), ce n’en est pas une. */
+const replaceElision = (texte: string, elision: RegExp, fin: string) =>
+  texte.replace(elision, (trouve: string, prefixe: string, rang: number) =>
+    /[\p{L}\p{N}]/u.test(texte.charAt(rang - 1)) ? trouve : prefixe + fin,
+  );
 
 // « œ » et « æ » en deux lettres, casse gardée.
 const LIGATURES: readonly (readonly [RegExp, string])[] = [
@@ -18,14 +24,13 @@ const LIGATURES: readonly (readonly [RegExp, string])[] = [
  */
 export function toIndexable(texte: string): string {
   const ouvert = LIGATURES.reduce((t, [ligature, lettres]) => t.replace(ligature, lettres), texte);
-  return ouvert.replace(ELISION, "$1' ").replace(/[’ʼ]/g, "'");
+  return replaceElision(ouvert, ELISION, "' ").replace(/[’ʼ]/g, "'");
 }
 
 /** L’inverse de toIndexable, pour montrer un extrait de l’index. */
 export function fromIndexable(texte: string): string {
-  return texte
-    .replace(ELISION_COUPEE, '$1’')
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+  return replaceElision(texte, ELISION_COUPEE, '’')
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
     .replace(/oe(?=[iu])/g, 'œ')
     .replace(/Oe(?=[iu])/g, 'Œ');
 }

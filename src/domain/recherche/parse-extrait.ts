@@ -16,7 +16,7 @@ const MOT_ET_BORDS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 export function parseExtrait(extrait: string): readonly Fragment[] {
   const fragments: { texte: string; marque: boolean }[] = [];
   const add = (texte: string, marque: boolean) => {
-    const dernier = fragments.at(-1);
+    const dernier = fragments[fragments.length - 1];
     if (dernier && dernier.marque === marque) dernier.texte += texte;
     else if (texte !== '') fragments.push({ texte, marque });
   };

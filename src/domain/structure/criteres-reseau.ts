@@ -25,7 +25,7 @@ export function parseCriteresReseau(parametres: Parametres): CriteresReseau {
 export function formatCriteresReseau({ departement, legende }: CriteresReseau): string {
   return [
     ...(departement === '' ? [] : [`departement=${departement}`]),
-    ...legende.toSorted().map((value) => `legende=${value}`),
+    ...[...legende].sort().map((value) => `legende=${value}`),
   ].join('&');
 }
 

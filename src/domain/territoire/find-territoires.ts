@@ -14,5 +14,5 @@ export function findTerritoires<T extends TerritoireTrouvable>(
 ): readonly T[] {
   return territoires
     .filter(({ zone }) => isInZone(zone, lieu))
-    .toSorted((a, b) => a.nombre_communes - b.nombre_communes);
+    .sort((a, b) => a.nombre_communes - b.nombre_communes);
 }

@@ -1,8 +1,10 @@
+import { toBienForme } from './to-bien-forme.ts';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Les octets UTF-8 d’un texte ; un demi-caractère isolé devient « \uFFFD », comme partout ailleurs. */
 function listOctets(texte: string): readonly number[] {
-  return [...texte.toWellFormed()].flatMap((caractere) => {
+  return [...toBienForme(texte)].flatMap((caractere) => {
     const point = caractere.codePointAt(0) ?? 0;
     const suite = (decalage: number) => 0x80 | ((point >> decalage) & 0x3f);
     if (point < 0x80) return [point];
@@ -28,7 +30,7 @@ function readOctets(octets: readonly number[]): string {
     texte += String.fromCodePoint(point);
     i += longueur;
   }
-  return texte.toWellFormed();
+  return toBienForme(texte);
 }
 
 /** Un texte en base64url (RFC 4648 §5) : aucun signe qu’une messagerie change. */

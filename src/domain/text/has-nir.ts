@@ -5,14 +5,12 @@ const MOIS = '(?:0[1-9]|1[0-2]|[2-9]\\d)';
 const write = (separateur: string, mois: string) =>
   ['[1-478]', '\\d\\d', mois, '(?:\\d\\d|2[AB])', '\\d{3}', '\\d{3}'].join(separateur);
 
-const NIR = new RegExp(
-  [
-    '(?<!\\d)(?:\\d{13}|\\d{15})(?!\\d)',
-    `(?<!\\d)${write(T, '\\d\\d')}(?:${S}\\d\\d)?(?!\\d)`,
-    `(?<!\\d)${write(S, MOIS).replaceAll('\\d\\d', `\\d${S}\\d`).replaceAll('\\d{3}', `\\d${S}\\d${S}\\d`)}(?:${S}\\d${S}\\d)?(?!\\d)`,
-  ].join('|'),
-  'i',
-);
+const FORMES = [
+  '\\d{13}(?:\\d\\d)?',
+  `${write(T, '\\d\\d')}(?:${S}\\d\\d)?`,
+  `${write(S, MOIS).replaceAll('\\d\\d', `\\d${S}\\d`).replaceAll('\\d{3}', `\\d${S}\\d${S}\\d`)}(?:${S}\\d${S}\\d)?`,
+];
+const NIR = new RegExp(`(?:^|\\D)(?:${FORMES.join('|')})(?!\\d)`, 'i');
 
 /** Le texte contient-il ce qui ressemble à un numéro de sécurité sociale (13 ou 15 chiffres, serrés ou non) ? */
 export function hasNir(texte: string): boolean {

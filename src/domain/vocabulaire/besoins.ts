@@ -1,4 +1,5 @@
 import type { Besoin } from './categories.ts';
+import { nomsDeBesoins } from './noms-de-besoins.ts';
 
 /** Les six besoins : l’entrée en mots simples de l’espace particuliers ; la couleur vient du besoin. */
 export interface BesoinDecrit {
@@ -11,56 +12,49 @@ export interface BesoinDecrit {
   readonly pictogramme: string;
 }
 
-export const besoins = [
-  {
-    value: 'se-deplacer',
-    libelle: 'Me déplacer',
+const SUITES: Readonly<Record<Besoin, Omit<BesoinDecrit, 'value' | 'libelle'>>> = {
+  'se-deplacer': {
     question: 'Comment aller quelque part sans voiture\u00a0?',
     resume: 'Bus, covoiturage, transport à réserver, vélo.',
     couleur: 'lac',
     pictogramme: 'transport-en-commun',
   },
-  {
-    value: 'avoir-un-vehicule',
-    libelle: 'Avoir un véhicule',
+  'avoir-un-vehicule': {
     question: 'Où louer ou emprunter un véhicule\u00a0?',
     resume: 'Voiture ou scooter, pour quelques jours ou quelques mois.',
     couleur: 'terre',
     pictogramme: 'location-voiture',
   },
-  {
-    value: 'passer-le-permis',
-    libelle: 'Passer le permis',
+  'passer-le-permis': {
     question: 'Comment passer le code et le permis\u00a0?',
     resume: 'Code, conduite, permis à petit prix.',
     couleur: 'prune',
     pictogramme: 'auto-ecole-solidaire',
   },
-  {
-    value: 'reparer',
-    libelle: 'Réparer ma voiture',
+  reparer: {
     question: 'Qui peut réparer ma voiture à petit prix\u00a0?',
     resume: 'Garages solidaires, entretien, achat d’occasion.',
     couleur: 'garance',
     pictogramme: 'garage-solidaire',
   },
-  {
-    value: 'financer',
-    libelle: 'Trouver de l’argent',
+  financer: {
     question: 'Qui peut m’aider à payer\u00a0?',
     resume: 'Aides, bourses et petits prêts.',
     couleur: 'mousse',
     pictogramme: 'aide-financiere',
   },
-  {
-    value: 'etre-accompagne',
-    libelle: 'Être accompagné',
+  'etre-accompagne': {
     question: 'À qui parler de mes déplacements\u00a0?',
     resume: 'Conseillers, ateliers, permanences.',
     couleur: 'ardoise',
     pictogramme: 'conseil-mobilite',
   },
-] as const satisfies readonly BesoinDecrit[];
+};
+
+export const besoins: readonly BesoinDecrit[] = nomsDeBesoins.map((nom) => ({
+  ...nom,
+  ...SUITES[nom.value],
+}));
 
 export const besoinIds = besoins.map((b) => b.value) as [Besoin, ...Besoin[]];
 

@@ -113,17 +113,3 @@ export const confiances = [
   { value: 'moyenne', libelle: 'moyenne' },
   { value: 'faible', libelle: 'faible' },
 ] as const satisfies readonly Terme[];
-
-export const unitesTarif = [
-  { value: 'trajet', libelle: 'par trajet' },
-  { value: 'km', libelle: 'par kilomètre' },
-  { value: 'heure', libelle: 'par heure' },
-  { value: 'jour', libelle: 'par jour' },
-  { value: 'semaine', libelle: 'par semaine' },
-  { value: 'mois', libelle: 'par mois' },
-  { value: 'an', libelle: 'par an' },
-  { value: 'seance', libelle: 'par séance' },
-  { value: 'unique', libelle: 'une seule fois' },
-] as const satisfies readonly Terme[];
-
-export type UniteTarif = (typeof unitesTarif)[number]['value'];

@@ -1,33 +1,29 @@
 import { announce } from '../shared/announce.ts';
-import { showGardee, toggleGardee } from './garder.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
+import type { Garde } from '../shared/garde.ts';
+import { offerGarder, showGardee, toggleGardee } from './garder.ts';
 import { listPhrases } from './list-phrases.ts';
 
 /** Garder, imprimer, partager, écouter : ce que seul le navigateur sait faire. Les liens (SMS, courriel, contact) marchent sans lui. */
-class ActionsFiche extends HTMLElement {
-  readonly #fin = new AbortController();
-
-  connectedCallback(): void {
-    const { signal } = this.#fin;
-    const actions: Record<string, () => void> = {
+class ActionsFiche extends ElementGarde {
+  protected override open(garde: Garde): void {
+    const actions: Record<string, () => unknown> = {
       garder: () => toggleGardee(this),
       imprimer: () => window.print(),
-      partager: () => void this.#share(),
+      partager: () => this.#share(),
       ecouter: () => this.#listen(),
     };
     for (const bouton of this.querySelectorAll<HTMLButtonElement>('[data-action]')) {
       const action = actions[bouton.dataset['action'] ?? ''];
-      if (action) bouton.addEventListener('click', action, { signal });
+      if (action) garde.listen(bouton, 'click', action);
     }
     const ecouter = this.querySelector('[data-action="ecouter"]')?.closest('li');
     if (ecouter && !('speechSynthesis' in window)) ecouter.hidden = true;
+    offerGarder(this);
     showGardee(this);
     // La page revient telle quelle du cache du navigateur ; la sélection a pu changer.
-    window.addEventListener('pageshow', () => showGardee(this), { signal });
-    window.addEventListener('pagehide', () => window.speechSynthesis?.cancel(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#fin.abort();
+    garde.listen(window, 'pageshow', () => showGardee(this));
+    garde.listen(window, 'pagehide', () => window.speechSynthesis?.cancel());
   }
 
   async #share(): Promise<void> {
@@ -55,10 +51,10 @@ class ActionsFiche extends HTMLElement {
   #listen(): void {
     const bouton = this.querySelector<HTMLButtonElement>('[data-action="ecouter"]');
     const voix = window.speechSynthesis;
-    const montre = (parle: boolean) => {
+    const montre = (parle: boolean, mot = parle ? 'Arrêter la lecture' : 'Écouter') => {
       bouton?.setAttribute('aria-pressed', String(parle));
       const libelle = bouton?.querySelector('[data-libelle]');
-      if (libelle) libelle.textContent = parle ? 'Arrêter la lecture' : 'Écouter';
+      if (libelle) libelle.textContent = mot;
     };
     if (voix.speaking) {
       voix.cancel();
@@ -70,7 +66,13 @@ class ActionsFiche extends HTMLElement {
     lecture.lang = 'fr-FR';
     lecture.rate = 0.95;
     lecture.onend = () => montre(false);
-    lecture.onerror = () => montre(false);
+    lecture.onerror = ({ error }) => {
+      if (error === 'canceled' || error === 'interrupted') montre(false);
+      else {
+        montre(false, 'Pas de voix sur cet appareil');
+        announce('Cet appareil n’a pas de voix pour lire cette fiche.');
+      }
+    };
     montre(true);
     voix.speak(lecture);
   }

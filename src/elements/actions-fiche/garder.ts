@@ -1,6 +1,14 @@
 import { MAX_OFFRES } from '@/domain/selection/selection.ts';
 import { announce } from '../shared/announce.ts';
+import { isOngletFidele } from '../shared/onglet.ts';
 import { getSelectionGardee, keepSelection } from '../shared/selection-gardee.ts';
+
+/** Montre « Garder », ou la phrase qui dit pourquoi on ne peut pas. */
+export function offerGarder(actions: HTMLElement): void {
+  const fidele = isOngletFidele();
+  actions.querySelector('[data-action="garder"]')?.closest('li')?.toggleAttribute('hidden', !fidele);
+  actions.querySelector('[data-oublieux]')?.toggleAttribute('hidden', fidele);
+}
 
 /** Dit si la fiche est gardée, et combien le sont. */
 export function showGardee(actions: HTMLElement): void {

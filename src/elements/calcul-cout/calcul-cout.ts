@@ -8,6 +8,9 @@ import { estimateVoiture } from '@/domain/cout/estimate-voiture.ts';
 import type { Compte } from '@/domain/cout/to-compte.ts';
 import { describeUsage, formatUsage, MOIS_DE_TRAVAIL, parseUsage, type Usage } from '@/domain/cout/usage.ts';
 import { announce } from '../shared/announce.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
+import type { Garde } from '../shared/garde.ts';
+import { onRetour } from '../shared/on-retour.ts';
 
 interface Ligne {
   readonly corps: HTMLElement;
@@ -44,28 +47,22 @@ function computeLigne({ corps, offre, voiture }: Ligne, usage: Usage): Total {
 }
 
 /** Recalcule la comparaison des coûts pour les jours et la distance du visiteur, que garde le fragment de l’adresse. */
-class CalculCout extends HTMLElement {
-  #abandon: AbortController | undefined;
+class CalculCout extends ElementGarde {
   #lignes: readonly Ligne[] = [];
   #usage = formatUsage(MOIS_DE_TRAVAIL);
 
-  connectedCallback(): void {
+  protected override open(garde: Garde): void {
     const saisie = this.querySelector('fieldset');
     if (!saisie) return;
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
     this.#lignes = [...this.querySelectorAll<HTMLElement>('[data-cout], [data-voiture]')].map((corps) => ({
       corps,
       offre: read<Compte>(corps.dataset['cout']),
       voiture: read<Voiture>(corps.dataset['voiture']),
     }));
-    saisie.addEventListener('input', () => this.#choose(saisie), { signal });
-    window.addEventListener('hashchange', () => this.#restore(saisie), { signal });
+    garde.listen(saisie, 'input', () => this.#choose(saisie));
+    garde.listen(window, 'hashchange', () => this.#restore(saisie));
+    onRetour(garde, () => this.#restore(saisie));
     this.#restore(saisie);
-  }
-
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
   }
 
   #choose(saisie: HTMLFieldSetElement): void {

@@ -1,35 +1,35 @@
+import { ElementGarde } from '../shared/element-garde.ts';
+import type { Garde } from '../shared/garde.ts';
 import { type OffresAffichees, onOffresAffichees } from '../shared/offres-affichees.ts';
 
 type CarteDeLaListe = Awaited<ReturnType<typeof import('./open-carte-de-la-liste.ts')['openCarteDeLaListe']>>;
 
 /** La carte des offres, chargée seulement quand elle est montrée ; elle suit toujours la liste. */
-class CarteOffres extends HTMLElement {
-  readonly #abandon = new AbortController();
+class CarteOffres extends ElementGarde {
   #carte: CarteDeLaListe | undefined;
   #ids: OffresAffichees;
 
-  connectedCallback(): void {
-    const { signal } = this.#abandon;
+  protected override open(garde: Garde): void {
     const conteneur = this.querySelector<HTMLElement>('[data-carte]');
     if (!conteneur) return;
     const bouton = this.querySelector<HTMLButtonElement>('[data-voir]');
-    bouton?.addEventListener('click', () => this.#toggle(bouton), { signal });
-    if (this.hasAttribute('data-suit-la-liste')) onOffresAffichees((ids) => this.#follow(ids), signal);
+    if (bouton) garde.listen(bouton, 'click', () => this.#toggle(bouton));
+    if (this.hasAttribute('data-suit-la-liste'))
+      onOffresAffichees(
+        garde.wrap((ids) => this.#follow(ids)),
+        garde.signal,
+      );
 
     // Fermé, le panneau n’a pas de boîte : il n’est jamais vu, donc rien n’est chargé.
-    const veille = new IntersectionObserver(([entree]) => {
-      if (!entree?.isIntersecting) return;
-      veille.disconnect();
-      this.#open(conteneur).catch(() =>
-        this.#say('La carte ne peut pas s’afficher. La liste dit la même chose.'),
-      );
-    });
+    const veille = new IntersectionObserver(
+      garde.wrap(([entree]) => {
+        if (!entree?.isIntersecting) return undefined;
+        veille.disconnect();
+        return this.#show(conteneur);
+      }),
+    );
     veille.observe(conteneur);
-    signal.addEventListener('abort', () => veille.disconnect());
-  }
-
-  disconnectedCallback(): void {
-    this.#abandon.abort();
+    garde.signal.addEventListener('abort', () => veille.disconnect());
   }
 
   #toggle(bouton: HTMLButtonElement): void {
@@ -40,7 +40,7 @@ class CarteOffres extends HTMLElement {
     if (ouverte) this.#carte?.resize();
   }
 
-  async #open(conteneur: HTMLElement): Promise<void> {
+  async #show(conteneur: HTMLElement): Promise<void> {
     // Leaflet est demandé en même temps, pour ne pas l’attendre ensuite.
     const [carte] = await Promise.all([
       import('./open-carte-de-la-liste.ts').then(({ openCarteDeLaListe }) =>

@@ -1,5 +1,6 @@
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
 import { formatA } from '@/domain/text/format-a.ts';
+import { formatListe } from '@/domain/text/format-liste.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { createTelephone } from '../shared/create-telephone.ts';
 import { toFiche } from '../shared/modeles.ts';
@@ -16,7 +17,6 @@ interface ReglagesBulle {
 }
 
 const MAX_COMMUNES = 5;
-const liste = new Intl.ListFormat('fr-FR');
 
 function create<K extends keyof HTMLElementTagNameMap>(
   balise: K,
@@ -45,7 +45,7 @@ function formatZone(
 ): string {
   const noms = zone.map(getNom).filter((nom) => nom !== undefined);
   if (noms.length === zone.length && noms.length > 0 && noms.length <= MAX_COMMUNES)
-    return `Seulement pour ${liste.format(noms)}`;
+    return `Seulement pour ${formatListe(noms, 'et')}`;
   return nombre === 1
     ? 'Seulement pour une commune du territoire'
     : `Seulement pour ${nombre ?? 'quelques'} communes du territoire`;

@@ -97,7 +97,7 @@ export function drawFond(carte: Carte, fond: FondDeCarte, centres: Centres): voi
 
   const noms = layerGroup().addTo(carte);
   // Les communes desservies d’abord, puis les plus peuplées.
-  const rangees = fond.communes.toSorted((a, b) => b[5] - a[5]);
+  const rangees = [...fond.communes].sort((a, b) => b[5] - a[5]);
   const draw = () => drawNoms(carte, rangees, centres, noms);
   carte.on('zoomend', draw);
   draw();

@@ -1,52 +1,42 @@
+import { ElementGarde } from '../shared/element-garde.ts';
+import type { Garde } from '../shared/garde.ts';
 import type { Combobox, Parties } from './combobox.ts';
 
 // Ce qui demande la liste à compléter : entrer dans le champ, toucher un bouton, ou une commune posée par l’adresse.
 const APPELS = ['focusin', 'click', 'valeur-posee'] as const;
 
 /** Le champ commune : charge sa liste à compléter pour qui s’en sert. */
-class ChampCommune extends HTMLElement {
-  #abandon: AbortController | undefined;
-  #combobox: Promise<Combobox> | undefined;
+class ChampCommune extends ElementGarde {
+  #combobox: Promise<Combobox | undefined> | undefined;
 
-  connectedCallback(): void {
+  protected override open(garde: Garde): unknown {
     const champ = this.querySelector<HTMLInputElement>('input[name="commune-texte"]');
     const code = this.querySelector<HTMLInputElement>('input[name="commune"]');
     const liste = this.querySelector<HTMLElement>('[role="listbox"]');
-    if (!champ || !code || !liste) return;
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
+    if (!champ || !code || !liste) return undefined;
+    const parties = { champ, code, liste };
     // « valeur-posee » ne remonte pas : on l’attend au passage.
-    for (const appel of APPELS)
-      this.addEventListener(appel, (e) => void this.#answer(e, { champ, code, liste }, signal), {
-        signal,
-        capture: true,
-      });
+    for (const appel of APPELS) garde.listen(this, appel, (e) => this.#answer(e, parties), true);
     // Déjà dans le champ avant que le script arrive, ou commune posée par l’adresse.
-    if (code.value !== '' || champ === document.activeElement)
-      void this.#load({ champ, code, liste }, signal);
+    return code.value !== '' || champ === document.activeElement ? this.#load(parties) : undefined;
   }
 
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
-    this.#combobox = undefined;
-  }
-
-  async #answer({ type, target }: Event, parties: Parties, signal: AbortSignal): Promise<void> {
+  async #answer({ type, target }: Event, parties: Parties): Promise<void> {
     const autour = type === 'click' && target instanceof Element && target.closest('[data-autour]') !== null;
-    const combobox = await this.#load(parties, signal);
+    const combobox = await this.#load(parties);
     if (autour) await combobox?.locate();
   }
 
-  async #load(parties: Parties, signal: AbortSignal): Promise<Combobox | undefined> {
-    this.#combobox ??= import('./create-combobox.ts').then(({ createCombobox }) =>
-      createCombobox(this, parties, signal),
-    );
-    return this.#combobox.catch(() => {
+  async #load(parties: Parties): Promise<Combobox | undefined> {
+    const { createCombobox } = await import('./create-combobox.ts');
+    this.#combobox ??= createCombobox(this, parties, this.garde).catch(() => {
+      // Le réseau peut revenir : on redemandera la liste.
       this.#combobox = undefined;
       const message = this.querySelector('[data-message]');
       if (message) message.textContent = 'La liste des communes ne répond pas. Appelez le guichet.';
       return undefined;
     });
+    return this.#combobox;
   }
 }
 

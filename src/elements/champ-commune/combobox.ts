@@ -5,6 +5,7 @@ import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
 import { formatLieu, parseLieu } from '@/domain/commune/lieu.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
+import type { Garde } from '../shared/garde.ts';
 import { Propositions } from '../shared/propositions.ts';
 import { locate } from './locate.ts';
 
@@ -36,7 +37,7 @@ export class Combobox {
     racine: HTMLElement,
     { champ, code, liste }: Parties,
     communes: readonly CommuneEnLigne[],
-    signal: AbortSignal,
+    garde: Garde,
     read?: Lecteur,
   ) {
     this.#racine = racine;
@@ -46,13 +47,13 @@ export class Combobox {
     this.#communes = communes;
     this.#read = read;
 
-    champ.addEventListener('input', () => void this.type(), { signal });
-    champ.addEventListener('keydown', (e) => this.#press(e), { signal });
-    champ.addEventListener('blur', () => this.#leave(), { signal });
-    code.addEventListener('valeur-posee', () => this.show(), { signal });
+    garde.listen(champ, 'input', () => this.type());
+    garde.listen(champ, 'keydown', (e) => this.#press(e));
+    garde.listen(champ, 'blur', () => this.#leave());
+    garde.listen(code, 'valeur-posee', () => this.show());
     // Avant la perte du focus : sur un écran tactile, « click » viendrait après que la liste s’est fermée.
-    liste.addEventListener('pointerdown', (e) => e.preventDefault(), { signal });
-    liste.addEventListener('click', (e) => this.#choose(this.#propositions.getCommune(e.target)), { signal });
+    garde.listen(liste, 'pointerdown', (e) => e.preventDefault());
+    garde.listen(liste, 'click', (e) => this.#choose(this.#propositions.getCommune(e.target)));
   }
 
   /** Écrit le nom de la commune retenue. */
@@ -68,7 +69,12 @@ export class Combobox {
   async type(): Promise<void> {
     this.#tour += 1;
     const tour = this.#tour;
-    if (this.#read) this.#communes = await this.#read(this.#champ.value);
+    try {
+      if (this.#read) this.#communes = await this.#read(this.#champ.value);
+    } catch {
+      this.#say('La liste des communes ne répond pas.');
+      return;
+    }
     // Une frappe plus récente a pris la suite.
     if (tour === this.#tour) this.propose();
   }

@@ -1,16 +1,11 @@
 import { formatParametres } from '@/domain/text/format-parametres.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
+import type { Garde } from '../shared/garde.ts';
 
 /** Mène à l’annuaire avec ce qui vient d’être écrit, dans le fragment de l’adresse : il ne part nulle part. */
-class ChercherOffres extends HTMLElement {
-  #abandon: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#abandon = new AbortController();
-    this.addEventListener('submit', (e) => this.#go(e), { signal: this.#abandon.signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
+class ChercherOffres extends ElementGarde {
+  protected override open(garde: Garde): void {
+    garde.listen(this, 'submit', (e) => this.#go(e));
   }
 
   #go(e: SubmitEvent): void {

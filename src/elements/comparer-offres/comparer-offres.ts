@@ -3,53 +3,41 @@ import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
 import { MAX_COMPAREES } from '@/domain/selection/selection.ts';
 import { announce } from '../shared/announce.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
+import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { getSelectionGardee } from '../shared/selection-gardee.ts';
 import { today } from '../shared/today.ts';
 
 /** Jusqu’à quatre offres côte à côte ; l’adresse dit lesquelles. */
-class ComparerOffres extends HTMLElement {
-  #abandon: AbortController | undefined;
+class ComparerOffres extends ElementGarde {
   #ids: readonly string[] = [];
 
-  connectedCallback(): void {
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
-    window.addEventListener('hashchange', () => void this.#open(), { signal });
-    const form = this.querySelector('form');
-    form?.addEventListener(
-      'submit',
-      (e) => {
-        e.preventDefault();
-        this.#add(form.querySelector('select'));
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'click',
-      (e) => {
-        const bouton = e.target instanceof Element ? e.target.closest('button') : null;
-        const { retirer, effacer, imprimer } = bouton?.dataset ?? {};
-        if (retirer !== undefined)
-          this.#change(
+  protected override open(garde: Garde): Promise<void> {
+    garde.listen(window, 'hashchange', () => this.#read());
+    const choix = this.querySelector('select');
+    garde.listen(this, 'submit', (e) => {
+      e.preventDefault();
+      return this.#add(choix);
+    });
+    garde.listen(this, 'click', (e) => {
+      const bouton = e.target instanceof Element ? e.target.closest('button') : null;
+      const { retirer, effacer, imprimer } = bouton?.dataset ?? {};
+      if (imprimer !== undefined) print();
+      if (retirer === undefined && effacer === undefined) return undefined;
+      choix?.focus();
+      return retirer === undefined
+        ? this.#change([], 'La comparaison est vide.')
+        : this.#change(
             this.#ids.filter((id) => id !== retirer),
             'Offre enlevée.',
           );
-        if (effacer !== undefined) this.#change([], 'La comparaison est vide.');
-        if (imprimer !== undefined) print();
-        if (retirer !== undefined || effacer !== undefined) form?.querySelector('select')?.focus();
-      },
-      { signal },
-    );
-    void this.#open();
+    });
+    return this.#read();
   }
 
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
-  }
-
-  async #open(): Promise<void> {
+  async #read(): Promise<void> {
     const lue = parseSelection(location.hash);
     // Sans lien, on reprend ce que la personne a gardé dans l’onglet.
     const { offres } = lue.etat === 'absente' ? getSelectionGardee(this.dataset['territoire'] ?? '') : lue;
@@ -68,22 +56,22 @@ class ComparerOffres extends HTMLElement {
     await this.#render();
   }
 
-  #add(champ: HTMLSelectElement | null): void {
+  async #add(champ: HTMLSelectElement | null): Promise<void> {
     const id = champ?.value ?? '';
     if (id === '') return;
     if (this.#ids.includes(id)) this.#say('Cette offre est déjà dans le tableau.');
     else if (this.#ids.length >= MAX_COMPAREES)
       this.#say(`Le tableau a déjà ${MAX_COMPAREES} offres. Enlevez-en une d’abord.`);
-    else this.#change([...this.#ids, id], 'Offre ajoutée.');
+    else await this.#change([...this.#ids, id], 'Offre ajoutée.');
   }
 
-  #change(ids: readonly string[], mot: string): void {
+  #change(ids: readonly string[], mot: string): Promise<void> {
     this.#ids = ids;
     const fragment = formatSelection({ offres: ids, note: '' });
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     setTexte(this, 'avis', '');
     this.#say(mot);
-    void this.#render();
+    return this.#render();
   }
 
   #say(mot: string): void {

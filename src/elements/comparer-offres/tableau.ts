@@ -16,7 +16,7 @@ function create<K extends keyof HTMLElementTagNameMap>(
 }
 
 function createTete({ id, offre }: OffreChoisie<OffreEnBref>, fiche: string): HTMLElement {
-  const tete = create('th', '', { scope: 'col', role: 'columnheader' });
+  const tete = create('th', '', { class: 'geste', scope: 'col', role: 'columnheader' });
   if (offre) tete.append(create('a', offre.nom, { href: toFiche(fiche, offre.id) }));
   else tete.append(create('span', `Fiche «\u00a0${id}\u00a0»`));
   const retirer = create('button', 'Enlever', {
@@ -64,7 +64,7 @@ export function createTableau(
 ): HTMLTableElement {
   const tableau = create('table', '', { class: 'en-cartes', role: 'table' });
   tableau.append(create('caption', 'Les offres, côte à côte', { class: 'masque' }));
-  const tete = create('tr', '', { role: 'row' });
+  const tete = create('tr', '', { class: 'gestes', role: 'row' });
   tete.append(
     create('th', 'Offre', { scope: 'col', role: 'columnheader' }),
     ...choisies.map((choisie) => createTete(choisie, fiche)),

@@ -3,8 +3,11 @@ import { describeResultat } from '@/domain/annuaire/describe-resultat.ts';
 import { filterOffres } from '@/domain/annuaire/filter-offres.ts';
 import { toMomentLocal } from '@/domain/temps/moment-local.ts';
 import { announce } from '../shared/announce.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment, writeFragment } from '../shared/fragment.ts';
+import type { Garde } from '../shared/garde.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
+import { onRetour } from '../shared/on-retour.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
 import { findPartie } from './find-partie.ts';
 import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
@@ -19,96 +22,99 @@ const ATTENTE = 'Un instant, la liste se charge…';
 const COLONNE = '(min-width: 60rem)';
 
 /** L’annuaire : filtre la liste rendue par le serveur. Son seul état est l’adresse de la page. */
-class FiltresOffres extends HTMLElement {
+class FiltresOffres extends ElementGarde {
   readonly #resultats = new Resultats(this);
-  #abandon: AbortController | undefined;
   #compteurs: Compteurs = new Map();
   #liste = new Liste(this);
   #texte: Promise<TexteLibre | undefined> | undefined;
   #frappe: ReturnType<typeof setTimeout> | undefined;
   #tour = 0;
 
-  connectedCallback(): void {
+  protected override open(garde: Garde): void {
     const form = this.querySelector('form');
     if (!form) return;
     this.#liste = new Liste(this);
     this.#compteurs = findCompteurs(form);
     for (const groupe of form.querySelectorAll<HTMLDetailsElement>('details[data-bureau]'))
       groupe.open ||= matchMedia(COLONNE).matches;
-    this.#listen(form);
-    this.#restore(form);
+    this.#listen(form, garde);
+    garde.run(() => this.#restore(form));
   }
 
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     clearTimeout(this.#frappe);
   }
 
-  #listen(form: HTMLFormElement): void {
-    this.#abandon = new AbortController();
-    const options = { signal: this.#abandon.signal };
-    form.addEventListener('input', (e) => isChampTexte(e.target) && this.#type(form), options);
-    form.addEventListener('focusin', (e) => this.#prepare(isChampTexte(e.target)), options);
-    form.addEventListener('change', (e) => isChoix(e.target) && this.#commit(form), options);
-    const instead = (effet: () => void) => (e: Event) => {
+  #listen(form: HTMLFormElement, garde: Garde): void {
+    garde.listen(form, 'input', (e) => isChampTexte(e.target) && this.#type(form));
+    garde.listen(form, 'focusin', (e) => this.#prepare(isChampTexte(e.target)));
+    garde.listen(form, 'change', (e) => isChoix(e.target) && this.#commit(form));
+    const instead = (effet: () => unknown) => (e: Event) => {
       e.preventDefault();
-      effet();
+      return effet();
     };
-    form.addEventListener(
+    garde.listen(
+      form,
       'submit',
       instead(() => this.#commit(form)),
-      options,
     );
-    form.addEventListener(
+    garde.listen(
+      form,
       'reset',
       instead(() => this.#choose(form, AUCUN_CRITERE)),
-      options,
     );
-    findPartie(this, '[data-elargir]')?.addEventListener('click', () => this.#widen(form), options);
-    window.addEventListener('popstate', () => this.#restore(form), options);
+    garde.listen(findPartie(this, '[data-elargir]'), 'click', () => this.#widen(form));
+    garde.listen(window, 'popstate', () => this.#restore(form));
+    onRetour(garde, () => this.#restore(form));
   }
 
-  #restore(form: HTMLFormElement): void {
+  #restore(form: HTMLFormElement): Promise<void> {
     const criteres = parseCriteres(readFragment());
     writeForm(form, criteres);
-    void this.#update(criteres, false);
+    return this.#update(criteres, false);
   }
 
   #type(form: HTMLFormElement): void {
     clearTimeout(this.#frappe);
-    this.#frappe = setTimeout(() => this.#go(readForm(form), 'replaceState'), FRAPPE_MS);
+    const go = this.garde.wrap(() => this.#go(readForm(form), 'replaceState'));
+    this.#frappe = setTimeout(go, FRAPPE_MS);
   }
 
-  #commit(form: HTMLFormElement): void {
+  #commit(form: HTMLFormElement): Promise<void> {
     clearTimeout(this.#frappe);
-    this.#go(readForm(form), 'pushState');
+    return this.#go(readForm(form), 'pushState');
   }
 
-  #choose(form: HTMLFormElement, criteres: Criteres): void {
+  #choose(form: HTMLFormElement, criteres: Criteres): Promise<void> {
     writeForm(form, criteres);
-    this.#commit(form);
+    return this.#commit(form);
   }
 
-  #widen(form: HTMLFormElement): void {
-    this.#choose(form, this.#resultats.issue);
+  #widen(form: HTMLFormElement): Promise<void> {
+    const suite = this.#choose(form, this.#resultats.issue);
     // Le bouton disparaît : le focus ne doit pas se perdre avec lui.
     this.#resultats.focus();
+    return suite;
   }
 
-  #go(criteres: Criteres, mode: 'pushState' | 'replaceState'): void {
+  #go(criteres: Criteres, mode: 'pushState' | 'replaceState'): Promise<void> {
     writeFragment(formatCriteres(criteres), mode);
-    void this.#update(criteres, true);
+    return this.#update(criteres, true);
   }
 
   /** Dès que l’on entre dans les filtres : la liste entière, et la recherche pour qui va écrire. */
-  #prepare(texte: boolean): void {
-    if (texte) void this.#loadTexte();
+  async #prepare(texte: boolean): Promise<void> {
     const tour = this.#tour;
-    if (!this.#liste.isEntiere)
-      void this.#liste
-        .load()
-        .then(() => (tour === this.#tour ? this.#update(parseCriteres(readFragment()), false) : undefined))
-        .catch(() => undefined);
+    const [lue] = await Promise.all([
+      !this.#liste.isEntiere &&
+        this.#liste.load().then(
+          () => true,
+          () => false,
+        ),
+      texte && this.#loadTexte(),
+    ]);
+    if (lue && tour === this.#tour) await this.#update(parseCriteres(readFragment()), false);
   }
 
   /** Le texte libre ne se charge que pour qui s’en sert ; undefined si le réseau manque. */
@@ -152,12 +158,11 @@ class FiltresOffres extends HTMLElement {
     if (isEntiere) writeCompteurs(this.#compteurs, trouvees, criteres, lieu);
     this.#resultats.showImpasse(ids.length === 0 && toutes.length > 0);
     if (ids.length === 0)
-      void import('./impasse.ts')
-        .then(
-          ({ findIssue }) =>
-            tour === this.#tour && this.#resultats.propose(findIssue(toutes, trouvees, criteres, lieu)),
-        )
-        .catch(() => undefined);
+      this.garde.run(async () => {
+        const impasse = await import('./impasse.ts').catch(() => undefined);
+        if (impasse && tour === this.#tour)
+          this.#resultats.propose(impasse.findIssue(toutes, trouvees, criteres, lieu));
+      });
     const phrase = describeResultat({
       total: toutes.length,
       montrees: ids.length,

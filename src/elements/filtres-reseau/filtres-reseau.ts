@@ -6,8 +6,11 @@ import {
 } from '@/domain/structure/criteres-reseau.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment, writeFragment } from '../shared/fragment.ts';
+import type { Garde } from '../shared/garde.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
+import { onRetour } from '../shared/on-retour.ts';
 
 interface StructureListee {
   readonly li: HTMLElement;
@@ -21,35 +24,30 @@ const AUTRE = 'autre';
 const split = (texte: string | undefined) => (texte ? texte.split(' ') : []);
 
 /** Trie la liste des structures ; l’adresse de la page est le lien permanent de ce que l’on voit. */
-class FiltresReseau extends HTMLElement {
-  #abandon: AbortController | undefined;
+class FiltresReseau extends ElementGarde {
   #structures: readonly StructureListee[] = [];
 
-  connectedCallback(): void {
+  protected override open(garde: Garde): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
     this.#structures = [...this.querySelectorAll<HTMLElement>('li[data-structure]')].map((li) => ({
       li,
       id: li.dataset['structure'] ?? '',
       departement: li.dataset['departement'] ?? '',
       legende: split(li.dataset['legende']),
     }));
-    form.addEventListener('change', () => this.#choose(form), { signal });
-    form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    const choose = garde.wrap(() => this.#choose(form));
+    garde.listen(form, 'change', choose);
+    garde.listen(form, 'submit', (e) => e.preventDefault());
     // Après que le navigateur a vidé les champs.
-    form.addEventListener('reset', () => setTimeout(() => this.#choose(form)), { signal });
-    window.addEventListener('popstate', () => this.#restore(form), { signal });
-    this.querySelector('[data-imprimer]')?.addEventListener('click', () => print(), { signal });
+    garde.listen(form, 'reset', () => setTimeout(choose));
+    garde.listen(window, 'popstate', () => this.#restore(form));
+    onRetour(garde, () => this.#restore(form));
+    garde.listen(this.querySelector('[data-imprimer]'), 'click', () => print());
     // Au téléphone, les choix sont repliés : la liste se voit d’abord.
     const volet = this.querySelector('details[data-volet]');
     if (volet instanceof HTMLDetailsElement) volet.open = matchMedia('(min-width: 60rem)').matches;
     this.#restore(form);
-  }
-
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
   }
 
   #choose(form: HTMLFormElement): void {

@@ -2,41 +2,51 @@ import { describeDiagnostic, libellesNiveau } from '@/domain/diagnostic/describe
 import { type Diagnostic, evaluateDiagnostic } from '@/domain/diagnostic/evaluate-diagnostic.ts';
 import { REFUS_NIR } from '@/domain/text/has-nir.ts';
 import { announce } from '../shared/announce.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
+import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { onRetour } from '../shared/on-retour.ts';
+import { isOngletFidele, keepOnglet, readOnglet } from '../shared/onglet.ts';
 import { addGardees } from '../shared/selection-gardee.ts';
 import { today } from '../shared/today.ts';
-import { getReponses, keepReponses } from './onglet.ts';
-import { fillSaisie, listRepondus, markRefus, readSaisie } from './saisie.ts';
+import { fillSaisie, listRepondus, markRefus, markRepondus, readSaisie } from './saisie.ts';
 
 /** La grille d’entretien : conclut à mesure, garde les réponses dans l’onglet, n’envoie rien. */
-class GrilleDiagnostic extends HTMLElement {
-  #abandon: AbortController | undefined;
+class GrilleDiagnostic extends ElementGarde {
   #niveau = '';
 
-  connectedCallback(): void {
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
-    fillSaisie(this, getReponses(this.#territoire));
-    this.addEventListener('input', () => this.#update(), { signal });
-    this.addEventListener('click', (e) => this.#act(e.target), { signal });
-    this.#update();
+  protected override open(garde: Garde): Promise<void> {
+    const resume = () => {
+      fillSaisie(this, new URLSearchParams(readOnglet(this.#cle)));
+      return this.#update();
+    };
+    garde.listen(this, 'input', () => this.#update());
+    garde.listen(this, 'click', (e) => this.#act(e.target));
+    onRetour(garde, resume);
+    return resume();
   }
 
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
+  /** Ce qui est répondu reste : la grille se remplit et s’imprime sans conclusion. */
+  protected override restore(): void {
+    this.removeAttribute('data-rempli');
+  }
+
+  get #cle(): string {
+    return `guichet-diagnostic-${this.#territoire}`;
   }
 
   get #territoire(): string {
     return this.dataset['territoire'] ?? '';
   }
 
-  #update(): void {
-    const saisie = readSaisie(this);
-    keepReponses(this.#territoire, saisie);
+  #update(): Promise<void> {
+    const saisie = readSaisie(this).toString();
+    keepOnglet(this.#cle, saisie);
     setTexte(this, 'refus', markRefus(this) ? REFUS_NIR : '');
+    markRepondus(this);
     const diagnostic = evaluateDiagnostic(listRepondus(this), Number(this.dataset['seuil']));
-    const rempli = Object.keys(saisie).length > 0;
+    const rempli = saisie !== '';
     this.toggleAttribute('data-rempli', rempli);
     const imprimer = this.querySelector<HTMLButtonElement>('[data-action="imprimer"]');
     if (imprimer) imprimer.disabled = !rempli;
@@ -50,7 +60,7 @@ class GrilleDiagnostic extends HTMLElement {
     if (this.#niveau !== '' && this.#niveau !== diagnostic.niveau)
       announce(`Conclusion\u00a0: ${libellesNiveau[diagnostic.niveau]}.`);
     this.#niveau = diagnostic.niveau;
-    void this.#showFreins(diagnostic);
+    return this.#showFreins(diagnostic);
   }
 
   async #showFreins({ freins }: Diagnostic): Promise<void> {
@@ -70,7 +80,7 @@ class GrilleDiagnostic extends HTMLElement {
       if (this.dataset['freins'] !== cle) return;
       setTexte(
         this,
-        'panne',
+        'absentes',
         offres ? '' : 'Les offres n’ont pas pu être lues\u00a0: vérifiez votre connexion.',
       );
       const reglages = { offres: offres ?? [], fiche: this.dataset['fiche'] ?? '', aujourdhui: today() };
@@ -82,18 +92,18 @@ class GrilleDiagnostic extends HTMLElement {
       );
     }
     const garder = this.querySelector<HTMLElement>('[data-action="garder"]');
-    if (garder) garder.hidden = liste.querySelector('[data-offre]') === null;
+    if (garder) garder.hidden = liste.querySelector('[data-offre]') === null || !isOngletFidele();
   }
 
-  #act(cible: EventTarget | null): void {
+  async #act(cible: EventTarget | null): Promise<void> {
     const bouton = cible instanceof Element ? cible.closest<HTMLElement>('[data-action]') : null;
     switch (bouton?.dataset['action']) {
       case 'imprimer':
         print();
         break;
       case 'effacer':
-        fillSaisie(this, {});
-        this.#update();
+        fillSaisie(this, new URLSearchParams());
+        await this.#update();
         this.#say('Tout est effacé.');
         this.querySelector<HTMLElement>('[data-titre]')?.focus();
         break;

@@ -7,17 +7,17 @@ const getChamps = (racine: HTMLElement) => [...racine.querySelectorAll<Champ>('i
 const isRadio = (champ: Champ): champ is HTMLInputElement => champ.type === 'radio';
 
 /** Ce qui est répondu, nom par nom ; un texte refusé n’y est pas. */
-export function readSaisie(racine: HTMLElement): Readonly<Record<string, string>> {
+export function readSaisie(racine: HTMLElement): URLSearchParams {
   const retenus = getChamps(racine).filter((champ) =>
     isRadio(champ) ? champ.checked : champ.value !== '' && !hasNir(champ.value),
   );
-  return Object.fromEntries(retenus.map(({ name, value }) => [name, value]));
+  return new URLSearchParams(retenus.map(({ name, value }) => [name, value]));
 }
 
 /** Remet les réponses à leur place ; un champ absent se vide. */
-export function fillSaisie(racine: HTMLElement, saisie: Readonly<Record<string, string>>): void {
+export function fillSaisie(racine: HTMLElement, saisie: URLSearchParams): void {
   for (const champ of getChamps(racine)) {
-    const valeur = Object.hasOwn(saisie, champ.name) ? (saisie[champ.name] ?? '') : '';
+    const valeur = saisie.get(champ.name) ?? '';
     if (isRadio(champ)) champ.checked = champ.value === valeur;
     else champ.value = valeur;
   }
@@ -35,6 +35,15 @@ export function markRefus(racine: HTMLElement): boolean {
     papier.hidden = papier.textContent === '';
   }
   return textes.some((champ) => hasNir(champ.value));
+}
+
+/** Marque ce qui est répondu : le papier d’une grille remplie ne garde que cela. */
+export function markRepondus(racine: HTMLElement): void {
+  for (const place of racine.querySelectorAll('[data-theme], fieldset, label'))
+    place.toggleAttribute(
+      'data-repondu',
+      place.querySelector(':checked, [data-papier]:not([hidden])') !== null,
+    );
 }
 
 /** Le poids de chaque réponse, thème par thème. */

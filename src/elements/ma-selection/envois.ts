@@ -2,6 +2,7 @@ import type { Telephone } from '@/domain/contact/telephone.ts';
 import { formatMessage, MAX_LIEN_SMS } from '@/domain/selection/format-message.ts';
 import { formatSelection } from '@/domain/selection/fragment.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
+import { toBienForme } from '@/domain/text/to-bien-forme.ts';
 import { setTexte } from '../shared/fill.ts';
 
 interface OffreEnvoyee {
@@ -46,5 +47,5 @@ export function setEnvois(
   const corps = formatMessage(programme, offres, sansNote(selection), selection.note);
   const courriel = racine.querySelector<HTMLAnchorElement>('[data-courriel]');
   if (courriel)
-    courriel.href = `mailto:?subject=${encodeURIComponent(programme)}&body=${encodeURIComponent(corps.replaceAll('\n', '\r\n').toWellFormed())}`;
+    courriel.href = `mailto:?subject=${encodeURIComponent(programme)}&body=${encodeURIComponent(toBienForme(corps.replaceAll('\n', '\r\n')))}`;
 }

@@ -5,7 +5,9 @@ import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts'
 import { MAX_COMPAREES, SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
 import { addJours } from '@/domain/temps/add-jours.ts';
 import { announce } from '../shared/announce.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
+import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { getSelectionGardee, keepSelection } from '../shared/selection-gardee.ts';
 import { today } from '../shared/today.ts';
@@ -16,17 +18,14 @@ import { listenNote, showNote } from './note.ts';
 import { moveOffre } from './ordre.ts';
 
 /** Les offres gardées et la note : l’adresse de la page les porte, l’onglet s’en souvient, rien ne part. */
-class MaSelection extends HTMLElement {
-  #abandon: AbortController | undefined;
+class MaSelection extends ElementGarde {
   #selection: Selection = SELECTION_VIDE;
   #offres: readonly OffreEnBref[] = [];
 
-  connectedCallback(): void {
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
-    window.addEventListener('hashchange', () => void this.#open(), { signal });
-    this.addEventListener('click', (e) => this.#act(e.target), { signal });
-    listenNote(this, signal, (note) => this.#keep({ ...this.#selection, note }));
+  protected override open(garde: Garde): Promise<void> {
+    garde.listen(window, 'hashchange', () => this.#read());
+    garde.listen(this, 'click', (e) => this.#act(e.target));
+    listenNote(this, garde, (note) => this.#keep({ ...this.#selection, note }));
     const jour = this.querySelector<HTMLInputElement>('[data-jour]');
     if (jour) {
       jour.min = today();
@@ -34,38 +33,37 @@ class MaSelection extends HTMLElement {
     }
     const partager = this.querySelector<HTMLElement>('[data-action="partager"]')?.closest('li');
     if (partager && !('share' in navigator)) partager.hidden = true;
-    void this.#open();
-  }
-
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
+    return this.#read();
   }
 
   get #territoire(): string {
     return this.dataset['territoire'] ?? '';
   }
 
-  async #open(): Promise<void> {
+  async #read(): Promise<void> {
     const lue = parseSelection(location.hash);
-    this.#selection = lue.etat === 'absente' ? getSelectionGardee(this.#territoire) : lue;
-    keepSelection(this.#territoire, this.#selection);
+    this.#retain(lue.etat === 'absente' ? getSelectionGardee(this.#territoire) : lue);
     setTexte(this, 'avis', describeLecture(lue) ?? '');
     showNote(this, this.#selection.note);
-    let panne = '';
-    try {
-      if (this.#selection.offres.length > 0) this.#offres = await loadOffres(this.dataset['offres'] ?? '');
-    } catch {
-      panne =
-        'Les solutions n’ont pas pu être lues. Votre sélection est gardée\u00a0: vérifiez votre connexion, puis rechargez la page.';
-    }
-    setTexte(this, 'panne', panne);
+    if (this.#selection.offres.length > 0) this.#offres = await loadOffres(this.dataset['offres'] ?? '');
     this.#render();
+  }
+
+  /** Retient la sélection ; dit quand l’onglet ne l’a pas fait. */
+  #retain(selection: Selection): void {
+    this.#selection = selection;
+    setTexte(
+      this,
+      'oublieux',
+      keepSelection(this.#territoire, selection)
+        ? ''
+        : 'Votre navigateur ne garde rien\u00a0: seule l’adresse de cette page contient votre sélection.',
+    );
   }
 
   /** Garde, écrit l’adresse et montre de nouveau. */
   #keep(selection: Selection): void {
-    this.#selection = selection;
-    keepSelection(this.#territoire, selection);
+    this.#retain(selection);
     const fragment = formatSelection(selection);
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     this.#render();
@@ -100,13 +98,13 @@ class MaSelection extends HTMLElement {
     if (place) place.hidden = !montre;
   }
 
-  #act(cible: EventTarget | null): void {
+  #act(cible: EventTarget | null): unknown {
     const bouton = cible instanceof Element ? cible.closest<HTMLElement>('[data-action]') : null;
     const action = bouton?.dataset['action'];
     const id = bouton?.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    if (action === undefined) return;
+    if (action === undefined) return undefined;
     if (action === 'effacer') this.#clear();
-    else if (id === undefined) void sendSelection(this, action, this.#selection, this.#listConnues());
+    else if (id === undefined) return sendSelection(this, action, this.#selection, this.#listConnues());
     else {
       const { offres, mot } = moveOffre(this.#selection.offres, id, action);
       this.#keep({ ...this.#selection, offres });
@@ -116,6 +114,7 @@ class MaSelection extends HTMLElement {
       );
       (memes ?? this.querySelector<HTMLElement>('[data-titre]'))?.focus();
     }
+    return undefined;
   }
 
   #clear(): void {

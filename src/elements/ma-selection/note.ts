@@ -1,6 +1,7 @@
 import { MAX_NOTE } from '@/domain/selection/selection.ts';
 import { hasNir, REFUS_NIR } from '@/domain/text/has-nir.ts';
 import { setTexte } from '../shared/fill.ts';
+import type { Garde } from '../shared/garde.ts';
 
 const DELAI_MS = 400;
 
@@ -20,10 +21,10 @@ export function showNote(racine: HTMLElement, note: string): void {
 }
 
 /** Rend la note quand la personne cesse d’écrire ; un numéro de sécurité sociale est refusé, avec la raison. */
-export function listenNote(racine: HTMLElement, signal: AbortSignal, onNote: (note: string) => void): void {
+export function listenNote(racine: HTMLElement, garde: Garde, onNote: (note: string) => void): void {
   const champ = racine.querySelector('textarea');
   let attente: ReturnType<typeof setTimeout> | undefined;
-  const read = () => {
+  const read = garde.wrap(() => {
     if (!champ) return;
     const refusee = hasNir(champ.value);
     setTexte(racine, 'refus', refusee ? REFUS_NIR : '');
@@ -31,15 +32,10 @@ export function listenNote(racine: HTMLElement, signal: AbortSignal, onNote: (no
     else champ.removeAttribute('aria-invalid');
     count(racine, refusee ? '' : champ.value);
     if (!refusee) onNote(champ.value);
-  };
-  champ?.addEventListener(
-    'input',
-    () => {
-      clearTimeout(attente);
-      attente = setTimeout(read, DELAI_MS);
-    },
-    { signal },
-  );
-  champ?.addEventListener('change', read, { signal });
-  signal.addEventListener('abort', () => clearTimeout(attente));
+  });
+  garde.listen(champ, 'input', () => {
+    clearTimeout(attente);
+    attente = setTimeout(read, DELAI_MS);
+  });
+  garde.listen(champ, 'change', read);
 }

@@ -9,7 +9,7 @@ export function moveOffre(
   if (action === 'retirer') return { offres: sans, mot: 'Solution enlevée.' };
   const vise = Math.min(offres.length - 1, Math.max(0, rang + (action === 'monter' ? -1 : 1)));
   return {
-    offres: sans.toSpliced(vise, 0, id),
+    offres: [...sans.slice(0, vise), id, ...sans.slice(vise)],
     mot: `Place ${vise + 1} sur ${offres.length}.`,
   };
 }

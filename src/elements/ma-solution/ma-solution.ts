@@ -1,5 +1,6 @@
+import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment } from '../shared/fragment.ts';
-import { setPanne } from '../shared/set-panne.ts';
+import type { Garde } from '../shared/garde.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import type { Parcours } from './parcours.ts';
 
@@ -8,26 +9,18 @@ const MODE = 'cherche';
 const TRAJET = 'trajet';
 
 /** « Je cherche une solution » : le parcours n’est chargé que pour qui s’y engage. */
-class MaSolution extends HTMLElement {
-  #abandon: AbortController | undefined;
+class MaSolution extends ElementGarde {
   #parcours: Promise<Parcours> | undefined;
 
-  connectedCallback(): void {
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
-    window.addEventListener('hashchange', () => void this.#update(true), { signal });
+  protected override open(garde: Garde): Promise<void> {
+    garde.listen(window, 'hashchange', () => this.#update(true));
     // Rien ne part, même avant que le parcours ou le trajet soient chargés.
-    this.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    garde.listen(this, 'submit', (e) => e.preventDefault());
     // Revenir à l’entrée retrouve ce que l’onglet retient.
     const retenues = readSituation();
     if (retenues !== '')
       this.querySelector(`[href="#${MODE}"]`)?.setAttribute('href', `#${MODE}&${retenues}`);
-    void this.#update(false);
-  }
-
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
-    this.#parcours = undefined;
+    return this.#update(false);
   }
 
   async #update(deplace: boolean): Promise<void> {
@@ -36,15 +29,8 @@ class MaSolution extends HTMLElement {
     const listes = this.querySelector<HTMLElement>('[data-sans-script]');
     if (listes) listes.hidden = actif || parametres.has(TRAJET);
     if (!actif) return (await this.#parcours)?.hide();
-    this.#parcours ??= import('./parcours.ts').then(
-      ({ Parcours }) => new Parcours(this, this.#abandon?.signal ?? AbortSignal.abort()),
-    );
-    const parcours = await this.#parcours.catch(() => undefined);
-    if (parcours) return parcours.show(deplace);
-    // Les listes toutes faites répondent aux mêmes questions.
-    this.#parcours = undefined;
-    if (listes) listes.hidden = false;
-    setPanne(this, true);
+    this.#parcours ??= import('./parcours.ts').then(({ Parcours }) => new Parcours(this, this.garde));
+    return (await this.#parcours).show(deplace);
   }
 }
 

@@ -11,10 +11,10 @@ import {
 } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { readFragment } from '../shared/fragment.ts';
+import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { ModeleOffre } from '../shared/modele-offre.ts';
-import { setPanne } from '../shared/set-panne.ts';
 import { writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { describeCompte, listLignes } from './list-lignes.ts';
@@ -31,9 +31,9 @@ export class Parcours {
   readonly #questionnaire: Questionnaire;
   readonly #groupes: GroupesDOffres;
 
-  constructor(racine: HTMLElement, signal: AbortSignal) {
+  constructor(racine: HTMLElement, garde: Garde) {
     this.#racine = racine;
-    this.#groupes = new GroupesDOffres(this.#find('[data-trouvees]'), signal);
+    this.#groupes = new GroupesDOffres(this.#find('[data-trouvees]'), garde);
     this.#questionnaire = new Questionnaire(racine, {
       answer: (sujet, valeurs) => this.#go(setReponse(this.#read(), sujet, valeurs)),
       skip: (sujet) => {
@@ -41,7 +41,7 @@ export class Parcours {
         this.#go({ ...reponses, passees: [...passees, sujet] });
       },
       reset: () => this.#go({ situation: {}, passees: [] }),
-      signal,
+      garde,
     });
   }
 
@@ -50,9 +50,7 @@ export class Parcours {
     const reponses = this.#read();
     const { besoin, situation } = reponses;
     const { offres: adresse = '' } = this.#racine.dataset;
-    const toutes = await loadOffres(adresse).catch(() => undefined);
-    setPanne(this.#racine, toutes === undefined);
-    if (!toutes) return;
+    const toutes = await loadOffres(adresse);
     const utiles = toutes.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
     const evaluees = evaluateOffres(utiles, situation, today());
     const reprise = readFragment().get(REPRISE) as SujetDeQuestion | null;

@@ -6,12 +6,13 @@ import {
   type Reponses,
 } from '@/domain/eligibilite/reponses.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
+import type { Garde } from '../shared/garde.ts';
 
 interface Suites {
   readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
   readonly skip: (sujet: SujetDeQuestion) => void;
   readonly reset: () => void;
-  readonly signal: AbortSignal;
+  readonly garde: Garde;
 }
 
 const ERREURS: Readonly<Record<string, string>> = {
@@ -30,9 +31,7 @@ export class Questionnaire {
     const formulaires = [...racine.querySelectorAll<HTMLFormElement>('form[data-sujet]')];
     this.#formulaires = new Map(formulaires.map((form) => [form.dataset['sujet'] ?? '', form]));
     for (const form of formulaires) this.#listen(form, suites);
-    racine
-      .querySelector('[data-effacer]')
-      ?.addEventListener('click', () => suites.reset(), { signal: suites.signal });
+    suites.garde.listen(racine.querySelector('[data-effacer]'), 'click', () => suites.reset());
   }
 
   hide(): void {
@@ -61,29 +60,26 @@ export class Questionnaire {
     return this.#racine.querySelector<HTMLElement>(selecteur) ?? this.#racine;
   }
 
-  #listen(form: HTMLFormElement, { answer, skip, signal }: Suites): void {
+  #listen(form: HTMLFormElement, { answer, skip, garde }: Suites): void {
     const sujet = form.dataset['sujet'] as SujetDeQuestion;
-    form.addEventListener(
-      'submit',
-      (e) => {
-        e.preventDefault();
-        const valeurs = this.#read(form, sujet, e.submitter);
-        this.#tell(form, valeurs.length === 0);
-        if (valeurs.length > 0) answer(sujet, valeurs);
-      },
-      { signal },
-    );
+    const submit = () => {
+      const valeurs = this.#read(form, sujet);
+      this.#tell(form, valeurs.length === 0);
+      if (valeurs.length > 0) answer(sujet, valeurs);
+    };
+    garde.listen(form, 'submit', (e) => {
+      e.preventDefault();
+      submit();
+    });
+    for (const bouton of form.querySelectorAll<HTMLButtonElement>('button[name]'))
+      garde.listen(bouton, 'click', () => answer(sujet, [bouton.value]));
     // Choisir sa commune dans la liste, c’est répondre.
-    form
-      .querySelector<HTMLInputElement>('input[name="commune"]')
-      ?.addEventListener('change', (e) => (e.target as HTMLInputElement).value && form.requestSubmit(), {
-        signal,
-      });
-    form.querySelector('[data-passer]')?.addEventListener('click', () => skip(sujet), { signal });
+    const commune = form.querySelector<HTMLInputElement>('input[name="commune"]');
+    garde.listen(commune, 'change', () => commune?.value && submit());
+    garde.listen(form.querySelector('[data-passer]'), 'click', () => skip(sujet));
   }
 
-  #read(form: HTMLFormElement, sujet: string, bouton: HTMLElement | null): readonly string[] {
-    if (bouton instanceof HTMLButtonElement && bouton.name === sujet) return [bouton.value];
+  #read(form: HTMLFormElement, sujet: string): readonly string[] {
     if (sujet === 'commune') {
       const lieu = form.querySelector<HTMLInputElement>('input[name="commune"]')?.dataset['lieu'];
       return lieu ? [lieu] : [];
@@ -142,6 +138,8 @@ export class Questionnaire {
     }
     const bloc = this.#find('[data-reponses]');
     bloc.hidden = lignes.length === 0;
+    // Sans réponse, rien de cet encart ne va sur le papier.
+    this.#find('[data-atelier]').classList.toggle('ecran-seul', bloc.hidden);
     bloc.querySelector('ul')?.replaceChildren(...lignes);
   }
 }

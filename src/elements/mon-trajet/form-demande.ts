@@ -1,7 +1,7 @@
-import { formatLieu } from '@/domain/commune/lieu.ts';
 import { addJours } from '@/domain/temps/add-jours.ts';
 import { toHeure } from '@/domain/temps/heure.ts';
 import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
+import { setCommune } from '../shared/set-commune.ts';
 
 const HEURE_HABITUELLE = 8 * 60;
 /** Le champ de chaque partie d’une demande. */
@@ -25,21 +25,24 @@ export function readForm(form: HTMLFormElement): DemandeSaisie {
   return parseDemande(parametres);
 }
 
-/** Remet une demande dans le formulaire ; sans date ni heure, demain à huit heures. */
-export function writeForm(form: HTMLFormElement, saisie: DemandeSaisie, aujourdhui: string): void {
+/** Remet une demande dans le formulaire, hors des champs touchés ; sans date ni heure, demain à huit heures. */
+export function writeForm(
+  form: HTMLFormElement,
+  saisie: DemandeSaisie,
+  aujourdhui: string,
+  touches: ReadonlySet<EventTarget>,
+): void {
   const { depart, arrivee, date, minute = HEURE_HABITUELLE, motif } = saisie;
   for (const [lieu, valeur] of [
     ['de', depart],
     ['a', arrivee],
   ] as const) {
     const code = findCode(form, lieu);
-    if (!code || !valeur) continue;
-    code.value = valeur.code_insee;
-    code.dataset['lieu'] = formatLieu(valeur);
-    code.dispatchEvent(new CustomEvent('valeur-posee'));
+    if (code && !touches.has(code)) setCommune(code, valeur);
   }
   const write = (nom: string, valeur: string) => {
     const champ = form.elements.namedItem(nom);
+    if (touches.has(champ as EventTarget)) return;
     if (champ instanceof HTMLInputElement || champ instanceof HTMLSelectElement) champ.value = valeur;
   };
   write('le', date ?? addJours(aujourdhui, 1));

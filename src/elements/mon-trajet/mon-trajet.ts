@@ -1,35 +1,34 @@
+import { watchTouches } from '../shared/champs-touches.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment } from '../shared/fragment.ts';
-import { setPanne } from '../shared/set-panne.ts';
+import type { Garde } from '../shared/garde.ts';
+import { onRetour } from '../shared/on-retour.ts';
 import type { RechercheDeTrajet } from './recherche-de-trajet.ts';
 
 const MODE = 'trajet';
 
 /** « Je dois aller quelque part » : le calcul n’est chargé que pour qui s’y engage. */
-class MonTrajet extends HTMLElement {
-  #abandon: AbortController | undefined;
+class MonTrajet extends ElementGarde {
+  #touches = new Set<EventTarget>();
   #recherche: Promise<RechercheDeTrajet> | undefined;
 
-  connectedCallback(): void {
-    this.#abandon = new AbortController();
-    window.addEventListener('hashchange', () => void this.#update(true), { signal: this.#abandon.signal });
-    void this.#update(false);
-  }
-
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
-    this.#recherche = undefined;
+  protected override open(garde: Garde): Promise<void> {
+    this.#touches = watchTouches(this, garde);
+    garde.listen(window, 'hashchange', () => this.#update(true));
+    onRetour(garde, () => this.#update(false));
+    garde.listen(this, 'panne', () => garde.fail(new Error('Sans les communes, pas de trajet à chercher.')));
+    return this.#update(false);
   }
 
   async #update(deplace: boolean): Promise<void> {
     this.hidden = !readFragment().has(MODE);
     if (this.hidden) return;
+    // L’adresse vient de changer : elle l’emporte sur ce qui était écrit, pas sur ce qui va l’être.
+    this.#touches.clear();
     this.#recherche ??= import('./recherche-de-trajet.ts').then(
-      ({ RechercheDeTrajet }) => new RechercheDeTrajet(this, this.#abandon?.signal ?? AbortSignal.abort()),
+      ({ RechercheDeTrajet }) => new RechercheDeTrajet(this, this.garde, this.#touches),
     );
-    const recherche = await this.#recherche.catch(() => undefined);
-    setPanne(this, recherche === undefined);
-    if (recherche) return recherche.show(deplace);
-    this.#recherche = undefined;
+    await (await this.#recherche).show(deplace);
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import { findTrajets } from '@/domain/trajet/find-trajets.ts';
 import type { Demande } from '@/domain/trajet/trajet.ts';
 import { readFragment } from '../shared/fragment.ts';
+import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { ModeleOffre } from '../shared/modele-offre.ts';
@@ -22,16 +23,18 @@ const MODE = 'trajet';
 export class RechercheDeTrajet {
   readonly #racine: HTMLElement;
   readonly #form: HTMLFormElement | null;
+  readonly #touches: ReadonlySet<EventTarget>;
   readonly #groupes: GroupesDOffres;
 
-  constructor(racine: HTMLElement, signal: AbortSignal) {
+  constructor(racine: HTMLElement, garde: Garde, touches: ReadonlySet<EventTarget>) {
     this.#racine = racine;
+    this.#touches = touches;
     this.#form = racine.querySelector('form');
     this.#groupes = new GroupesDOffres(
       racine.querySelector<HTMLElement>('[data-resultats]') ?? racine,
-      signal,
+      garde,
     );
-    this.#form?.addEventListener('submit', (e) => this.#submit(e), { signal });
+    garde.listen(this.#form, 'submit', (e) => this.#submit(e));
   }
 
   /** Répond à la demande du fragment, ou dit ce qui lui manque ; `deplace` porte le focus sur la réponse. */
@@ -40,7 +43,7 @@ export class RechercheDeTrajet {
     if (!form) return;
     const maintenant = toMomentLocal(new Date());
     const saisie: DemandeSaisie = parseDemande(readFragment());
-    writeForm(form, saisie, maintenant.date);
+    writeForm(form, saisie, maintenant.date, this.#touches);
     this.#groupes.hide();
     const vierge = formatDemande(saisie) === '';
     const manque = vierge ? undefined : findManque(saisie, maintenant.date);
@@ -48,21 +51,18 @@ export class RechercheDeTrajet {
     if (vierge && deplace) form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
     const demande = toDemande(saisie);
     if (!demande || manque) return;
-    try {
-      const offres = await loadOffres(this.#racine.dataset['offres'] ?? '');
-      this.#showTrajets(offres, demande, maintenant, deplace);
-    } catch {
-      writeErreur(form, 'La liste des offres ne répond pas. Appelez le guichet.');
-    }
+    const offres = await loadOffres(this.#racine.dataset['offres'] ?? '').catch(() => undefined);
+    if (offres) this.#showTrajets(offres, demande, maintenant, deplace);
+    else writeErreur(form, 'La liste des offres ne répond pas. Appelez le guichet.');
   }
 
-  #submit(e: SubmitEvent): void {
+  async #submit(e: SubmitEvent): Promise<void> {
     e.preventDefault();
     if (!this.#form) return;
     const avant = location.hash;
     location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;
     // La même demande ne change pas l’adresse : on y répond quand même.
-    if (location.hash === avant) void this.show(true);
+    if (location.hash === avant) await this.show(true);
   }
 
   #showTrajets(

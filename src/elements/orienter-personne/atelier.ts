@@ -2,8 +2,8 @@ import { evaluateOffres } from '@/domain/eligibilite/group-evaluees.ts';
 import { AUCUNE_REPONSE, formatReponses, parseReponses } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { announce } from '../shared/announce.ts';
+import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
-import { setPanne } from '../shared/set-panne.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
@@ -12,71 +12,87 @@ import { Tableau } from './tableau.ts';
 
 /** De la personne à sa fiche. La situation vit dans l’onglet ; le reste, dans la page seulement. */
 export class Atelier {
-  readonly #racine: HTMLElement;
+  readonly #offres: Promise<readonly OffreEnBref[]>;
   readonly #form: HTMLFormElement | null;
   readonly #tableau: Tableau;
   readonly #fiche: Fiche;
-  #offres: readonly OffreEnBref[] = [];
 
-  constructor(racine: HTMLElement, signal: AbortSignal) {
-    this.#racine = racine;
+  constructor(racine: HTMLElement, garde: Garde) {
+    this.#offres = loadOffres(racine.dataset['offres'] ?? '');
     this.#form = racine.querySelector('form.situation');
     const read = () => ({
       choisies: this.#tableau.choisies,
       reponses: this.#form ? readForm(this.#form) : AUCUNE_REPONSE,
     });
-    this.#fiche = new Fiche(racine, read, () => this.#tableau.focus(), signal);
+    this.#fiche = new Fiche(racine, read, () => this.#tableau.focus(), garde);
     this.#tableau = new Tableau(racine, {
-      onChoix: () => void this.#fiche.update(),
-      onFaire: () => void this.#fiche.open(),
-      signal,
+      onChoix: () => this.#fiche.update(),
+      onFaire: () => this.#fiche.open(),
+      garde,
     });
-    this.#form?.addEventListener('change', () => this.#update(), { signal });
-    this.#form?.addEventListener('submit', () => this.#answer(), { signal });
-    this.#form?.addEventListener('reset', () => this.#reset(), { signal });
+    garde.listen(this.#form, 'change', () => this.#update());
+    garde.listen(this.#form, 'submit', () => this.#answer());
+    garde.listen(this.#form, 'reset', () => this.#reset());
   }
 
-  /** Lit les offres et reprend ce que l’onglet sait de la personne. */
-  async open(): Promise<void> {
-    const offres = await loadOffres(this.#racine.dataset['offres'] ?? '').catch(() => undefined);
-    setPanne(this.#racine, offres === undefined);
-    if (!offres || !this.#form) return;
-    this.#offres = offres;
-    const retenue = readSituation();
-    // Ce qui est déjà écrit, avant même que l’établi soit chargé, vaut mieux que ce qui a été retenu.
-    if (formatReponses(readForm(this.#form)) !== '') this.#update();
-    else if (retenue !== '') {
-      writeForm(this.#form, parseReponses(new URLSearchParams(retenue)));
-      this.#show();
-    }
+  /** Reprend ce que l’onglet sait de la personne ; sans les offres, c’est la panne. */
+  async open(touches: ReadonlySet<EventTarget>): Promise<void> {
+    const dites = this.#fill(touches);
+    await this.#offres;
+    if (dites !== '') await this.#show();
   }
 
-  #update(): void {
+  /** Accorde la page à ce que l’onglet a retenu pendant qu’elle n’était pas là. */
+  async resume(): Promise<void> {
+    const avant = this.#form && formatReponses(readForm(this.#form));
+    const dites = this.#fill(new Set());
+    if (dites === '') this.#clear();
+    else if (dites !== avant) await this.#show();
+  }
+
+  /**
+   * Remplit le formulaire de ce que l’onglet a retenu, sauf les champs touchés ; rend ce qu’il dit alors. Un navigateur qui
+   * n’en a restauré que la moitié changerait les verdicts sans le dire.
+   */
+  #fill(touches: ReadonlySet<EventTarget>): string {
+    if (!this.#form) return '';
+    writeForm(this.#form, parseReponses(new URLSearchParams(readSituation())), touches);
+    const dites = formatReponses(readForm(this.#form));
+    if (touches.size > 0) writeSituation(dites);
+    return dites;
+  }
+
+  async #update(): Promise<void> {
     if (!this.#form) return;
     const erreur = this.#form.querySelector<HTMLElement>('[data-erreur-age]');
     if (erreur) erreur.hidden = !isAgeFautif(this.#form);
     writeSituation(formatReponses(readForm(this.#form)));
-    this.#show();
+    await this.#show();
   }
 
-  #answer(): void {
-    this.#update();
+  async #answer(): Promise<void> {
+    await this.#update();
     this.#tableau.focus();
   }
 
   #reset(): void {
     writeSituation('');
     if (this.#form) writeForm(this.#form, AUCUNE_REPONSE);
-    this.#tableau.hide();
-    this.#fiche.clear();
+    this.#clear();
     announce('Tout est effacé');
   }
 
-  #show(): void {
-    if (!this.#form || this.#offres.length === 0) return;
+  #clear(): void {
+    this.#tableau.hide();
+    this.#fiche.clear();
+  }
+
+  async #show(): Promise<void> {
+    const offres = await this.#offres;
+    if (!this.#form || offres.length === 0) return;
     const { besoin, situation } = readForm(this.#form);
-    const utiles = this.#offres.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
+    const utiles = offres.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
     this.#tableau.show(evaluateOffres(utiles, situation, today()));
-    void this.#fiche.update();
+    await this.#fiche.update();
   }
 }

@@ -7,6 +7,7 @@ import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { formatDate } from '@/domain/temps/format-date.ts';
 import { hasNir, REFUS_NIR } from '@/domain/text/has-nir.ts';
 import { createLecteurUnique } from '../shared/create-lecteur-unique.ts';
+import type { Garde } from '../shared/garde.ts';
 import { today } from '../shared/today.ts';
 import { renderDestination } from './render-destination.ts';
 
@@ -26,23 +27,29 @@ export class Fiche {
   readonly #bloc: HTMLElement;
   readonly #read: () => Etat;
 
-  constructor(racine: HTMLElement, read: () => Etat, onRetour: () => void, signal: AbortSignal) {
+  constructor(racine: HTMLElement, read: () => Etat, onRetour: () => void, garde: Garde) {
     this.#racine = racine;
     this.#read = read;
     this.#bloc = racine.querySelector<HTMLElement>('[data-orientation]') ?? racine;
-    this.#bloc.addEventListener('input', () => this.#write(), { signal });
-    this.#find('[data-imprimer]')?.addEventListener('click', () => this.#write() && print(), { signal });
-    this.#find('[data-retour]')?.addEventListener('click', onRetour, { signal });
+    garde.listen(this.#bloc, 'input', () => this.#write());
+    garde.listen(this.#find('[data-imprimer]'), 'click', () => this.#write() && print());
+    garde.listen(this.#find('[data-retour]'), 'click', onRetour);
   }
 
   async open(): Promise<void> {
-    this.#bloc.hidden = !(await this.#fill());
+    this.#show(await this.#fill());
     this.#find('[data-titre]')?.focus();
   }
 
   /** Une fiche ouverte suit la personne et les choix ; sans offre choisie elle se ferme, et garde ce qu’on y a écrit. */
   async update(): Promise<void> {
-    if (!this.#bloc.hidden) this.#bloc.hidden = !(await this.#fill());
+    if (!this.#bloc.hidden) this.#show(await this.#fill());
+  }
+
+  /** Ouverte, la fiche est la seule chose qui va sur le papier. */
+  #show(ouverte: boolean): void {
+    this.#bloc.hidden = !ouverte;
+    document.body.toggleAttribute('data-fiche-ouverte', ouverte);
   }
 
   /** Rend faux, et n’écrit rien, quand aucune offre n’est choisie. */
@@ -78,7 +85,7 @@ export class Fiche {
     this.#find('[data-situation]')?.replaceChildren();
     this.#find('[data-offres-choisies]')?.replaceChildren();
     this.#write();
-    this.#bloc.hidden = true;
+    this.#show(false);
   }
 
   /** Recopie les champs sur la feuille ; rend faux, et dit pourquoi, tant qu’un champ est refusé. */

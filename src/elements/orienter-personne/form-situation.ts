@@ -1,5 +1,5 @@
-import { formatLieu } from '@/domain/commune/lieu.ts';
 import { formatReponses, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { setCommune } from '../shared/set-commune.ts';
 
 const findCommune = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[name="commune"]');
 
@@ -16,10 +16,15 @@ export function isAgeFautif(form: HTMLFormElement): boolean {
   return form.querySelector<HTMLInputElement>('input[name="age"]')?.checkValidity() === false;
 }
 
-/** Remet des réponses dans le formulaire. */
-export function writeForm(form: HTMLFormElement, reponses: Reponses): void {
+/** Remet des réponses dans le formulaire, hors des champs touchés. */
+export function writeForm(
+  form: HTMLFormElement,
+  reponses: Reponses,
+  touches: ReadonlySet<EventTarget> = new Set(),
+): void {
   const parametres = new URLSearchParams(formatReponses(reponses));
   for (const champ of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
+    if (touches.has(champ)) continue;
     const valeur = parametres.get(champ.name) ?? '';
     if (champ instanceof HTMLInputElement && champ.type === 'checkbox')
       champ.checked = valeur.split(',').includes(champ.value);
@@ -27,10 +32,6 @@ export function writeForm(form: HTMLFormElement, reponses: Reponses): void {
   }
   for (const groupe of form.querySelectorAll<HTMLDetailsElement>('[data-plusieurs]'))
     groupe.open ||= groupe.querySelector(':checked') !== null;
-  const { commune } = reponses.situation;
   const code = findCommune(form);
-  if (!code) return;
-  code.value = commune?.code_insee ?? '';
-  code.dataset['lieu'] = commune ? formatLieu(commune) : '';
-  code.dispatchEvent(new CustomEvent('valeur-posee'));
+  if (code && !touches.has(code)) setCommune(code, reponses.situation.commune);
 }

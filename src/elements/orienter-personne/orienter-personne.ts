@@ -1,33 +1,35 @@
-import { setPanne } from '../shared/set-panne.ts';
+import { watchTouches } from '../shared/champs-touches.ts';
+import { ElementGarde } from '../shared/element-garde.ts';
+import type { Garde } from '../shared/garde.ts';
+import { onRetour } from '../shared/on-retour.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import type { Atelier } from './atelier.ts';
 
 /** L’établi du prescripteur : la personne, le verdict de chaque offre, la fiche. Chargé dès qu’on y touche. */
-class OrienterPersonne extends HTMLElement {
-  #abandon: AbortController | undefined;
+class OrienterPersonne extends ElementGarde {
+  #touches = new Set<EventTarget>();
   #atelier: Promise<Atelier> | undefined;
 
-  connectedCallback(): void {
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
-    const load = () => void this.#load(signal);
-    this.addEventListener('focusin', load, { signal, once: true });
+  protected override open(garde: Garde): unknown {
+    this.#touches = watchTouches(this, garde);
+    garde.listen(this, 'focusin', () => this.#load());
+    onRetour(garde, () => this.#resume());
     // Rien ne part, même avant que l’établi soit chargé.
-    this.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    if (readSituation() !== '' || this.contains(document.activeElement)) load();
+    garde.listen(this, 'submit', (e) => e.preventDefault());
+    return readSituation() !== '' || this.contains(document.activeElement) ? this.#load() : undefined;
   }
 
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
-    this.#atelier = undefined;
+  #load(): Promise<Atelier> {
+    this.#atelier ??= import('./atelier.ts').then(async ({ Atelier }) => {
+      const atelier = new Atelier(this, this.garde);
+      await atelier.open(this.#touches);
+      return atelier;
+    });
+    return this.#atelier;
   }
 
-  async #load(signal: AbortSignal): Promise<void> {
-    this.#atelier ??= import('./atelier.ts').then(({ Atelier }) => new Atelier(this, signal));
-    const atelier = await this.#atelier.catch(() => undefined);
-    if (atelier) return atelier.open();
-    this.#atelier = undefined;
-    setPanne(this, true);
+  async #resume(): Promise<void> {
+    await (await this.#load()).resume();
   }
 }
 

@@ -16,9 +16,9 @@ export function sortEvaluees(
   const utiles = [...groupes.oui, ...groupes['a-verifier'], ...groupes.non];
   const triees =
     colonne === 'nom'
-      ? utiles.toSorted((a, b) => a.offre.nom.localeCompare(b.offre.nom, 'fr'))
+      ? utiles.sort((a, b) => a.offre.nom.localeCompare(b.offre.nom, 'fr'))
       : colonne === 'delai'
-        ? utiles.toSorted((a, b) => getDelai(a) - getDelai(b) || 0)
+        ? utiles.sort((a, b) => getDelai(a) - getDelai(b) || 0)
         : utiles;
-  return inverse ? triees.toReversed() : triees;
+  return inverse ? triees.reverse() : triees;
 }

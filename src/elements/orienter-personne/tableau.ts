@@ -3,14 +3,15 @@ import type { Verdict } from '@/domain/eligibilite/raison.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { fold } from '@/domain/text/fold.ts';
 import { announce } from '../shared/announce.ts';
+import type { Garde } from '../shared/garde.ts';
 import { renderLigne } from './render-ligne.ts';
 import { type Colonne, sortEvaluees } from './sort-evaluees.ts';
 
 type Evaluee = OffreEvaluee<OffreEnBref>;
 interface Ecoutes {
-  readonly onChoix: () => void;
-  readonly onFaire: () => void;
-  readonly signal: AbortSignal;
+  readonly onChoix: () => unknown;
+  readonly onFaire: () => unknown;
+  readonly garde: Garde;
 }
 
 /** Le verdict de chaque offre : trier, chercher, choisir. Flèches haut et bas d’une ligne à l’autre. */
@@ -22,13 +23,16 @@ export class Tableau {
   #evaluees: readonly Evaluee[] = [];
   #tri: { readonly colonne: Colonne; readonly inverse: boolean } = { colonne: 'verdict', inverse: false };
 
-  constructor(racine: HTMLElement, { onChoix, onFaire, signal }: Ecoutes) {
+  constructor(racine: HTMLElement, { onChoix, onFaire, garde }: Ecoutes) {
     this.#racine = racine;
     this.#bloc = racine.querySelector<HTMLElement>('[data-verdicts]') ?? racine;
     this.#corps = this.#bloc.querySelector('tbody') ?? this.#bloc;
-    this.#bloc.addEventListener('input', (e) => this.#change(e.target, onChoix), { signal });
-    this.#bloc.addEventListener('click', (e) => this.#click(e.target, onFaire), { signal });
-    this.#corps.addEventListener('keydown', (e) => this.#press(e), { signal });
+    // Chrome 88, en revenant à la page, décoche tout : le tableau serait vide.
+    for (const montrer of this.#bloc.querySelectorAll<HTMLInputElement>('[data-montrer]'))
+      montrer.checked = montrer.defaultChecked;
+    garde.listen(this.#bloc, 'input', (e) => this.#change(e.target, onChoix));
+    garde.listen(this.#bloc, 'click', (e) => this.#click(e.target, onFaire));
+    garde.listen(this.#corps, 'keydown', (e) => this.#press(e));
   }
 
   get choisies(): readonly Evaluee[] {
@@ -80,25 +84,23 @@ export class Tableau {
     this.#tellChoisies();
   }
 
-  #change(cible: EventTarget | null, onChoix: () => void): void {
-    if (!(cible instanceof HTMLInputElement)) return;
-    if (!cible.matches('[data-choix]')) {
-      this.#render();
-      return;
-    }
+  #change(cible: EventTarget | null, onChoix: () => unknown): unknown {
+    if (!(cible instanceof HTMLInputElement)) return undefined;
+    if (!cible.matches('[data-choix]')) return this.#render();
     if (cible.checked) this.#ids.add(cible.value);
     else this.#ids.delete(cible.value);
     this.#tellChoisies();
-    onChoix();
+    return onChoix();
   }
 
-  #click(cible: EventTarget | null, onFaire: () => void): void {
+  #click(cible: EventTarget | null, onFaire: () => unknown): unknown {
     const bouton = cible instanceof Element ? cible.closest('button') : null;
     const colonne = bouton?.dataset['trier'] as Colonne | undefined;
     if (colonne !== undefined) {
       this.#tri = { colonne, inverse: this.#tri.colonne === colonne && !this.#tri.inverse };
-      this.#render();
-    } else if (bouton?.matches('[data-faire]')) onFaire();
+      return this.#render();
+    }
+    return bouton?.matches('[data-faire]') ? onFaire() : undefined;
   }
 
   #press(e: KeyboardEvent): void {

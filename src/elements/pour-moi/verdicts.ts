@@ -6,6 +6,7 @@ import type { Evaluation } from '@/domain/eligibilite/raison.ts';
 import { describeReponse, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
 import { announce } from '../shared/announce.ts';
 import { createRaison, createVerdict } from '../shared/create-verdict.ts';
+import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { onOffresAffichees } from '../shared/offres-affichees.ts';
 import { writeSituation } from '../shared/situation-du-visiteur.ts';
@@ -22,7 +23,7 @@ function describeReponses(reponses: Reponses, professionnel: boolean): string {
 }
 
 /** Une pastille sur chaque offre de la liste ; sur une fiche, la réponse et ce qui décide. */
-export async function showVerdicts(racine: HTMLElement, situation: string): Promise<void> {
+export async function showVerdicts(racine: HTMLElement, situation: string, garde: Garde): Promise<void> {
   const reponses = parseReponses(new URLSearchParams(situation));
   const { offres: adresse = '', offre: seule, pour = 'Pour vous' } = racine.dataset;
   const offres = new Map((await loadOffres(adresse)).map((offre) => [offre.id, offre]));
@@ -31,7 +32,6 @@ export async function showVerdicts(racine: HTMLElement, situation: string): Prom
     return offre && evaluateOffre(offre, reponses.situation, today());
   };
   const poses = new Map<Element, HTMLElement>();
-  const abandon = new AbortController();
   const evaluation = seule === undefined ? undefined : evaluate(seule);
   if (evaluation) showRaisons(racine, evaluation, pour);
   else {
@@ -46,13 +46,13 @@ export async function showVerdicts(racine: HTMLElement, situation: string): Prom
     };
     mark();
     // Une longue liste arrive en deux fois.
-    onOffresAffichees(mark, abandon.signal);
+    onOffresAffichees(garde.wrap(mark), garde.signal);
   }
   const rappel = racine.querySelector('[data-rappel]');
   if (rappel) rappel.textContent = describeReponses(reponses, racine.dataset['professionnel'] !== undefined);
-  racine.querySelector('[data-effacer]')?.addEventListener('click', () => {
+  garde.listen(racine.querySelector('[data-effacer]'), 'click', () => {
     writeSituation('');
-    abandon.abort();
+    garde.close();
     for (const badge of poses.values()) badge.remove();
     racine.hidden = true;
     announce('Vos réponses sont effacées');

@@ -1,5 +1,6 @@
 import type { Verdict } from '@/domain/eligibilite/raison.ts';
 import { announce } from './announce.ts';
+import type { Garde } from './garde.ts';
 
 const VERDICTS = ['oui', 'a-verifier', 'non'] as const satisfies readonly Verdict[];
 
@@ -7,10 +8,10 @@ const VERDICTS = ['oui', 'a-verifier', 'non'] as const satisfies readonly Verdic
 export class GroupesDOffres {
   readonly #bloc: HTMLElement;
 
-  constructor(bloc: HTMLElement, signal: AbortSignal) {
+  constructor(bloc: HTMLElement, garde: Garde) {
     this.#bloc = bloc;
-    bloc.querySelector('[data-imprimer]')?.addEventListener('click', () => print(), { signal });
-    bloc.querySelector('[data-copier]')?.addEventListener('click', () => void this.#copy(), { signal });
+    garde.listen(bloc.querySelector('[data-imprimer]'), 'click', () => print());
+    garde.listen(bloc.querySelector('[data-copier]'), 'click', () => this.#copy());
   }
 
   hide(): void {

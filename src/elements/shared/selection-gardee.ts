@@ -1,28 +1,19 @@
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
-import { listIdentifiants, SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
+import { listIdentifiants, type Selection } from '@/domain/selection/selection.ts';
+import { keepOnglet, readOnglet } from './onglet.ts';
 
 // La sélection en cours vit dans l’onglet, sous la forme même de son lien : fermé, il n’en reste rien.
 const toCle = (territoire: string) => `guichet-selection-${territoire}`;
 
 /** La sélection en cours dans cet onglet ; vide quand le navigateur ne garde rien. */
 export function getSelectionGardee(territoire: string): Selection {
-  try {
-    return parseSelection(sessionStorage.getItem(toCle(territoire)) ?? '');
-  } catch {
-    return SELECTION_VIDE;
-  }
+  return parseSelection(readOnglet(toCle(territoire)));
 }
 
-/** Garde la sélection jusqu’à la fermeture de l’onglet ; vide, il n’en reste rien. Rend faux si c’est impossible. */
+/** Garde la sélection jusqu’à la fermeture de l’onglet ; vrai quand c’est bien elle qu’on relit. */
 export function keepSelection(territoire: string, selection: Selection): boolean {
-  try {
-    const texte = formatSelection(selection);
-    if (texte === '') sessionStorage.removeItem(toCle(territoire));
-    else sessionStorage.setItem(toCle(territoire), texte);
-    return true;
-  } catch {
-    return false;
-  }
+  const texte = formatSelection(selection);
+  return keepOnglet(toCle(territoire), texte) && formatSelection(getSelectionGardee(territoire)) === texte;
 }
 
 /** Ajoute des offres à la sélection, dans la limite ; rend leur nombre, 0 si le navigateur ne garde rien. */

@@ -2,6 +2,7 @@ import { findCommunes, toCle } from '@/domain/commune/find-communes.ts';
 import type { CommuneIndexee } from '@/domain/commune/index-communes.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
+import type { Garde } from '../shared/garde.ts';
 import { Propositions } from '../shared/propositions.ts';
 import { createLecteur, type Lecture } from '../shared/read-index.ts';
 import { Cartes } from './cartes.ts';
@@ -20,51 +21,52 @@ export class RechercheDeGuichet {
   readonly #read: (texte: string) => Promise<Lecture>;
   #tour = 0;
 
-  constructor(racine: HTMLElement, champ: HTMLInputElement, liste: HTMLElement, signal: AbortSignal) {
+  constructor(racine: HTMLElement, champ: HTMLInputElement, liste: HTMLElement, garde: Garde) {
     const { index = '', cles = '' } = racine.dataset;
     this.#racine = racine;
     this.#champ = champ;
     this.#cartes = new Cartes(racine);
     this.#propositions = new Propositions(champ, liste);
     this.#read = createLecteur(index, cles.split(','));
-    champ.addEventListener('input', () => this.#type(), { signal });
-    champ.addEventListener('keydown', (e) => this.#press(e), { signal });
-    champ.addEventListener('blur', () => this.#propositions.close(), { signal });
+    garde.listen(champ, 'input', () => this.#type());
+    garde.listen(champ, 'keydown', (e) => this.#press(e));
+    garde.listen(champ, 'blur', () => this.#propositions.close());
     // Avant la perte du focus : sur un écran tactile, « click » viendrait après que la liste s’est fermée.
-    liste.addEventListener('pointerdown', (e) => e.preventDefault(), { signal });
-    liste.addEventListener('click', (e) => this.#choose(this.#propositions.getCommune(e.target)), { signal });
-    racine.querySelector('form')?.addEventListener('submit', (e) => this.#submit(e), { signal });
-    racine.querySelector('[data-tous]')?.addEventListener('click', () => this.#reset(), { signal });
+    garde.listen(liste, 'pointerdown', (e) => e.preventDefault());
+    garde.listen(liste, 'click', (e) => this.#choose(this.#propositions.getCommune(e.target)));
+    garde.listen(racine, 'submit', (e) => this.#submit(e));
+    garde.listen(racine.querySelector('[data-tous]'), 'click', () => this.#reset());
   }
 
   /** Un nouveau texte : la réponse d’avant ne vaut plus. */
-  #type(): void {
+  #type(): Promise<unknown> {
     this.#cartes.reset();
-    void this.propose();
+    return this.propose();
   }
 
   async propose(): Promise<readonly CommuneIndexee[]> {
     const texte = this.#champ.value;
     this.#tour += 1;
     const tour = this.#tour;
-    try {
-      const { communes, complet } = await this.#read(texte);
-      // Une frappe plus récente a pris la suite.
-      if (tour !== this.#tour) return [];
-      const trouvees = findCommunes(communes, texte, MAX_PROPOSITIONS).filter(
-        ({ nom }) => complet || toCle(nom) === toCle(texte),
-      );
-      this.#propositions.open(document.activeElement === this.#champ ? trouvees : []);
-      if (trouvees.length > 0) {
-        this.#write('');
-        announce(formatQuantite(trouvees.length, 'commune proposée', 'communes proposées'));
-      } else if (texte.trim() === '') this.#write('');
-      else this.#say(complet && texte.trim().length > 2 ? RIEN : ENCORE);
-      return trouvees;
-    } catch {
+    const lecture = await this.#read(texte).catch(() => undefined);
+    // Une frappe plus récente a pris la suite.
+    if (tour !== this.#tour) return [];
+    if (!lecture) {
+      // Le réseau peut revenir : la prochaine frappe relira.
       this.#say(PANNE);
       return [];
     }
+    const { communes, complet } = lecture;
+    const trouvees = findCommunes(communes, texte, MAX_PROPOSITIONS).filter(
+      ({ nom }) => complet || toCle(nom) === toCle(texte),
+    );
+    this.#propositions.open(document.activeElement === this.#champ ? trouvees : []);
+    if (trouvees.length > 0) {
+      this.#write('');
+      announce(formatQuantite(trouvees.length, 'commune proposée', 'communes proposées'));
+    } else if (texte.trim() === '') this.#write('');
+    else this.#say(complet && texte.trim().length > 2 ? RIEN : ENCORE);
+    return trouvees;
   }
 
   #write(texte: string): void {
@@ -118,14 +120,15 @@ export class RechercheDeGuichet {
     }
   }
 
-  #press(e: KeyboardEvent): void {
+  async #press(e: KeyboardEvent): Promise<void> {
     const propositions = this.#propositions;
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
-      const pas = e.key === 'ArrowDown' ? 1 : -1;
-      if (propositions.ouvertes) propositions.move(pas);
-      else void this.propose().then(() => propositions.move(pas));
-    } else if (e.key === 'Escape' && propositions.ouvertes) propositions.close();
-    else return;
-    e.preventDefault();
+      e.preventDefault();
+      if (!propositions.ouvertes) await this.propose();
+      propositions.move(e.key === 'ArrowDown' ? 1 : -1);
+    } else if (e.key === 'Escape' && propositions.ouvertes) {
+      e.preventDefault();
+      propositions.close();
+    }
   }
 }

@@ -1,38 +1,30 @@
+import { ElementGarde } from '../shared/element-garde.ts';
+import type { Garde } from '../shared/garde.ts';
 import type { RechercheDeGuichet } from './recherche.ts';
 
 /** Une commune de France, et son guichet ; la recherche est chargée pour qui entre dans le champ. */
-class TrouverTerritoire extends HTMLElement {
-  #abandon: AbortController | undefined;
+class TrouverTerritoire extends ElementGarde {
   #recherche: Promise<RechercheDeGuichet> | undefined;
 
-  connectedCallback(): void {
+  protected override open(garde: Garde): unknown {
     const champ = this.querySelector<HTMLInputElement>('[role="combobox"]');
     const liste = this.querySelector<HTMLElement>('[role="listbox"]');
-    if (!champ || !liste) return;
-    this.#abandon = new AbortController();
-    const { signal } = this.#abandon;
-    const load = () => void this.#load(champ, liste, signal);
-    this.addEventListener('focusin', load, { signal });
+    if (!champ || !liste) return undefined;
+    const load = () => this.#load(champ, liste);
+    garde.listen(this, 'focusin', load);
     // Rien ne part jamais vers un serveur, même avant que la recherche soit chargée.
-    this.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    if (champ === document.activeElement) load();
+    garde.listen(this, 'submit', (e) => e.preventDefault());
+    return champ === document.activeElement ? load() : undefined;
   }
 
-  disconnectedCallback(): void {
-    this.#abandon?.abort();
-    this.#recherche = undefined;
-  }
-
-  async #load(champ: HTMLInputElement, liste: HTMLElement, signal: AbortSignal): Promise<void> {
+  #load(champ: HTMLInputElement, liste: HTMLElement): Promise<RechercheDeGuichet> {
     this.#recherche ??= import('./recherche.ts').then(({ RechercheDeGuichet }) => {
-      const recherche = new RechercheDeGuichet(this, champ, liste, signal);
+      const recherche = new RechercheDeGuichet(this, champ, liste, this.garde);
       // Ce qui a été écrit pendant le chargement.
-      if (champ.value !== '') void recherche.propose();
+      if (champ.value !== '') this.garde.run(() => recherche.propose());
       return recherche;
     });
-    await this.#recherche.catch(() => {
-      this.#recherche = undefined;
-    });
+    return this.#recherche;
   }
 }
 

@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toBienForme } from './to-bien-forme.ts';
+
+test('rend le même texte que le moteur qui sait le faire', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (texte) => {
+      const casse = `${texte.slice(1)}\ud83d${texte}\udeb2`;
+      expect(toBienForme(casse)).toBe(casse.toWellFormed());
+    }),
+  );
+});
