@@ -26,6 +26,7 @@ test('de la personne à la fiche en cinq gestes, sans rien envoyer', async ({ pa
   };
   await page.goto('/haut-jura-saint-claude/prescripteurs/');
   await act(page.getByRole('link', { name: /situation, verdict, fiche/ }).click());
+  await page.waitForLoadState();
   await page.getByLabel('Commune', { exact: true }).fill('saint-cla');
   await act(page.getByRole('option', { name: /^Saint-Claude/ }).click());
   await act(choose(page, /^Choisir Garage solidaire du Jura/));

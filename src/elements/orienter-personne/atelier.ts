@@ -31,7 +31,6 @@ export class Atelier {
       garde,
     });
     garde.listen(this.#form, 'change', () => this.#update());
-    garde.listen(this.#form, 'submit', () => this.#answer());
     garde.listen(this.#form, 'reset', () => this.#reset());
   }
 
@@ -70,7 +69,9 @@ export class Atelier {
     await this.#show();
   }
 
-  async #answer(): Promise<void> {
+  /** Répond à la situation envoyée, et mène au tableau. */
+  async answer(form: EventTarget | null): Promise<void> {
+    if (form !== this.#form) return;
     await this.#update();
     this.#tableau.focus();
   }

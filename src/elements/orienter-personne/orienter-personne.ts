@@ -12,10 +12,14 @@ class OrienterPersonne extends ElementGarde {
 
   protected override open(garde: Garde): unknown {
     this.#touches = watchTouches(this, garde);
-    garde.listen(this, 'focusin', () => this.#load());
+    // Safari ne donne pas le focus à une case ni à un bouton que l’on touche.
+    for (const geste of ['focusin', 'change'] as const) garde.listen(this, geste, () => this.#load());
     onRetour(garde, () => this.#resume());
     // Rien ne part, même avant que l’établi soit chargé.
-    garde.listen(this, 'submit', (e) => e.preventDefault());
+    garde.listen(this, 'submit', (e) => {
+      e.preventDefault();
+      return this.#answer(e.target);
+    });
     return readSituation() !== '' || this.contains(document.activeElement) ? this.#load() : undefined;
   }
 
@@ -26,6 +30,10 @@ class OrienterPersonne extends ElementGarde {
       return atelier;
     });
     return this.#atelier;
+  }
+
+  async #answer(form: EventTarget | null): Promise<void> {
+    await (await this.#load()).answer(form);
   }
 
   async #resume(): Promise<void> {
