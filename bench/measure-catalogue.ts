@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getAtelierPath } from '../scripts/lib/open-atelier.ts';
+import { toChemin } from '../src/domain/plan/adresses.ts';
 import { readEnvironnement } from '../src/environment.ts';
 import { generateCatalogue } from './generate-catalogue.ts';
 import { type CoutDeConstruction, measureBuild } from './measure-build.ts';
@@ -52,7 +53,10 @@ export async function measureCatalogue(offres: number, avecNavigateur: boolean):
     appendFileSync(join(contenu, uneOffre), '\nUne phrase de plus.\n');
     const repriseAvecIndex = await build();
     const visite = avecNavigateur ? await measureSite(sortie, territoires[0] ?? '') : undefined;
-    const [site, index] = [measureFolder(sortie), measureFolder(join(sortie, 'pagefind'))];
+    const [site, index] = [
+      measureFolder(sortie),
+      measureFolder(join(sortie, toChemin('index-de-recherche'))),
+    ];
     return { offres, territoires: territoires.length, neuve, reprise, repriseAvecIndex, site, index, visite };
   } finally {
     for (const reste of [dossier, atelier]) rmSync(reste, { recursive: true, force: true });

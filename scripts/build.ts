@@ -1,10 +1,11 @@
 /** npm run build : vérifie le contenu, construit le site, son index et son papier côte à côte, puis remplace dist/ d’un coup. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { buildIndex, getEmpreinteIndex } from '../src/catalogue/build-index.ts';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import { listFichesRecherche } from '../src/catalogue/list-fiches-recherche.ts';
 import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
+import { toChemin } from '../src/domain/plan/adresses.ts';
 import { buildPapier } from '../src/paper/build-papier.ts';
 import { listFeuilles } from '../src/paper/list-feuilles.ts';
 import { environnement } from '../src/site.ts';
@@ -52,7 +53,7 @@ async function run(): Promise<void> {
   );
   replaceFolder(sortie, [
     [pages, ''],
-    [index, 'pagefind'],
+    [index, join('.', toChemin('index-de-recherche'))],
     [papier.dossier, ''],
   ]);
   atelier.close();

@@ -17,6 +17,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   ],
   heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
   signaux: [
+    'domain/annuaire/ligne',
     'elements/shared/announce',
     'elements/shared/element-garde',
     'elements/shared/fragment',

@@ -138,7 +138,7 @@ describe('un seul lecteur pour chaque chose', () => {
 
   test('un seul module connaît le script de Pagefind', () => {
     const connaisseurs = modules.filter(({ texte }) => texte.includes('pagefind.js')).map((m) => m.fichier);
-    expect(connaisseurs).toEqual(['src/elements/shared/pagefind.ts']);
+    expect(connaisseurs).toEqual(['src/elements/shared/recherche.ts']);
   });
 });
 

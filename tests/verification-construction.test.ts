@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { toSource } from '../src/catalogue/serve-pages.ts';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
+import { IDENTIFIANTS_DE_PAGE } from '../src/domain/redaction/identifiants-de-page.ts';
 import { openCompilateur } from './compile-page.ts';
 import { pageEngendree, rubriques } from './pages-engendrees.ts';
 
@@ -57,6 +58,18 @@ test('toute page acceptée se compile', async () => {
   );
   // Un essai qui refuserait tout ne prouverait rien.
   expect(acceptees).toBeGreaterThan(100);
+});
+
+test('un titre ne prend pas l’ancre du gabarit', async () => {
+  const gabarit = readFileSync(join(import.meta.dirname, '../src/layouts/Page.astro'), 'utf8');
+  const siens = [...gabarit.matchAll(/<(?!symbol)\w+ id="([^"{]+)"/g)].map(([, id]) => id);
+  expect(siens).toEqual(IDENTIFIANTS_DE_PAGE);
+  const code = await compile(
+    '## Contenu\n\n## Annonces.\n\n## *Contenu*\n\n## Contenu du sac\n',
+    '/contenu/a.mdx',
+  );
+  const ancres = [...code.matchAll(/id: "([^"]+)"/g)].map(([, id]) => id);
+  expect(ancres).toEqual(['titre-du-texte-1', 'titre-du-texte-2', 'titre-du-texte-3', 'contenu-du-sac']);
 });
 
 describe('ce que deux lecteurs d’en-tête verraient autrement', () => {

@@ -33,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Type annoncé pour une extension ; les morceaux de Pagefind (.pagefind, .pf_*) sont des octets sans nom. */
+/** Type annoncé pour une extension ; les morceaux de l’index de recherche sont des octets sans nom. */
 export function getMimeType(extension: string): string {
   return TYPES[extension.toLowerCase()] ?? 'application/octet-stream';
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type IdDePage, toChemin } from '../../src/domain/plan/adresses.ts';
 
 interface Dossiers {
   readonly pages: string;
@@ -8,7 +9,13 @@ interface Dossiers {
 }
 
 /** Les pages d’un guichet qui proposent ses grandes feuilles. */
-const PAGES = ['', 'particuliers', 'prescripteurs', 'prescripteurs/orienter', 'prescripteurs/couverture'];
+const PAGES = [
+  'territoire',
+  'particuliers',
+  'prescripteurs',
+  'orienter',
+  'couverture',
+] as const satisfies readonly IdDePage[];
 const LIEN = /(<a\b[^>]*href="([^"]+\.pdf)"[^>]*>(?:(?!<\/a>).)*?\(PDF)[^)]*\)/gs;
 const MEGA = 1_000_000;
 
@@ -22,8 +29,8 @@ function formatPoids(octets: number): string {
  * Une page gardée d’une construction à l’autre porte déjà un poids : il est remplacé.
  */
 export function writePoidsPdf(guichets: readonly string[], { pages, papier, base }: Dossiers): void {
-  for (const fichier of guichets.flatMap((slug) =>
-    PAGES.map((page) => join(pages, slug, page, 'index.html')),
+  for (const fichier of guichets.flatMap((territoire) =>
+    PAGES.map((page) => join(pages, toChemin(page, { territoire }), 'index.html')),
   )) {
     if (!existsSync(fichier)) continue;
     const html = readFileSync(fichier, 'utf8');

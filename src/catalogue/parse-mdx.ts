@@ -41,17 +41,23 @@ function explain(message: string): Place & { readonly message: string } {
 }
 
 // L’analyseur natif tombe avec tout le processus, sans erreur à rattraper, devant du code ou des listes assez
-// imbriqués. Ce qui y ressemble est donc refusé avant de lui être donné.
+// imbriqués ; et dans du code, chaque « < » (balise, ou type ?) double son temps : trente lui prennent vingt-cinq
+// secondes. Ce qui y ressemble est donc refusé avant de lui être donné.
 const CODE = /(?<=(?:^|[^\\])(?:\\\\)*)\{|^(?:import|export)[\s{*'"]/m;
-const SIGNES = /[^\s\p{L}\p{N}.,;'’"]|\b(?:typeof|void|delete|await|new)\b/gu;
+const SIGNES = /[^\s\p{L}\p{N}.,;'’"]|\b(?:typeof|void|delete|await|new|yield|do|extends)\b/gu;
 const SIGNES_MAX = 600;
+const CHEVRONS_MAX = 12;
 const MARQUES = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${NIVEAUX_MAX}}`, 'm');
+
+const count = (texte: string, motif: RegExp) => texte.match(motif)?.length ?? 0;
 
 function findDanger(corps: string): (Defaut & { readonly rang: number }) | undefined {
   const marques = MARQUES.exec(corps);
   if (marques) return { genre: 'imbrication', rang: marques.index };
   const code = CODE.exec(corps);
-  if (!code || (corps.slice(code.index).match(SIGNES)?.length ?? 0) <= SIGNES_MAX) return undefined;
+  if (!code) return undefined;
+  const suite = corps.slice(code.index);
+  if (count(suite, SIGNES) <= SIGNES_MAX && count(suite, /</g) <= CHEVRONS_MAX) return undefined;
   return { genre: code[0] === '{' ? 'expression' : 'module', rang: code.index };
 }
 

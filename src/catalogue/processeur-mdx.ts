@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineMdastPlugin, type Features } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, type Features } from 'satteri';
 import type { Place } from '../domain/redaction/contenu-mdx.ts';
+import { IDENTIFIANTS_DE_PAGE } from '../domain/redaction/identifiants-de-page.ts';
 import { explainInterdit } from '../domain/verification/explain-interdit.ts';
 import { checkUsage } from '../domain/verification/rules/composant-inconnu.ts';
 import { type Noeud, readContenu } from './read-contenu.ts';
@@ -43,5 +44,26 @@ const garde = defineMdastPlugin({
   },
 });
 
+/** « ## Contenu » : l’ancre d’un titre ne prend pas celle du gabarit, où mènent le lien d’évitement et les annonces. */
+const ancres = () => {
+  let prises = 0;
+  return defineHastPlugin({
+    name: 'guichet:ancres',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(titre, contexte) {
+        // Une ancre perd la ponctuation : « Contenu. » vaut « contenu ».
+        const ancre = contexte
+          .textContent(titre)
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\s_-]/gu, '');
+        if (!IDENTIFIANTS_DE_PAGE.includes(ancre)) return;
+        prises += 1;
+        contexte.setProperty(titre, 'id', `titre-du-texte-${prises}`);
+      },
+    },
+  });
+};
+
 /** Le compilateur des pages MDX. */
-export const processeurMdx = satteri({ mdastPlugins: [garde], features: featuresMdx });
+export const processeurMdx = satteri({ mdastPlugins: [garde], hastPlugins: [ancres], features: featuresMdx });

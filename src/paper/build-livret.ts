@@ -3,6 +3,7 @@ import type { Catalogue, OffreServie, Territoire } from '../domain/catalogue/cat
 import { getEtat } from '../domain/etat/statut.ts';
 import { countByEtape } from '../domain/offre/count-offres.ts';
 import { getBesoins } from '../domain/offre/get-besoins.ts';
+import { isVivante, listVivantes } from '../domain/offre/is-vivante.ts';
 import { besoins, etapes } from '../domain/vocabulaire/besoins.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getTraces, listPrecisions } from './build-fiche.ts';
@@ -43,9 +44,6 @@ export interface DonneesLivret extends Entete {
   }[];
 }
 
-const isTerminee = ({ offre }: OffreServie, aujourdhui: string) =>
-  getEtat(offre, aujourdhui).statut === 'terminee';
-
 /** Les offres en cours, dans l’ordre des chapitres : leur rang est leur numéro. */
 function sortParBesoin(servies: readonly OffreServie[]): readonly OffreServie[] {
   return besoins.flatMap(({ value }) =>
@@ -66,8 +64,8 @@ export function buildLivret(
   offres: Catalogue['offres'],
 ): Feuille<DonneesLivret> {
   const { aujourdhui } = edition;
-  const terminees = territoire.offres.filter((servie) => isTerminee(servie, aujourdhui));
-  const servies = sortParBesoin(territoire.offres.filter((servie) => !isTerminee(servie, aujourdhui)));
+  const terminees = territoire.offres.filter(({ offre }) => !isVivante(offre));
+  const servies = sortParBesoin(listVivantes(territoire.offres));
   const numeros = new Map(servies.map(({ offre }, rang) => [offre.id, rang + 1]));
   const comptes = countByEtape(servies);
   const donnees = {

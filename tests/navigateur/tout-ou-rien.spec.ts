@@ -174,3 +174,27 @@ test('un stockage plein pendant la visite : l’offre n’est pas dite gardée',
   await expect(page.locator('#annonces')).not.toContainText('gardée');
   await expect(garder).toHaveAttribute('aria-pressed', 'false');
 });
+
+test('aucun formulaire n’envoie, même quand « dialog » n’est pas compris', { tag: '@telephone' }, async ({
+  page,
+}) => {
+  const refus: string[] = [];
+  page.on('console', (message) => refus.push(message.text()));
+  for (const chemin of [
+    `${territoire}/prescripteurs/orienter/`,
+    `${territoire}/particuliers/ma-solution/`,
+    '/',
+  ]) {
+    await page.goto(chemin);
+    // Une méthode inconnue vaut « get » : Safari < 15.4, Firefox < 98.
+    await page.evaluate(() => {
+      for (const form of document.forms) {
+        form.setAttribute('method', 'get');
+        HTMLFormElement.prototype.submit.call(form);
+      }
+    });
+    await page.waitForTimeout(100);
+    expect(new URL(page.url()).search, chemin).toBe('');
+  }
+  expect(refus.filter((texte) => /form-action/.test(texte)).length).toBeGreaterThan(0);
+});

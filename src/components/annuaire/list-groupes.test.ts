@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
-import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
+import { createFiltrable } from '../../../tests/create-filtrable.ts';
 import { listOuiNon, listVolets } from './list-groupes.ts';
 
-const toOffre = (id: string, plus: Partial<OffreFiltrable> = {}): OffreFiltrable => ({
-  id,
-  categorie: 'velo',
-  publics: [],
-  vehicules: [],
-  gratuit: false,
-  direct: false,
-  zone: undefined,
-  ouvert: false,
-  ...plus,
-});
-
 test('les cases seules comptent leurs offres ; « ouvert » ne se compte qu’à la visite', () => {
-  const offres = [toOffre('a', { gratuit: true }), toOffre('b', { gratuit: true, direct: true })];
+  const offres = [
+    createFiltrable('a', { gratuit: true }),
+    createFiltrable('b', { gratuit: true, direct: true }),
+  ];
   expect(listOuiNon(offres).map(({ filtre, nombre }) => [filtre, nombre])).toEqual([
     ['gratuit', 2],
     ['direct', 1],
@@ -25,8 +16,8 @@ test('les cases seules comptent leurs offres ; « ouvert » ne se compte qu’à
 
 test('un volet ne montre que les valeurs qu’une offre porte, et disparaît quand il n’en a aucune', () => {
   const offres = [
-    toOffre('a', { publics: ['jeunes', 'tous-publics'] }),
-    toOffre('b', { categorie: 'accueil' }),
+    createFiltrable('a', { publics: ['jeunes', 'tous-publics'] }),
+    createFiltrable('b', { categorie: 'accueil' }),
   ];
   const volets = listVolets(offres, 'prescripteurs');
   expect(volets.map(({ titre }) => titre)).toEqual(['Catégorie', 'Pour qui']);

@@ -1,5 +1,6 @@
 import type { AccueilFeries, Semaine } from '../contact/horaires.ts';
 import type { OffreFiltrable } from './filter-offres.ts';
+import { IDENTIFIANT } from './ligne.ts';
 import { readChamps } from './read-champs.ts';
 
 /** Une offre telle que la liste de la page la porte : de quoi la filtrer, quel que soit le moment de la visite. */
@@ -52,7 +53,7 @@ const formes: { readonly [C in keyof OffreListee]: Forme<OffreListee[C]> } = {
 const CHAMPS = Object.keys(formes) as readonly (keyof OffreListee)[];
 
 /** L’attribut d’un champ, sans « data- » : le nom même du champ, sauf l’identifiant que d’autres lisent aussi. */
-const toNom = (champ: keyof OffreListee) => (champ === 'id' ? 'offre' : champ);
+const toNom = (champ: keyof OffreListee) => (champ === 'id' ? IDENTIFIANT : champ);
 
 const write = <C extends keyof OffreListee>(offre: OffreListee, champ: C): Texte =>
   formes[champ].write(offre[champ]);
@@ -64,6 +65,3 @@ export const toAttributs = (offre: OffreListee): Readonly<Record<`data-${string}
 /** L’inverse de toAttributs, depuis le `dataset` du <li>. */
 export const fromAttributs = (dataset: Readonly<Record<string, Texte>>): OffreListee =>
   readChamps(CHAMPS, (champ) => formes[champ].read(dataset[toNom(champ)]));
-
-/** Le sélecteur d’une offre de la liste. */
-export const LIGNE = `li[data-${toNom('id')}]`;

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createFiltrable } from '../../../tests/create-filtrable.ts';
 import { AUCUN_CRITERE, type Criteres } from './criteres.ts';
 import { countValues, filterOffres, type OffreFiltrable } from './filter-offres.ts';
-
-const toOffre = (id: string, plus: Partial<OffreFiltrable> = {}): OffreFiltrable => ({
-  id,
-  categorie: 'velo',
-  publics: [],
-  vehicules: [],
-  gratuit: false,
-  direct: false,
-  zone: undefined,
-  ouvert: false,
-  ...plus,
-});
 
 const saintClaude = { code_insee: '39478', departement: '39', epci: '200026573' };
 
@@ -20,22 +9,22 @@ const filter = (criteres: Partial<Criteres>, ...offres: readonly OffreFiltrable[
   filterOffres(offres, { ...AUCUN_CRITERE, ...criteres }, saintClaude).map(({ id }) => id);
 
 test('sans critère, tout, dans l’ordre donné', () => {
-  expect(filter({}, toOffre('b'), toOffre('a'))).toEqual(['b', 'a']);
+  expect(filter({}, createFiltrable('b'), createFiltrable('a'))).toEqual(['b', 'a']);
 });
 
 test('le texte libre n’est pas jugé ici', () => {
-  expect(filter({ q: 'introuvable' }, toOffre('a'))).toEqual(['a']);
+  expect(filter({ q: 'introuvable' }, createFiltrable('a'))).toEqual(['a']);
 });
 
 describe('un critère', () => {
   test('commune : celles dont la zone la contient, et celles dont on ne connaît pas la zone', () => {
     const offres = [
-      toOffre('commune', { zone: ['39478'] }),
-      toOffre('epci', { zone: ['200069052', '200026573'] }),
-      toOffre('departement', { zone: ['39'] }),
-      toOffre('ailleurs', { zone: ['39470', '01'] }),
-      toOffre('nulle-part', { zone: [] }),
-      toOffre('inconnue'),
+      createFiltrable('commune', { zone: ['39478'] }),
+      createFiltrable('epci', { zone: ['200069052', '200026573'] }),
+      createFiltrable('departement', { zone: ['39'] }),
+      createFiltrable('ailleurs', { zone: ['39470', '01'] }),
+      createFiltrable('nulle-part', { zone: [] }),
+      createFiltrable('inconnue'),
     ];
     expect(filter({ commune: '39478' }, ...offres)).toEqual(['commune', 'epci', 'departement', 'inconnue']);
     expect(filter({}, ...offres)).toHaveLength(6);
@@ -43,45 +32,56 @@ describe('un critère', () => {
 
   test('une commune que l’on n’a pas pu situer ne retire rien', () => {
     const criteres = { ...AUCUN_CRITERE, commune: '39478' };
-    expect(filterOffres([toOffre('a', { zone: ['01'] })], criteres)).toHaveLength(1);
+    expect(filterOffres([createFiltrable('a', { zone: ['01'] })], criteres)).toHaveLength(1);
   });
 
   test('catégorie : une de celles qu’on demande', () => {
-    const offres = ['velo', 'covoiturage', 'accueil'].map((categorie) => toOffre(categorie, { categorie }));
+    const offres = ['velo', 'covoiturage', 'accueil'].map((categorie) =>
+      createFiltrable(categorie, { categorie }),
+    );
     expect(filter({ categorie: ['velo', 'accueil'] }, ...offres)).toEqual(['velo', 'accueil']);
   });
 
   test('public : le sien, tous, ou inconnu (inconnu n’est pas non)', () => {
     const offres = [
-      toOffre('jeunes', { publics: ['jeunes', 'actifs'] }),
-      toOffre('tous', { publics: ['tous-publics'] }),
-      toOffre('inconnu'),
-      toOffre('seniors', { publics: ['seniors'] }),
+      createFiltrable('jeunes', { publics: ['jeunes', 'actifs'] }),
+      createFiltrable('tous', { publics: ['tous-publics'] }),
+      createFiltrable('inconnu'),
+      createFiltrable('seniors', { publics: ['seniors'] }),
     ];
     expect(filter({ public: ['jeunes'] }, ...offres)).toEqual(['jeunes', 'tous', 'inconnu']);
   });
 
   test('véhicule : seulement quand l’offre en a un', () => {
     expect(
-      filter({ vehicule: ['scooter'] }, toOffre('a', { vehicules: ['scooter', 'voiture'] }), toOffre('b')),
+      filter(
+        { vehicule: ['scooter'] },
+        createFiltrable('a', { vehicules: ['scooter', 'voiture'] }),
+        createFiltrable('b'),
+      ),
     ).toEqual(['a']);
   });
 
   test.each(['gratuit', 'direct', 'ouvert'] as const)('%s : seulement quand c’est sûr', (nom) => {
-    expect(filter({ [nom]: true }, toOffre('oui', { [nom]: true }), toOffre('non'))).toEqual(['oui']);
+    expect(filter({ [nom]: true }, createFiltrable('oui', { [nom]: true }), createFiltrable('non'))).toEqual([
+      'oui',
+    ]);
   });
 });
 
 test('les critères s’ajoutent', () => {
-  const offres = [toOffre('a', { gratuit: true }), toOffre('b', { gratuit: true, categorie: 'accueil' })];
+  const offres = [
+    createFiltrable('a', { gratuit: true }),
+    createFiltrable('b', { gratuit: true, categorie: 'accueil' }),
+  ];
   expect(filter({ gratuit: true, categorie: ['accueil'] }, ...offres)).toEqual(['b']);
 });
 
 describe('combien donnerait chaque valeur', () => {
   const offres = [
-    toOffre('a', { gratuit: true, zone: ['01'] }),
-    toOffre('b', { categorie: 'accueil', gratuit: true }),
-    toOffre('c', { categorie: 'accueil' }),
+    createFiltrable('a', { gratuit: true, zone: ['01'] }),
+    createFiltrable('b', { categorie: 'accueil', gratuit: true }),
+    createFiltrable('c', { categorie: 'accueil' }),
   ];
   const count = (
     criteres: Partial<Criteres>,
@@ -112,7 +112,7 @@ describe('combien donnerait chaque valeur', () => {
 
 test('trois cents offres filtrées et comptées en moins de 5 ms', () => {
   const offres = Array.from({ length: 300 }, (_, i) =>
-    toOffre(`o${i}`, { publics: i % 2 ? ['jeunes'] : [], zone: i % 3 ? undefined : ['39478'] }),
+    createFiltrable(`o${i}`, { publics: i % 2 ? ['jeunes'] : [], zone: i % 3 ? undefined : ['39478'] }),
   );
   const criteres: Criteres = { ...AUCUN_CRITERE, commune: '39478', public: ['jeunes'] };
   const mesures = Array.from({ length: 15 }, () => {

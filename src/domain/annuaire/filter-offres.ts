@@ -26,7 +26,7 @@ type Lieu = Localisation | undefined;
 type Nom = Exclude<keyof Criteres, 'q'>;
 type Test = (offre: OffreFiltrable, criteres: Criteres, lieu: Lieu) => boolean;
 
-// Le texte libre (q) n’est pas ici : c’est Pagefind qui répond, par identifiants.
+// Le texte libre (q) n’est pas ici : c’est l’index de recherche qui répond, par identifiants.
 const tests: Readonly<Record<Nom, Test>> = {
   commune: (o, c, lieu) =>
     c.commune === '' || lieu === undefined || o.zone === undefined || isInZone(o.zone, lieu),

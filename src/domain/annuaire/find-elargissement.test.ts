@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
+import { createFiltrable } from '../../../tests/create-filtrable.ts';
 import { AUCUN_CRITERE } from './criteres.ts';
-import type { OffreFiltrable } from './filter-offres.ts';
 import { findElargissement } from './find-elargissement.ts';
 
-const toOffre = (id: string, reste: Partial<OffreFiltrable> = {}): OffreFiltrable => ({
-  id,
-  categorie: 'velo',
-  publics: [],
-  vehicules: [],
-  gratuit: false,
-  direct: false,
-  zone: undefined,
-  ouvert: false,
-  ...reste,
-});
-const offres = [toOffre('a'), toOffre('b'), toOffre('c', { gratuit: true, categorie: 'covoiturage' })];
+const offres = [
+  createFiltrable('a'),
+  createFiltrable('b'),
+  createFiltrable('c', { gratuit: true, categorie: 'covoiturage' }),
+];
 
 test('propose le critère qui rend le plus d’offres', () => {
   expect(findElargissement(offres, offres, { ...AUCUN_CRITERE, categorie: ['velo'], gratuit: true })).toEqual(
@@ -38,7 +31,10 @@ test('ne propose rien quand aucun critère seul ne suffit', () => {
 
 test('propose d’enlever la commune, et n’y mène pas par un autre chemin', () => {
   const lieu = { code_insee: '39151', departement: '39', epci: null };
-  const locales = [toOffre('a', { zone: ['39478'], gratuit: true }), toOffre('b', { zone: ['39478'] })];
+  const locales = [
+    createFiltrable('a', { zone: ['39478'], gratuit: true }),
+    createFiltrable('b', { zone: ['39478'] }),
+  ];
   const criteres = { ...AUCUN_CRITERE, commune: '39151', gratuit: true };
   expect(findElargissement(locales, locales, criteres, lieu)).toEqual({ critere: 'commune', nombre: 1 });
 });

@@ -1,5 +1,5 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
-import { getContact } from '../contact/get-contact.ts';
+import { getContact, getNumero } from '../contact/get-contact.ts';
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { MOIS_DE_CONFIANCE } from '../etat/fraicheur.ts';
 import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
@@ -29,7 +29,7 @@ interface Test {
 const tests: Readonly<Record<ChampUtile, Test>> = {
   telephone: {
     libelle: 'le téléphone',
-    manque: (servie) => !getContact(servie).telephone && !servie.offre.reservation?.telephone,
+    manque: (servie) => getNumero(servie) === undefined,
   },
   zone_eligibilite: {
     libelle: 'les communes servies',

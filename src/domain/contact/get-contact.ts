@@ -18,3 +18,7 @@ export function getContact({ offre, structure }: Pick<OffreServie, 'offre' | 'st
     site: offre.lien_mobilisation ?? offre.lien_source ?? structure.site_web,
   };
 }
+
+/** Le numéro à composer : celui du contact, sinon celui où l’on réserve. */
+export const getNumero = (servie: Pick<OffreServie, 'offre' | 'structure'>): string | undefined =>
+  getContact(servie).telephone ?? servie.offre.reservation?.telephone;

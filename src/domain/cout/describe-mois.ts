@@ -1,4 +1,5 @@
 import type { Offre } from '../catalogue/catalogue.ts';
+import { isVivante } from '../offre/is-vivante.ts';
 import type { CoutsSaisis } from './couts.schema.ts';
 import { describeCalculs } from './describe-calculs.ts';
 import { describeLimites } from './describe-limites.ts';
@@ -19,9 +20,9 @@ export function describeMois(
   offre: Pick<Offre, 'categorie' | 'tarif' | 'vehicules' | 'statut'>,
   couts: CoutsSaisis | undefined,
 ): MoisDecrit | undefined {
-  const { tarif, statut } = offre;
+  const { tarif } = offre;
   const mois = estimateOffre(offre, couts, MOIS_DE_TRAVAIL);
-  if (!mois || !tarif || statut === 'terminee') return undefined;
+  if (!mois || !tarif) return undefined;
   return {
     total: describeTotal(mois.estimation),
     usage: describeUsage(MOIS_DE_TRAVAIL),
@@ -36,7 +37,7 @@ export function describeMois(
 
 /** Pourquoi une offre qui a un prix n’a pas de mois ; undefined quand elle en a un, ou n’est pas un moyen de se déplacer. */
 export function describeSansMois(offre: Pick<Offre, 'categorie' | 'tarif' | 'statut'>): string | undefined {
-  const { tarif, statut } = offre;
-  if (!tarif || statut === 'terminee' || !getBesoinCompare(offre)) return undefined;
+  const { tarif } = offre;
+  if (!tarif || !isVivante(offre) || !getBesoinCompare(offre)) return undefined;
   return explainSansMois(tarif);
 }

@@ -1,4 +1,5 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
+import { isVivante } from '../offre/is-vivante.ts';
 import { type BesoinDecrit, getBesoin } from '../vocabulaire/besoins.ts';
 import { getCategorie } from '../vocabulaire/categories.ts';
 import type { CoutsSaisis } from './couts.schema.ts';
@@ -18,7 +19,8 @@ export interface GroupeCompare {
   readonly offres: readonly OffreComparee[];
 }
 
-const FERMEES: readonly string[] = ['terminee', 'suspendue', 'en-construction'] satisfies Offre['statut'][];
+/** Vivantes, mais que l’on ne peut pas prendre aujourd’hui. */
+const EN_ATTENTE: readonly string[] = ['suspendue', 'en-construction'] satisfies Offre['statut'][];
 /** Les besoins dont les offres se comparent. */
 export const BESOINS_COMPARES = ['se-deplacer', 'avoir-un-vehicule'] as const;
 
@@ -29,13 +31,13 @@ export function getBesoinCompare({ categorie }: Pick<Offre, 'categorie'>) {
   return BESOINS_COMPARES.find((b) => b === (besoin === 'reparer' ? 'avoir-un-vehicule' : besoin));
 }
 
-/** Le mois d’une offre, carburant compris ; undefined pour une aide ou sans prix comparable. */
+/** Le mois d’une offre, carburant compris ; undefined pour une aide, sans prix comparable, ou quand elle est terminée. */
 export function estimateOffre(
-  offre: Pick<Offre, 'categorie' | 'tarif' | 'vehicules'>,
+  offre: Pick<Offre, 'categorie' | 'tarif' | 'vehicules' | 'statut'>,
   couts: CoutsSaisis | undefined,
   usage: Usage,
 ): Pick<OffreComparee, 'carburant' | 'estimation'> | undefined {
-  if (getBesoinCompare(offre) === undefined) return undefined;
+  if (!isVivante(offre) || getBesoinCompare(offre) === undefined) return undefined;
   const carburant = getCarburant(offre, couts);
   const estimation = estimateMois(offre.tarif, usage, { carburant });
   return estimation && { carburant, estimation };
@@ -51,7 +53,7 @@ export function listComparaison(
   usage: Usage,
 ): readonly GroupeCompare[] {
   const comparees = servies
-    .filter(({ offre }) => !FERMEES.includes(offre.statut))
+    .filter(({ offre }) => !EN_ATTENTE.includes(offre.statut))
     .flatMap((servie): readonly OffreComparee[] => {
       const estimee = estimateOffre(servie.offre, couts, usage);
       return estimee ? [{ servie, ...estimee }] : [];

@@ -1,4 +1,5 @@
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
+import { isVivante } from '../offre/is-vivante.ts';
 import { accompagnants, getLibelle } from '../vocabulaire/vocabulaires.ts';
 import { getDemandeurs } from './get-demandeurs.ts';
 
@@ -29,8 +30,7 @@ export function describeDemarche(
     Joignable,
   structure: Joignable,
 ): readonly string[] {
-  if (offre.statut === 'terminee')
-    return ['Cette offre n’existe plus. Demandez au guichet ce qui la remplace.'];
+  if (!isVivante(offre)) return ['Cette offre n’existe plus. Demandez au guichet ce qui la remplace.'];
   if (offre.etapes) return offre.etapes;
   const parProfessionnel = getDemandeurs(offre) === 'professionnel';
   const premiere = parProfessionnel ? ['Parlez-en à votre conseiller : c’est lui qui fait la demande.'] : [];

@@ -60,7 +60,7 @@ const DEMANDES: Readonly<Record<Demandeurs, { readonly qui?: string; readonly ob
   inconnu: {},
 };
 
-const formatDelai = (jours: number | undefined) =>
+const toDelai = (jours: number | undefined) =>
   seul(jours === undefined ? undefined : formatQuantite(jours, 'jour'));
 
 /**
@@ -89,7 +89,7 @@ function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
       ...(prescription?.formulaire && { lien: prescription.formulaire }),
     },
     { id: 'moyens', nom: 'Par quel moyen', valeurs: enumerate(modesMobilisation, offre.modes_mobilisation) },
-    { id: 'delai', nom: 'Délai habituel', valeurs: formatDelai(prescription?.delai_jours) },
+    { id: 'delai', nom: 'Délai habituel', valeurs: toDelai(prescription?.delai_jours) },
     { id: 'comite', nom: 'Comité', valeurs: seul(prescription?.comite) },
     { id: 'capacite', nom: 'Capacité', valeurs: seul(prescription?.capacite) },
     { id: 'engagement', nom: 'En retour, la structure', valeurs: seul(prescription?.engagement) },

@@ -1,7 +1,7 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
 import { getAdresse } from '../contact/get-adresse.ts';
-import { getContact } from '../contact/get-contact.ts';
+import { getContact, getNumero } from '../contact/get-contact.ts';
 import { toChemin } from '../plan/adresses.ts';
 import { formatHote } from '../text/format-hote.ts';
 import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
@@ -24,16 +24,15 @@ export function listReserve({ prescription }: Offre, lectures: Lectures): readon
 /** Le numéro à appeler, et à qui il est quand ce n’est pas celui de l’offre. */
 function listTelephone({ servie, lectures }: Sujet): readonly Bloc[] {
   const { offre } = servie;
-  const { telephone } = getContact(servie);
-  const numero = telephone ?? offre.reservation?.telephone;
+  const numero = getNumero(servie);
   if (numero === undefined) return toTexte('Téléphone à vérifier.');
-  const note = telephone ? 'Numéro de la structure.' : 'Numéro de réservation.';
+  const note = getContact(servie).telephone ? 'Numéro de la structure.' : 'Numéro de réservation.';
   return [{ genre: 'telephone', ...lectures.readTelephone(numero), ...(!offre.telephone && { note }) }];
 }
 
 /** Sans numéro à appeler, il reste quelqu’un à joindre. */
 const listRecours = ({ servie, territoire }: Sujet): readonly Bloc[] =>
-  (getContact(servie).telephone ?? servie.offre.reservation?.telephone)
+  getNumero(servie)
     ? []
     : toParagraphe(
         { t: 'Vous ne savez pas qui appeler\u00a0? ' },

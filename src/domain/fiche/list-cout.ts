@@ -1,5 +1,6 @@
 import { describeMois, describeSansMois, type MoisDecrit } from '../cout/describe-mois.ts';
 import { type AideDecrite, describePrix } from '../offre/describe-prix.ts';
+import { isVivante } from '../offre/is-vivante.ts';
 import { type Bloc, toListe, toParagraphe, toTexte } from './bloc.ts';
 import type { Sujet } from './section.ts';
 
@@ -19,7 +20,7 @@ export function listCout({ servie: { offre }, territoire }: Sujet): readonly Blo
   const { gratuit, inconnu, lignes, aide, precisions, releve } = describePrix(offre);
   const mois = describeMois(offre, territoire.couts);
   const sansMois = describeSansMois(offre);
-  const barre = offre.statut === 'terminee';
+  const barre = !isVivante(offre);
   return [
     ...toTexte(inconnu),
     ...(gratuit ? toTexte('Gratuit', 'fort') : []),

@@ -1,3 +1,4 @@
+import { isVivante } from '../offre/is-vivante.ts';
 import { formatHote } from '../text/format-hote.ts';
 import { describeDesserte } from '../trajet/describe-desserte.ts';
 import { describeReservation } from '../trajet/describe-reservation.ts';
@@ -6,8 +7,8 @@ import type { Sujet } from './section.ts';
 
 /** Quand et d’où à où l’offre transporte ; une offre terminée ne transporte plus. */
 export function listDesserte({ servie: { offre }, lectures }: Sujet): readonly Bloc[] {
-  const { desserte, nom, statut } = offre;
-  if (!desserte || statut === 'terminee') return [];
+  const { desserte, nom } = offre;
+  if (!desserte || !isVivante(offre)) return [];
   const { jours_heures, origines, destinations } = desserte;
   const faits = describeDesserte(offre, {
     horaires: jours_heures === undefined ? [] : lectures.readHoraires(jours_heures).lignes,
@@ -19,8 +20,8 @@ export function listDesserte({ servie: { offre }, lectures }: Sujet): readonly B
 
 /** Jusqu’à quand, à partir de quand et où réserver. Sans numéro, rien ne dit d’appeler. */
 export function listReservation({ servie: { offre }, lectures }: Sujet): readonly Bloc[] {
-  const { reservation, statut } = offre;
-  if (!reservation || statut === 'terminee') return [];
+  const { reservation } = offre;
+  if (!reservation || !isVivante(offre)) return [];
   const { telephone, url, message } = reservation;
   return [
     ...toTexte(describeReservation(reservation).join(' ')),

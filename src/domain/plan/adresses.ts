@@ -74,7 +74,7 @@ export const motifsDeFichiers = {
 /** Ce qui se produit hors de src/pages : le papier, l’index de recherche, le pictogramme du site. */
 export const motifsAilleurs = {
   favicon: '/favicon.svg',
-  pagefind: '/pagefind/',
+  'index-de-recherche': '/pagefind/',
   'communes-de-france': '/communes/',
   'livret.pdf': '/[territoire]/livret.pdf',
   'affiche.pdf': '/[territoire]/affiche.pdf',

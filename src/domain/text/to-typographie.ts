@@ -12,5 +12,13 @@ const BALISE_OU_BLANCS =
 
 /** La même chose dans le texte d’une page : ni dans ses balises, ni dans ses scripts, ni dans son code. */
 export function toTypographieHtml(html: string): string {
-  return html.replace(BALISE_OU_BLANCS, (trouve) => (trouve.startsWith('<') ? trouve : '\u00a0'));
+  let page = '';
+  let debut = 0;
+  BALISE_OU_BLANCS.lastIndex = 0;
+  for (let lu = BALISE_OU_BLANCS.exec(html); lu; lu = BALISE_OU_BLANCS.exec(html)) {
+    if (html[lu.index] === '<') continue;
+    page += `${html.slice(debut, lu.index)}\u00a0`;
+    debut = BALISE_OU_BLANCS.lastIndex;
+  }
+  return page + html.slice(debut);
 }

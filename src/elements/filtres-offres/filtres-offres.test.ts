@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onOffresAffichees } from '../shared/offres-affichees.ts';
-import type { Reponse } from '../shared/pagefind.ts';
+import type { Reponse } from '../shared/recherche.ts';
 
 const recherche = vi.hoisted(() => ({
   prepare: vi.fn(),
   searchOffres: vi.fn<(texte: string) => Promise<Reponse | undefined>>(),
 }));
-vi.mock('../shared/pagefind.ts', () => ({ createRecherche: () => recherche }));
+vi.mock('../shared/recherche.ts', () => ({ createRecherche: () => recherche }));
 await import('./texte-libre.ts');
 await import('./filtres-offres.ts');
 
@@ -20,7 +20,7 @@ const toReponse = (ids: readonly string[], reste: Partial<Reponse> = {}): Repons
 });
 
 const PAGE = `
-<filtres-offres data-territoire="t" data-espace="particuliers" data-pagefind="/pagefind/">
+<filtres-offres data-territoire="t" data-espace="particuliers" data-index="/pagefind/">
   <form>
     <input name="q" type="search" />
     <input name="commune" type="hidden" />

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type OffreListee, toAttributs } from '@/domain/annuaire/attributs.ts';
+import { fromAttributs, type OffreListee, toAttributs } from '@/domain/annuaire/attributs.ts';
 import { readOffres, toOffresDuMoment } from './read-offres.ts';
 
 const mot = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
@@ -24,18 +24,8 @@ const offre: fc.Arbitrary<OffreListee> = fc.record({
   fin: fc.constantFrom(undefined, '', '2026-11-28'),
 });
 
-const SANS: OffreListee = {
-  id: 'a',
-  categorie: 'velo',
-  publics: [],
-  vehicules: [],
-  gratuit: false,
-  direct: false,
-  zone: undefined,
-  semaine: undefined,
-  feries: 'inconnu',
-  fin: undefined,
-};
+// Tout ce que la page peut taire d’une offre.
+const SANS = fromAttributs({ offre: 'a', categorie: 'velo' });
 
 function createListe(offres: readonly OffreListee[]): HTMLElement {
   const ol = document.createElement('ol');

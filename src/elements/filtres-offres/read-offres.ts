@@ -1,5 +1,6 @@
-import { fromAttributs, LIGNE, type OffreListee } from '@/domain/annuaire/attributs.ts';
+import { fromAttributs, type OffreListee } from '@/domain/annuaire/attributs.ts';
 import type { OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
+import { LIGNE } from '@/domain/annuaire/ligne.ts';
 import { getOuverture } from '@/domain/contact/horaires.ts';
 import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 

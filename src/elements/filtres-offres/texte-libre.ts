@@ -1,6 +1,6 @@
 import type { Espace } from '@/domain/catalogue/catalogue.ts';
 import type { Fragment } from '@/domain/recherche/parse-extrait.ts';
-import { createRecherche, type Guide, type Recherche, type Reponse } from '../shared/pagefind.ts';
+import { createRecherche, type Guide, type Recherche, type Reponse } from '../shared/recherche.ts';
 import { findPartie } from './find-partie.ts';
 
 const CLASSE = 'extrait';
@@ -15,10 +15,10 @@ export class TexteLibre {
 
   /** `findLigne` rend l’élément d’une offre de la liste. */
   constructor(racine: HTMLElement, findLigne: (id: string) => Element | undefined) {
-    const { pagefind = '', territoire = '', espace = 'particuliers' } = racine.dataset;
+    const { index = '', territoire = '', espace = 'particuliers' } = racine.dataset;
     this.#racine = racine;
     this.#findLigne = findLigne;
-    this.#recherche = createRecherche(pagefind, territoire, espace as Espace);
+    this.#recherche = createRecherche(index, territoire, espace as Espace);
     this.#recherche.prepare();
   }
 

@@ -1,5 +1,7 @@
 import { getFraicheur } from '@/domain/etat/fraicheur.ts';
 import { getEtat } from '@/domain/etat/statut.ts';
+import type { Ecrit } from '@/domain/fiche/bloc.ts';
+import { describeRemplacement } from '@/domain/fiche/describe-remplacement.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
 import { setTelephone, setTexte } from '../shared/fill.ts';
@@ -21,18 +23,23 @@ function fillInconnue(carte: ParentNode, id: string): void {
   );
 }
 
+function createEcrit({ t, gras, url }: Ecrit): Node | string {
+  if (url === undefined && !gras) return t;
+  const mots = document.createElement(url === undefined ? 'strong' : 'a');
+  mots.textContent = t;
+  if (url !== undefined) mots.setAttribute('href', url);
+  return mots;
+}
+
 function fillRemplacantes(carte: ParentNode, remplacantes: readonly OffreEnBref[], fiche: string): void {
   const place = carte.querySelector<HTMLElement>('[data-remplacantes]');
   if (!place || remplacantes.length === 0) return;
-  place.append(
-    'Aujourd’hui, voyez plutôt\u00a0: ',
-    ...remplacantes.flatMap(({ id, nom }, rang) => {
-      const lien = document.createElement('a');
-      lien.href = toFiche(fiche, id);
-      lien.textContent = nom;
-      return rang > 0 ? [', ', lien] : [lien];
-    }),
-  );
+  const noms = new Map(remplacantes.map(({ id, nom }) => [id, nom]));
+  const ecrits = describeRemplacement({ remplacee_par: [...noms.keys()] }, (id) => ({
+    t: noms.get(id) ?? id,
+    url: toFiche(fiche, id),
+  }));
+  place.append(...ecrits.map(createEcrit));
   place.hidden = false;
 }
 

@@ -1,3 +1,4 @@
+import { IDENTIFIANT, LIGNE } from '@/domain/annuaire/ligne.ts';
 import { describePersonne } from '@/domain/eligibilite/describe-personne.ts';
 import { evaluateOffre } from '@/domain/eligibilite/evaluate-offre.ts';
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
@@ -36,8 +37,8 @@ export async function showVerdicts(racine: HTMLElement, situation: string, garde
   if (evaluation) showRaisons(racine, evaluation, pour);
   else {
     const mark = () => {
-      for (const ligne of document.querySelectorAll<HTMLElement>('li[data-offre]')) {
-        const vaut = poses.has(ligne) ? undefined : evaluate(ligne.dataset['offre'] ?? '');
+      for (const ligne of document.querySelectorAll<HTMLElement>(LIGNE)) {
+        const vaut = poses.has(ligne) ? undefined : evaluate(ligne.dataset[IDENTIFIANT] ?? '');
         if (!vaut) continue;
         const badge = createVerdict(vaut, pour);
         ligne.querySelector('.categorie')?.append(badge);
