@@ -1,7 +1,7 @@
 // Servi en tête de chaque page des parcours : dit au serveur d’essai ce que la page laisse échapper.
 {
-  // Quitter une page rompt les modules qu’elle chargeait ; un module que le site n’a pas se voit à sa réponse.
-  const QUITTEE = /import.*module/i;
+  // Quitter une page rompt ce qu’elle chargeait ; ce que le site n’a pas se voit à sa réponse.
+  const QUITTEE = /import.*module|Load failed|Failed to fetch|NetworkError/i;
   const tell = (faute) => {
     if (QUITTEE.test(faute)) return;
     const requete = new XMLHttpRequest();
