@@ -1,14 +1,25 @@
 /**
  * npm test : toutes les vérifications, puis un bilan et la ligne « N passed, N failed ».
- * « node scripts/test.ts unitaires html » ne lance que les étapes nommées.
+ * « node scripts/test.ts unitaires html » ne lance que les étapes nommées ; « moteurs », celles de chaque moteur.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { findBin } from './lib/bin.ts';
 import { countPlaywright, countVitest } from './lib/count-tests.ts';
 import { type Etape, type Resultat, runVague, stopEtapes } from './lib/run-etape.ts';
+import { moteurs } from './moteurs.mjs';
 
-const VITEST = 'reports/vitest.json';
+const UNITAIRES = 'reports/vitest.json';
 const PLAYWRIGHT = 'reports/playwright.json';
+const PARCOURS = Object.keys(moteurs).map((id) => ({ id, rapport: `reports/moteurs-${id}.json` }));
+
+const toVitest = (rapport: string, ...args: readonly string[]): readonly string[] => [
+  findBin('vitest'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${rapport}`,
+  ...args,
+];
 
 /** Une vague attend la précédente ; dans une vague, deux étapes avancent ensemble (les longues d’abord). */
 const VAGUES: readonly (readonly Etape[])[] = [
@@ -22,13 +33,7 @@ const VAGUES: readonly (readonly Etape[])[] = [
       nom: 'types',
       commande: [findBin('astro'), 'check', '--noSync', '--minimumFailingSeverity', 'warning'],
     },
-    {
-      nom: 'unitaires',
-      commande: [
-        findBin('vitest'),
-        ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`],
-      ],
-    },
+    { nom: 'unitaires', commande: toVitest(UNITAIRES) },
     { nom: 'types-domaine', commande: [findBin('typescript', 'tsc'), '-p', 'src/domain/tsconfig.json'] },
     { nom: 'contenu', commande: ['scripts/check-content.ts'] },
   ],
@@ -57,13 +62,18 @@ const VAGUES: readonly (readonly Etape[])[] = [
     { nom: 'plancher', commande: ['scripts/check-plancher.ts'] },
   ],
   [{ nom: 'navigateur', commande: [findBin('@playwright/test', 'playwright'), 'test'] }],
+  PARCOURS.map(({ id, rapport }) => ({
+    nom: `moteurs:${id}`,
+    commande: toVitest(rapport, '--config', 'tests/moteurs/vitest.config.ts', `moteurs/${id}.test.ts`),
+  })),
 ];
 
 const demandees = process.argv.slice(2);
+const isNommee = (etape: string, nom: string): boolean => etape === nom || etape.startsWith(`${nom}:`);
 const vagues = VAGUES.map((vague) =>
-  vague.filter(({ nom }) => demandees.length === 0 || demandees.includes(nom)),
+  vague.filter(({ nom }) => demandees.length === 0 || demandees.some((demandee) => isNommee(nom, demandee))),
 );
-const inconnues = demandees.filter((nom) => !VAGUES.flat().some((etape) => etape.nom === nom));
+const inconnues = demandees.filter((demandee) => !VAGUES.flat().some(({ nom }) => isNommee(nom, demandee)));
 if (inconnues.length > 0) {
   const noms = VAGUES.flat().map(({ nom }) => nom);
   console.error(`Étape inconnue : ${inconnues.join(', ')}. Étapes : ${noms.join(', ')}.`);
@@ -77,7 +87,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 mkdirSync('reports', { recursive: true });
-for (const rapport of [VITEST, PLAYWRIGHT]) rmSync(rapport, { force: true });
+const vitests = [UNITAIRES, ...PARCOURS.map(({ rapport }) => rapport)];
+for (const rapport of [...vitests, PLAYWRIGHT]) rmSync(rapport, { force: true });
 
 const debut = performance.now();
 const resultats: Resultat[] = [];
@@ -88,7 +99,7 @@ for (const vague of vagues) {
   if (vague.some(({ nom, bloquante }) => bloquante && echecs.includes(nom))) break;
 }
 
-const comptes = [countVitest(VITEST), countPlaywright(PLAYWRIGHT)];
+const comptes = [...vitests.map(countVitest), countPlaywright(PLAYWRIGHT)];
 const reussies = resultats.filter(({ reussie }) => reussie).length;
 const passed = comptes.reduce((somme, { reussis }) => somme + reussis, reussies);
 const failed = comptes.reduce((somme, { echoues }) => somme + echoues, resultats.length - reussies);

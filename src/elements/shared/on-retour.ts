@@ -1,8 +1,19 @@
 import type { Garde } from './garde.ts';
 
+const setAutocomplete = (de: string, vers: string) => {
+  for (const champ of document.querySelectorAll(`[autocomplete="${de}"]`))
+    champ.setAttribute('autocomplete', vers);
+};
+
 /**
- * La page revient telle quelle du cache du navigateur, l’onglet a pu changer. WebKit y vide les champs sans
- * « autocomplete », une tâche plus tard : on passe après lui.
+ * La page revient telle quelle du cache du navigateur, l’onglet a pu changer. WebKit y viderait, on ne sait quand, ce qui est
+ * « autocomplete="off" » : rien ne l’est tant que la page n’est pas là.
  */
-export const onRetour = (garde: Garde, effet: () => unknown): void =>
-  garde.listen(window, 'pageshow', ({ persisted }) => persisted && setTimeout(garde.wrap(effet)));
+export function onRetour(garde: Garde, effet: () => unknown): void {
+  garde.listen(window, 'pagehide', ({ persisted }) => persisted && setAutocomplete('off', 'on'));
+  garde.listen(window, 'pageshow', ({ persisted }) => {
+    if (!persisted) return undefined;
+    setAutocomplete('on', 'off');
+    return effet();
+  });
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getCatalogue } from '../../src/catalogue/get-catalogue.ts';
+import { AUCUN_CRITERE, type Criteres } from '../../src/domain/annuaire/criteres.ts';
+import { filterOffres } from '../../src/domain/annuaire/filter-offres.ts';
+import { toFiltrable } from '../../src/domain/annuaire/to-filtrable.ts';
+import type { Territoire } from '../../src/domain/catalogue/catalogue.ts';
+import { evaluateOffres, groupEvaluees } from '../../src/domain/eligibilite/group-evaluees.ts';
+import type { Reponses } from '../../src/domain/eligibilite/reponses.ts';
+import type { OffreEnBref } from '../../src/domain/offre/to-offre-en-bref.ts';
+import { CLASSEMENT, dropLointains } from '../../src/domain/recherche/classement-recherche.ts';
+import { formatJour } from '../../src/domain/temps/format-jour.ts';
+
+// Ce que chaque moteur doit montrer : calculé ici par le domaine, sur ce que le site sert.
+
+/** Le site construit que les parcours visitent. */
+export const DIST = process.env['DIST_ESSAIS'] ?? 'dist';
+
+export const today = () => formatJour(new Date());
+
+/** Les offres d’un territoire, telles que les pages les lisent. */
+export const readOffresServies = (slug: string) =>
+  JSON.parse(readFileSync(join(DIST, slug, 'offres.json'), 'utf8')) as readonly OffreEnBref[];
+
+/** Les offres d’un territoire pour une personne, par verdict, dans l’ordre où les pages les montrent. */
+export function getVerdicts(slug: string, { besoin, situation }: Reponses) {
+  const utiles = readOffresServies(slug).filter(
+    ({ besoins }) => besoin === undefined || besoins.includes(besoin),
+  );
+  const { oui, 'a-verifier': aVerifier, non } = groupEvaluees(evaluateOffres(utiles, situation, today()));
+  const toIds = (evaluees: typeof oui) => evaluees.map(({ offre }) => offre.id);
+  return { oui: toIds(oui), 'a-verifier': toIds(aVerifier), non: toIds(non) };
+}
+
+/** Les offres d’un territoire qui répondent à des critères, dans l’ordre de l’annuaire. */
+export function filterAnnuaire(slug: string, criteres: Partial<Criteres>): readonly string[] {
+  const { offres, communes } = getTerritoire(slug);
+  const filtrables = offres.map((servie) => toFiltrable(servie, { communes }));
+  const lieu = communes.find(({ code_insee }) => code_insee === criteres.commune);
+  return filterOffres(filtrables, { ...AUCUN_CRITERE, ...criteres }, lieu).map(({ id }) => id);
+}
+
+export function getTerritoire(slug: string): Territoire {
+  const trouve = getCatalogue().territoires.find((territoire) => territoire.slug === slug);
+  if (!trouve) throw new Error(`Aucun territoire « ${slug} ».`);
+  return trouve;
+}
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  search(texte: string, options: object): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** Les offres qu’un mot fait trouver dans un territoire, la plus proche d’abord : l’index servi, lu par Node. */
+export async function searchOffres(url: string, slug: string, mot: string): Promise<readonly string[]> {
+  const pagefind = (await import(
+    /* @vite-ignore */ pathToFileURL(resolve(DIST, 'pagefind/pagefind.js')).href
+  )) as Pagefind;
+  await pagefind.options({ basePath: `${url}/pagefind/`, noWorker: true, ranking: CLASSEMENT });
+  const { results } = await pagefind.search(mot, { filters: { territoire: slug } });
+  const lignes = readFileSync(join(DIST, 'pagefind/territoires', `${slug}.txt`), 'utf8')
+    .trim()
+    .split('\n');
+  const table = new Map(lignes.map((ligne) => ligne.split(' ') as [string, string]));
+  return dropLointains(results).flatMap(({ id }) => table.get(id) ?? []);
+}

@@ -1,0 +1,3 @@
+import { playParcours } from './play-parcours.ts';
+
+playParcours('chromium');
