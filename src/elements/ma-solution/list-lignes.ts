@@ -16,7 +16,7 @@ export function listLignes(evaluation: Evaluation): readonly LigneOffre[] {
 /** La phrase qui compte les offres trouvées. */
 export function describeCompte(oui: number, aVerifier: number): string {
   if (oui + aVerifier === 0)
-    return 'Rien ne correspond à ces réponses. Un conseiller peut vous aider\u00a0: appelez le guichet.';
+    return 'Rien ne correspond à ces réponses. Un conseiller peut vous aider\u00a0: joignez le guichet.';
   if (oui === 0) return `${formatQuantite(aVerifier, 'solution')} à vérifier`;
   const pourVous = `${formatQuantite(oui, 'solution')} pour vous`;
   return aVerifier === 0 ? pourVous : `${pourVous}, ${aVerifier} à vérifier`;

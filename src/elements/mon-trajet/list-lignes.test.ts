@@ -11,5 +11,5 @@ test.each([
 });
 
 test('rien : le guichet', () => {
-  expect(describeCompte(0, 0)).toContain('appelez le guichet');
+  expect(describeCompte(0, 0)).toContain('joignez le guichet');
 });

@@ -25,7 +25,7 @@ export function listLignes(
 /** La phrase qui compte les transports trouvés. */
 export function describeCompte(oui: number, aVerifier: number): string {
   if (oui + aVerifier === 0)
-    return 'Aucun transport connu ne fait ce trajet. Un conseiller peut vous aider\u00a0: appelez le guichet.';
+    return 'Aucun transport connu ne fait ce trajet. Un conseiller peut vous aider\u00a0: joignez le guichet.';
   if (oui === 0) return `${formatQuantite(aVerifier, 'transport')} à vérifier`;
   const surs = formatQuantite(oui, 'transport possible', 'transports possibles');
   return aVerifier === 0 ? surs : `${surs}, ${aVerifier} à vérifier`;

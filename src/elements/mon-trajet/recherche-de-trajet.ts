@@ -53,7 +53,7 @@ export class RechercheDeTrajet {
     if (!demande || manque) return;
     const offres = await loadOffres(this.#racine.dataset['offres'] ?? '').catch(() => undefined);
     if (offres) this.#showTrajets(offres, demande, maintenant, deplace);
-    else writeErreur(form, 'La liste des offres ne répond pas. Appelez le guichet.');
+    else writeErreur(form, 'La liste des offres ne répond pas. Joignez le guichet.');
   }
 
   async #submit(e: SubmitEvent): Promise<void> {
