@@ -122,6 +122,23 @@ test('« Écouter » dit la fiche dans l’ordre de l’écran, sans ce qui est 
   }
 });
 
+test('« Écouter » sur un appareil sans voix le dit', { tag: '@telephone' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        speaking: false,
+        speak: (lecture: SpeechSynthesisUtterance) =>
+          lecture.onerror?.({ error: 'synthesis-unavailable' } as SpeechSynthesisErrorEvent),
+        cancel: () => undefined,
+      },
+    });
+  });
+  await page.goto(fiche('particuliers', 'garage-solidaire-du-jura'));
+  await page.getByRole('button', { name: 'Écouter' }).click();
+  await expect(page.getByRole('button', { name: 'Pas de voix sur cet appareil' })).toBeVisible();
+  await expect(page.locator('#annonces')).toContainText('n’a pas de voix');
+});
+
 test('réservation et desserte sont dites sans script, dans les deux voix', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   for (const [espace, reserver] of [

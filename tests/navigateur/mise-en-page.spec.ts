@@ -19,3 +19,15 @@ for (const { nom, chemin } of moments)
     await page.goto(chemin, { waitUntil: 'networkidle' });
     expect(await listGenes(page)).toEqual([]);
   });
+
+test('en texte deux fois plus grand, l’en-tête passe à la ligne', { tag: '@telephone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/haut-jura-saint-claude/prescripteurs/orienter/');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  for (const lien of await page.locator('header a').all()) {
+    const { x = 0, width = 0 } = (await lien.boundingBox()) ?? {};
+    expect(x + width, await lien.innerText()).toBeLessThanOrEqual(390);
+  }
+});

@@ -72,7 +72,11 @@ export class Questionnaire {
       submit();
     });
     for (const bouton of form.querySelectorAll<HTMLButtonElement>('button[name]'))
-      garde.listen(bouton, 'click', () => answer(sujet, [bouton.value]));
+      garde.listen(bouton, 'click', (e) => {
+        // Avant Safari 15.4, l’envoi ne dit pas quel bouton l’a demandé.
+        e.preventDefault();
+        answer(sujet, [bouton.value]);
+      });
     // Choisir sa commune dans la liste, c’est répondre.
     const commune = form.querySelector<HTMLInputElement>('input[name="commune"]');
     garde.listen(commune, 'change', () => commune?.value && submit());
