@@ -1,19 +1,11 @@
 import type { Garde } from './garde.ts';
 
-const setAutocomplete = (de: string, vers: string) => {
-  for (const champ of document.querySelectorAll(`[autocomplete="${de}"]`))
-    champ.setAttribute('autocomplete', vers);
-};
+// Mesuré jusqu’à 47 ms, machine très chargée.
+const VIDAGE_MS = 300;
 
 /**
- * La page revient telle quelle du cache du navigateur, l’onglet a pu changer. WebKit y viderait, on ne sait quand, ce qui est
- * « autocomplete="off" » : rien ne l’est tant que la page n’est pas là.
+ * La page revient telle quelle du cache du navigateur, l’onglet a pu changer. WebKit y vide les champs sans
+ * « autocomplete », quelques tâches plus tard, sans le dire : on passe après lui.
  */
-export function onRetour(garde: Garde, effet: () => unknown): void {
-  garde.listen(window, 'pagehide', ({ persisted }) => persisted && setAutocomplete('off', 'on'));
-  garde.listen(window, 'pageshow', ({ persisted }) => {
-    if (!persisted) return undefined;
-    setAutocomplete('on', 'off');
-    return effet();
-  });
-}
+export const onRetour = (garde: Garde, effet: () => unknown): void =>
+  garde.listen(window, 'pageshow', ({ persisted }) => persisted && setTimeout(garde.wrap(effet), VIDAGE_MS));
