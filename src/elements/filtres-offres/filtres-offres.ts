@@ -50,20 +50,14 @@ class FiltresOffres extends ElementGarde {
     garde.listen(form, 'input', (e) => isChampTexte(e.target) && this.#type(form));
     garde.listen(form, 'focusin', (e) => this.#prepare(isChampTexte(e.target)));
     garde.listen(form, 'change', (e) => isChoix(e.target) && this.#commit(form));
-    const instead = (effet: () => unknown) => (e: Event) => {
+    garde.listen(form, 'submit', (e) => {
       e.preventDefault();
-      return effet();
-    };
-    garde.listen(
-      form,
-      'submit',
-      instead(() => this.#commit(form)),
-    );
-    garde.listen(
-      form,
-      'reset',
-      instead(() => this.#choose(form, AUCUN_CRITERE)),
-    );
+      return this.#commit(form);
+    });
+    garde.listen(form, 'reset', (e) => {
+      e.preventDefault();
+      return this.#choose(form, AUCUN_CRITERE);
+    });
     garde.listen(findPartie(this, '[data-elargir]'), 'click', () => this.#widen(form));
     garde.listen(window, 'popstate', () => this.#restore(form));
     onRetour(garde, () => this.#restore(form));

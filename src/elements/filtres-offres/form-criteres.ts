@@ -8,29 +8,21 @@ export function readForm(form: HTMLFormElement): Criteres {
   return parseCriteres(parametres);
 }
 
-function openGroupes(champ: HTMLElement): void {
-  for (
-    let groupe = champ.closest('details');
-    groupe;
-    groupe = groupe.parentElement?.closest('details') ?? null
-  )
-    // Au téléphone, le grand volet reste fermé : il cacherait la réponse ; son titre dit qu’un critère est posé.
-    if (!groupe.hasAttribute('data-volet')) groupe.open = true;
-}
-
 /** Pose des critères dans le formulaire, et ouvre les groupes qui en portent un. */
 export function writeForm(form: HTMLFormElement, criteres: Criteres): void {
   for (const champ of form.querySelectorAll('input')) {
-    if (champ.type === 'checkbox') {
+    if (champ.type === 'checkbox')
       champ.checked = listValeurs(criteres, champ.name as keyof Criteres).includes(champ.value);
-      if (champ.checked) openGroupes(champ);
-    } else if (champ.name === 'q') champ.value = criteres.q;
+    else if (champ.name === 'q') champ.value = criteres.q;
     else if (champ.name === 'commune' && champ.value !== criteres.commune) {
       champ.value = criteres.commune;
       // Le champ visible suit, s’il est là.
       champ.dispatchEvent(new CustomEvent('valeur-posee'));
     }
   }
+  // Au téléphone, le grand volet reste fermé : il cacherait la réponse ; son titre dit qu’un critère est posé.
+  for (const groupe of form.querySelectorAll<HTMLDetailsElement>('details:not([data-volet])'))
+    if (groupe.querySelector(':checked')) groupe.open = true;
 }
 
 /** Vrai pour le champ de recherche. */

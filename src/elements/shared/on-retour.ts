@@ -1,11 +1,17 @@
 import type { Garde } from './garde.ts';
 
-// Mesuré jusqu’à 47 ms, machine très chargée.
-const VIDAGE_MS = 300;
+const setAutocomplete = (valeur: string) => {
+  for (const champ of document.querySelectorAll('[autocomplete]')) champ.setAttribute('autocomplete', valeur);
+};
 
 /**
- * La page revient telle quelle du cache du navigateur, l’onglet a pu changer. WebKit y vide les champs sans
- * « autocomplete », quelques tâches plus tard, sans le dire : on passe après lui.
+ * La page revient telle quelle du cache du navigateur, l’onglet a pu changer. WebKit y viderait, on ne sait quand, ce
+ * qui est « autocomplete="off" » : rien ne l’est tant que la page n’est pas là.
  */
-export const onRetour = (garde: Garde, effet: () => unknown): void =>
-  garde.listen(window, 'pageshow', ({ persisted }) => persisted && setTimeout(garde.wrap(effet), VIDAGE_MS));
+export function onRetour(garde: Garde, effet: () => unknown): void {
+  garde.listen(window, 'pagehide', ({ persisted }) => persisted && setAutocomplete('on'));
+  garde.listen(window, 'pageshow', ({ persisted }) => {
+    setAutocomplete('off');
+    return persisted && effet();
+  });
+}
