@@ -85,9 +85,11 @@ for (const { nom, chemin } of pages)
     const deborde = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await deborde(), 'à 320 px').toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await deborde(), 'texte à 200 %').toBeLessThanOrEqual(0);
+    for (const width of [390, 640]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await deborde(), `texte à 200 %, ${width} px`).toBeLessThanOrEqual(0);
+    }
     await page.evaluate(() => {
       for (const e of document.querySelectorAll<HTMLElement>('body *')) {
         e.style.lineHeight = '1.5';
