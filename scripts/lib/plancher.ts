@@ -87,7 +87,7 @@ const DECLARATIONS: readonly Nouveaute[] = [
 ];
 
 /** Ce qui est au-dessus du plancher et que l’on garde : ce que voit alors qui ne l’a pas. */
-export const REPLIS: Readonly<Record<string, string>> = {
+const REPLIS: Readonly<Record<string, string>> = {
   '.tous:has(:checked)>summary':
     'le volet ne rappelle pas qu’un critère est choisi ; la phrase du résultat le dit',
   '@container ligne': 'les faits d’une offre restent l’un sous l’autre, comme au téléphone',

@@ -48,7 +48,7 @@ function cutSection(section: SectionImprimee, budget: Budget): SectionImprimee {
 }
 
 /** Une fiche plus courte, qui dit où lire la suite. */
-export function abridgeFiche(donnees: DonneesFiche, niveau: number): DonneesFiche {
+function abridgeFiche(donnees: DonneesFiche, niveau: number): DonneesFiche {
   const budget = BUDGETS[niveau];
   if (!budget) return donnees;
   const cut = (section: SectionImprimee) => cutSection(section, budget);

@@ -7,7 +7,7 @@ import { drawCode } from '../elements/shared/draw-code.ts';
 import type { Edition, Entete, Guichet, Renvoi } from './feuille.ts';
 
 /** Le guichet d’un territoire, prêt à imprimer. */
-export function describeGuichet(territoire: Territoire): Guichet {
+function describeGuichet(territoire: Territoire): Guichet {
   const { programme, telephone, telephone_qui_repond, accueil, courriel, horaires_accueil } = territoire;
   const ville = [accueil?.code_postal, accueil?.commune].filter(Boolean).join(' ');
   return {

@@ -8,7 +8,7 @@ import { describeAuMoinsUne, describeGroupe } from './describe-conditions.ts';
 import type { Changement, GroupeAuChoix, Raison } from './raison.ts';
 
 /** Ce qui ferait changer la réponse, en une phrase ; vide quand le reste de la raison le dit déjà. */
-export function describeChangement(changement: Changement): string {
+function describeChangement(changement: Changement): string {
   switch (changement.kind) {
     case 'age':
       return `Possible à partir de ${changement.a_partir_de}\u00a0ans.`;

@@ -72,7 +72,7 @@ export const motifsDeFichiers = {
 } as const;
 
 /** Ce qui se produit hors de src/pages : le papier, l’index de recherche, le pictogramme du site. */
-export const motifsAilleurs = {
+const motifsAilleurs = {
   favicon: '/favicon.svg',
   'index-de-recherche': '/pagefind/',
   'communes-de-france': '/communes/',
