@@ -31,14 +31,27 @@ const isRempli = (raisons: readonly RaisonDeGroupe[]) => raisons.every(({ etat }
 
 const ZONES_INCONNUES = {
   habitation: 'Habiter une commune servie.',
+  travail: 'Travailler dans une commune servie.',
   trajet: 'Le trajet doit partir d’une commune servie ou y arriver.',
   'trajet-entier': 'Le trajet doit rester dans les communes servies.',
 };
 
-function describeZone({ etat, zone_connue, trajet }: Extract<Raison, { sujet: 'zone' }>): string {
+const TRAJETS_SUS = {
+  oui: 'Le trajet est servi.',
+  non: 'Le trajet n’est pas servi.',
+};
+const ZONES_SUES = {
+  habitation: { oui: 'La commune est servie.', non: 'La commune n’est pas servie.' },
+  travail: { oui: 'Le lieu de travail est servi.', non: 'Le lieu de travail n’est pas servi.' },
+  trajet: TRAJETS_SUS,
+  'trajet-entier': TRAJETS_SUS,
+};
+
+function describeZone({ etat, zone_connue, trajet, passe }: Extract<Raison, { sujet: 'zone' }>): string {
   if (!zone_connue) return 'Les communes servies sont à vérifier.';
+  if (passe === false) return 'Ce transport ne passe pas dans la commune.';
   if (etat === 'inconnu') return ZONES_INCONNUES[trajet ?? 'habitation'];
-  return etat === 'oui' ? 'La commune est servie.' : 'La commune n’est pas servie.';
+  return ZONES_SUES[trajet ?? 'habitation'][etat];
 }
 
 function describePrescription(raison: Extract<Raison, { sujet: 'prescription' }>): string {
@@ -65,6 +78,8 @@ export function describeRaison(raison: Raison): string {
     }
     case 'zone':
       return describeZone(raison);
+    case 'destinataire':
+      return 'S’adresse aux employeurs, pas aux personnes.';
     case 'publics':
       return `S’adresse à\u00a0: ${lowerFirst(formatPublics(raison.publics))}.`;
     case 'autre':

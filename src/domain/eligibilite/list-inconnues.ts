@@ -1,4 +1,4 @@
-import { getCritere } from './criteres.ts';
+import { getSujet } from './criteres.ts';
 import type { Evaluation, Public, Raison, RaisonCritere } from './raison.ts';
 import type { Situation, Sujet } from './situation.ts';
 
@@ -13,7 +13,13 @@ const DU_PUBLIC: Readonly<Partial<Record<Public, Sujet>>> = {
   'personnes-exilees': 'primo_arrivant',
 };
 
-const toSujet = ({ critere }: RaisonCritere) => getCritere(critere).sujet;
+const toSujet = ({ critere, condition }: RaisonCritere) => getSujet(critere, condition[critere]);
+const LIEUX = {
+  habitation: ['commune'],
+  travail: ['destination'],
+  trajet: ['commune', 'destination'],
+  'trajet-entier': ['commune', 'destination'],
+} as const;
 const isInconnu = (etat: string) => etat === 'inconnu';
 
 /** Ce qu’une raison regarde chez la personne ; `garde` choisit lesquelles de ses conditions comptent. */
@@ -29,7 +35,7 @@ function listOfRaison(raison: Raison, garde: (etat: string) => boolean): readonl
         .map((une) => (une.sujet === 'critere' && garde(une.etat) ? toSujet(une) : undefined));
     }
     case 'zone':
-      return [raison.zone_connue && raison.trajet !== 'trajet-entier' ? 'commune' : undefined];
+      return raison.zone_connue ? LIEUX[raison.trajet ?? 'habitation'] : [];
     case 'publics':
       return raison.publics.map((un) => DU_PUBLIC[un]);
     case 'prescription':

@@ -1,7 +1,7 @@
 import type { Etat } from '../etat/statut.ts';
 import type { Ternaire } from '../vocabulaire/ternaire.ts';
 import type { publics } from '../vocabulaire/vocabulaires.ts';
-import type { ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
+import type { ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
 import type { Conditions } from './conditions.schema.ts';
 import type { Situation } from './situation.ts';
 
@@ -52,8 +52,12 @@ export type Raison =
       readonly sujet: 'zone';
       readonly etat: Ternaire;
       readonly zone_connue: boolean;
-      readonly trajet?: ZoneDuTrajet;
+      readonly trajet?: ZoneAilleurs;
+      /** Le transport ne passe ni dans la commune, ni où l’on va. */
+      readonly passe?: false;
     }
+  /** L’offre ne s’adresse pas aux personnes. */
+  | { readonly sujet: 'destinataire'; readonly etat: 'non' }
   /** À qui l’offre s’adresse, quand ses conditions ne le disent pas mieux. */
   | { readonly sujet: 'publics'; readonly etat: Ternaire; readonly publics: readonly Public[] }
   | RaisonAutre

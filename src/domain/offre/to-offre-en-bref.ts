@@ -5,7 +5,7 @@ import { type ParseTelephone, readTelephone, type Telephone } from '../contact/t
 import type { Reservation } from '../trajet/trajet.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
-import { getZoneDuTrajet, type ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
+import { getZoneAilleurs, type ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
 import { listChampsSortis } from './champs-de-l-offre.ts';
 import { getBesoins } from './get-besoins.ts';
 import { formatPrixCourt } from './tarif.ts';
@@ -23,14 +23,12 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly reservation?: ReservationLue | undefined;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
-  /** Les conditions en texte, quand rien d’autre ne les dit. */
-  readonly conditions_acces?: string;
   /** Absents quand la desserte n’en dit rien. */
   readonly horaires_desserte?: HorairesDesserte;
   /** Celui de la structure, sinon celui de l’offre : ses jours fériés. */
   readonly departement?: string;
   /** Absent quand la zone est celle où l’on habite. */
-  readonly zone_porte_sur?: ZoneDuTrajet;
+  readonly zone_porte_sur?: ZoneAilleurs;
   readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
 }
 
@@ -50,7 +48,7 @@ export function toOffreEnBref(
   const jours = offre.desserte?.jours_heures;
   const horaires = jours === undefined ? undefined : parseHorairesDesserte(jours);
   const prix = formatPrixCourt(offre);
-  const zone_porte_sur = getZoneDuTrajet(offre);
+  const zone_porte_sur = getZoneAilleurs(offre);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
   return {
@@ -61,7 +59,6 @@ export function toOffreEnBref(
     ...(offre.reservation && { reservation: readReservation(offre.reservation, parseTelephone) }),
     ...(horaires && { horaires_desserte: horaires }),
     ...(prix !== undefined && { prix }),
-    ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
     ...(zone_porte_sur && { zone_porte_sur }),
     ...(siege !== undefined && offre.desserte && { departement: toDepartement(siege) }),
     ...(offre.prescription && {

@@ -108,6 +108,10 @@ export const motifs = [
   { value: 'loisirs', libelle: 'voir du monde, se distraire' },
 ] as const satisfies readonly Terme[];
 
+export const destinataires = [
+  { value: 'employeurs', libelle: 'Employeurs' },
+] as const satisfies readonly Terme[];
+
 export const confiances = [
   { value: 'haute', libelle: 'haute' },
   { value: 'moyenne', libelle: 'moyenne' },
