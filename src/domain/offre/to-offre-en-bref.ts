@@ -21,6 +21,8 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly structure: string;
   readonly telephone?: Telephone;
   readonly reservation?: ReservationLue | undefined;
+  /** La date de sa source la plus récente (etat/date-de-source.ts). */
+  readonly source_le?: string;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
   /** Absents quand la desserte n’en dit rien. */
@@ -58,6 +60,7 @@ export function toOffreEnBref(
     ...readTelephone(getContact(servie).telephone, parseTelephone),
     ...(offre.reservation && { reservation: readReservation(offre.reservation, parseTelephone) }),
     ...(horaires && { horaires_desserte: horaires }),
+    ...(offre.source_le !== undefined && { source_le: offre.source_le }),
     ...(prix !== undefined && { prix }),
     ...(zone_porte_sur && { zone_porte_sur }),
     ...(siege !== undefined && offre.desserte && { departement: toDepartement(siege) }),
