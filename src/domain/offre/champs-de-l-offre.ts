@@ -36,6 +36,7 @@ const champs = {
   desserte: ['outils'],
   zone_eligibilite: ['outils', 'csv', 'completude'],
   zone_porte_sur: ['csv'],
+  distance_km: ['outils'],
   modes_accueil: ['csv'],
   adresse: ['csv', 'completude'],
   complement_adresse: [],

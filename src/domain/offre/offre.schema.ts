@@ -16,7 +16,7 @@ import {
   texte,
 } from '../schema/champs.schema.ts';
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
-import { desserteSchema, reservationSchema } from '../trajet/trajet.schema.ts';
+import { desserteSchema, distanceSchema, reservationSchema } from '../trajet/trajet.schema.ts';
 import { besoinIds } from '../vocabulaire/besoins.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 import {
@@ -123,6 +123,7 @@ export const offreSchema = z.strictObject({
     getValues(objetsDeZone),
     'Écrivez trajet quand il suffit que le trajet parte de la zone ou y arrive, trajet-entier quand il doit y rester. Absent : habitation, c’est là qu’il faut habiter.',
   ).default('habitation'),
+  distance_km: distanceSchema.optional(),
   modes_accueil: listeDeChoix(
     getValues(modesAccueil),
     'Écrivez en-presentiel, a-distance, ou les deux.',
