@@ -18,7 +18,7 @@ import {
   verification,
 } from '../schema/champs.schema.ts';
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
-import { desserteSchema, reservationSchema } from '../trajet/trajet.schema.ts';
+import { desserteSchema, distanceSchema, reservationSchema } from '../trajet/trajet.schema.ts';
 import { besoinIds } from '../vocabulaire/besoins.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 import {
@@ -133,6 +133,7 @@ export const offreSchema = z.strictObject({
     getValues(objetsDeZone),
     'Écrivez travail quand il faut y travailler, trajet quand il suffit que le trajet parte de la zone ou y arrive, trajet-entier quand il doit y rester. Absent : habitation, c’est là qu’il faut habiter.',
   ).default('habitation'),
+  distance_km: distanceSchema.optional(),
   modes_accueil: listeDeChoix(
     getValues(modesAccueil),
     'Écrivez en-presentiel, a-distance, ou les deux.',

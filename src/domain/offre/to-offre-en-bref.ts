@@ -2,6 +2,7 @@ import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
 import { getContact } from '../contact/get-contact.ts';
 import { type ParseTelephone, readTelephone, type Telephone } from '../contact/telephone.ts';
+import type { Bbox } from '../geo/geometrie.ts';
 import type { Reservation } from '../trajet/trajet.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
@@ -31,6 +32,8 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly departement?: string;
   /** Absent quand la zone est celle où l’on habite. */
   readonly zone_porte_sur?: ZoneAilleurs;
+  /** Ce qui entoure une zone de trajet, quand la longueur du trajet est limitée : on sait qui en est trop loin. */
+  readonly cadre_du_trajet?: Bbox;
   readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
 }
 
@@ -38,12 +41,13 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
 interface Lecteurs {
   readonly parseTelephone: ParseTelephone;
   readonly parseHorairesDesserte: (texte: string) => HorairesDesserte | undefined;
+  readonly findCadre: (zone: readonly string[]) => Bbox | undefined;
 }
 
 /** Ce que le fichier offres.json d’un territoire dit d’une offre. */
 export function toOffreEnBref(
   servie: OffreServie,
-  { parseTelephone, parseHorairesDesserte }: Lecteurs,
+  { parseTelephone, parseHorairesDesserte, findCadre }: Lecteurs,
 ): OffreEnBref {
   const { offre, structure } = servie;
   const siege = structure.code_insee ?? offre.code_insee;
@@ -51,6 +55,7 @@ export function toOffreEnBref(
   const horaires = jours === undefined ? undefined : parseHorairesDesserte(jours);
   const prix = formatPrixCourt(offre);
   const zone_porte_sur = getZoneAilleurs(offre);
+  const cadre = zone_porte_sur && offre.distance_km?.max && findCadre(offre.zone_eligibilite ?? []);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
   return {
@@ -63,6 +68,7 @@ export function toOffreEnBref(
     ...(offre.source_le !== undefined && { source_le: offre.source_le }),
     ...(prix !== undefined && { prix }),
     ...(zone_porte_sur && { zone_porte_sur }),
+    ...(cadre && { cadre_du_trajet: cadre }),
     ...(siege !== undefined && offre.desserte && { departement: toDepartement(siege) }),
     ...(offre.prescription && {
       prescription: {
