@@ -1,10 +1,14 @@
 import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
+import { checkDistance, checkPortee } from '../geo/check-distance.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { checkEvery, checkSome, type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
 import type { Raison } from './raison.ts';
 import type { Situation } from './situation.ts';
 
-type OffreSituee = Pick<OffreEnBref, 'zone_eligibilite' | 'zone_porte_sur' | 'desserte'>;
+type OffreSituee = Pick<
+  OffreEnBref,
+  'zone_eligibilite' | 'zone_porte_sur' | 'desserte' | 'distance_km' | 'cadre_du_trajet'
+>;
 
 const NULLE_PART: Localisation = { code_insee: '', departement: '', epci: null };
 
@@ -55,6 +59,19 @@ export function checkZone(offre: OffreSituee, situation: Situation): Raison {
     etat,
     zone_connue: zone !== undefined,
     ...(trajet && { trajet }),
-    ...(etat === 'inconnu' && passe !== 'oui' && situation.commune && { passe: false }),
+    ...(etat === 'inconnu' && passe !== 'oui' && { passe: situation.commune ? 'non' : 'inconnu' }),
   };
+}
+
+/** Le trajet a-t-il la longueur que l’offre accepte ? Sans destination, on sait au moins qui est trop loin de la zone. */
+export function checkTrajet(offre: OffreSituee, { commune, destination }: Situation): readonly Raison[] {
+  const { distance_km, cadre_du_trajet: cadre } = offre;
+  if (!distance_km) return [];
+  const etat =
+    commune && destination
+      ? checkDistance(distance_km, commune, destination)
+      : commune && cadre && checkPortee(distance_km, commune, cadre) === 'non'
+        ? 'non'
+        : 'inconnu';
+  return [{ sujet: 'distance', etat, distance_km }];
 }

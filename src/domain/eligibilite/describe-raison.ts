@@ -1,3 +1,5 @@
+import { formatDeDate } from '../etat/date-de-source.ts';
+import type { LimitesDeDistance } from '../geo/check-distance.ts';
 import { formatDate } from '../temps/format-date.ts';
 import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { formatOu } from '../vocabulaire/format-ou.ts';
@@ -36,10 +38,7 @@ const ZONES_INCONNUES = {
   'trajet-entier': 'Le trajet doit rester dans les communes servies.',
 };
 
-const TRAJETS_SUS = {
-  oui: 'Le trajet est servi.',
-  non: 'Le trajet n’est pas servi.',
-};
+const TRAJETS_SUS = { oui: 'La commune est servie.', non: 'Le trajet n’est pas servi.' };
 const ZONES_SUES = {
   habitation: { oui: 'La commune est servie.', non: 'La commune n’est pas servie.' },
   travail: { oui: 'Le lieu de travail est servi.', non: 'Le lieu de travail n’est pas servi.' },
@@ -49,7 +48,7 @@ const ZONES_SUES = {
 
 function describeZone({ etat, zone_connue, trajet, passe }: Extract<Raison, { sujet: 'zone' }>): string {
   if (!zone_connue) return 'Les communes servies sont à vérifier.';
-  if (passe === false) return 'Ce transport ne passe pas dans la commune.';
+  if (passe === 'non') return 'Ce transport ne passe pas dans la commune.';
   if (etat === 'inconnu') return ZONES_INCONNUES[trajet ?? 'habitation'];
   return ZONES_SUES[trajet ?? 'habitation'][etat];
 }
@@ -63,6 +62,24 @@ function describePrescription(raison: Extract<Raison, { sujet: 'prescription' }>
   return obligatoire
     ? `À demander par un professionnel${qui}.`
     : `Un professionnel peut aussi faire la demande${qui}.`;
+}
+
+function describeDistance({ min, max }: LimitesDeDistance): string {
+  const longueur =
+    min === undefined
+      ? `${max}\u00a0km au plus`
+      : max === undefined
+        ? `${min}\u00a0km au moins`
+        : `${min} à ${max}\u00a0km`;
+  return `Faire un trajet de ${longueur}.`;
+}
+
+function describeFraicheur({ etat, date }: Extract<Raison, { sujet: 'fraicheur' }>): string {
+  const datees =
+    date === undefined
+      ? 'ces informations ne sont pas datées.'
+      : `ces informations datent ${formatDeDate(date)}.`;
+  return etat === 'inconnu' ? upperFirst(datees) : `À confirmer\u00a0: ${datees}`;
 }
 
 /** Une raison du verdict en phrases simples, les mêmes pour la personne et pour qui l’accompagne. */
@@ -88,8 +105,10 @@ export function describeRaison(raison: Raison): string {
       return `${raison.offre.libelle}.`;
     case 'prescription':
       return describePrescription(raison);
+    case 'distance':
+      return describeDistance(raison.distance_km);
     case 'fraicheur':
-      return 'À confirmer\u00a0: cette information a plus de six mois.';
+      return describeFraicheur(raison);
   }
 }
 

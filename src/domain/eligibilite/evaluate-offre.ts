@@ -5,7 +5,7 @@ import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { checkEvery, checkSome, type Ternaire } from '../vocabulaire/ternaire.ts';
 import { checkGroupe } from './check-groupe.ts';
 import { checkPublics } from './check-publics.ts';
-import { checkZone } from './check-zone.ts';
+import { checkTrajet, checkZone } from './check-zone.ts';
 import { type Contexte, getCritere, listCriteres } from './criteres.ts';
 import type { Changement, Evaluation, GroupeAuChoix, Raison, RaisonAutre, Verdict } from './raison.ts';
 import type { Situation } from './situation.ts';
@@ -20,6 +20,8 @@ export type OffreEvaluable = Pick<
   | 'zone_porte_sur'
   | 'destinataire'
   | 'desserte'
+  | 'distance_km'
+  | 'cadre_du_trajet'
   | 'mobilisable_par'
   | 'prescription'
   | 'pieces'
@@ -104,7 +106,21 @@ function listPublics({ publics = [] }: OffreEvaluable, situation: Situation): re
   return [{ sujet: 'publics', etat: checkPublics(publics, situation), publics }];
 }
 
-function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: string): readonly Raison[] {
+/** Le jour dit, une offre dont rien n’est daté, ou tout de plus d’un an, ne fait jamais un oui. */
+function checkAge(offre: OffreEvaluable, aujourdhui: string): readonly Raison[] {
+  const preuve = getPreuve(offre);
+  const age = getAge(preuve, aujourdhui);
+  if (age === 'recente') return [];
+  return [
+    {
+      sujet: 'fraicheur',
+      etat: age === 'a-confirmer' ? 'sans-effet' : 'inconnu',
+      ...(preuve && { date: preuve.date }),
+    },
+  ];
+}
+
+function listEtapes(offre: OffreEvaluable, situation: Situation): readonly Raison[] {
   const { prescription } = offre;
   const obligatoire = getDemandeurs(offre) === 'professionnel';
   const par = prescription?.par ?? [];
@@ -115,9 +131,6 @@ function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: str
     ...(obligatoire || prescription !== undefined
       ? [{ sujet: 'prescription', etat: 'sans-effet', obligatoire, par, suivie_par } as const]
       : []),
-    ...(getAge(getPreuve(offre), aujourdhui) === 'recente'
-      ? []
-      : [{ sujet: 'fraicheur', etat: 'sans-effet' } as const]),
   ];
 }
 
@@ -126,16 +139,15 @@ function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: str
  * offre valide ne la fait échouer. Une condition connue et non remplie dit non ; tout ce qui n’est pas su se vérifie.
  */
 export function evaluateOffre(offre: OffreEvaluable, situation: Situation, aujourdhui: string): Evaluation {
-  const decisives: readonly Raison[] = [
+  const raisons: readonly Raison[] = [
     ...(offre.destinataire === undefined ? [] : [{ sujet: 'destinataire', etat: 'non' } as const]),
     ...checkEtat(offre, aujourdhui),
     checkZone(offre, situation),
+    ...checkTrajet(offre, situation),
     ...checkConditions(offre, situation, aujourdhui),
+    ...listEtapes(offre, situation),
+    ...checkAge(offre, aujourdhui),
   ];
-  const etats = decisives.map(({ etat }) => etat).filter((etat) => etat !== 'sans-effet');
-  return {
-    verdict: VERDICTS[checkEvery(etats)],
-    raisons: [...decisives, ...listEtapes(offre, situation, aujourdhui)],
-    pieces: offre.pieces ?? [],
-  };
+  const etats = raisons.map(({ etat }) => etat).filter((etat) => etat !== 'sans-effet');
+  return { verdict: VERDICTS[checkEvery(etats)], raisons, pieces: offre.pieces ?? [] };
 }

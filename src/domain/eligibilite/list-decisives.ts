@@ -14,5 +14,5 @@ export const libellesVerdict: Readonly<Record<Verdict, string>> = {
 export function listDecisives({ verdict, raisons }: Evaluation): readonly Raison[] {
   if (verdict === 'non') return raisons.filter(({ etat }) => etat === 'non');
   if (verdict === 'oui') return raisons.filter(({ sujet }) => sujet !== 'zone');
-  return raisons.filter(({ sujet, etat }) => etat !== 'oui' && sujet !== 'fraicheur');
+  return raisons.filter(({ sujet, etat }) => etat === 'inconnu' || sujet === 'prescription');
 }

@@ -29,13 +29,17 @@ function listOfRaison(raison: Raison, garde: (etat: string) => boolean): readonl
     case 'critere':
       return [toSujet(raison)];
     case 'au-moins-une': {
+      const rempli = raison.groupes.find((groupe) => groupe.every(({ etat }) => etat === 'oui'));
       const possibles = raison.groupes.filter((groupe) => groupe.every(({ etat }) => etat !== 'non'));
-      return possibles
+      return (rempli ? [rempli] : possibles)
         .flat()
         .map((une) => (une.sujet === 'critere' && garde(une.etat) ? toSujet(une) : undefined));
     }
     case 'zone':
-      return raison.zone_connue ? LIEUX[raison.trajet ?? 'habitation'] : [];
+      if (!raison.zone_connue) return [];
+      return raison.passe ? LIEUX.trajet : LIEUX[raison.trajet ?? 'habitation'];
+    case 'distance':
+      return LIEUX.trajet;
     case 'publics':
       return raison.publics.map((un) => DU_PUBLIC[un]);
     case 'prescription':

@@ -1,4 +1,6 @@
+import type { DatePartielle } from '../etat/date-de-source.ts';
 import type { Etat } from '../etat/statut.ts';
+import type { LimitesDeDistance } from '../geo/check-distance.ts';
 import type { Ternaire } from '../vocabulaire/ternaire.ts';
 import type { publics } from '../vocabulaire/vocabulaires.ts';
 import type { ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
@@ -53,8 +55,8 @@ export type Raison =
       readonly etat: Ternaire;
       readonly zone_connue: boolean;
       readonly trajet?: ZoneAilleurs;
-      /** Le transport ne passe ni dans la commune, ni où l’on va. */
-      readonly passe?: false;
+      /** Le transport passe-t-il dans la commune ? Absent quand il y passe, ou là où l’on va. */
+      readonly passe?: Exclude<Ternaire, 'oui'>;
     }
   /** L’offre ne s’adresse pas aux personnes. */
   | { readonly sujet: 'destinataire'; readonly etat: 'non' }
@@ -77,12 +79,13 @@ export type Raison =
       readonly par: readonly Accompagnant[];
       readonly suivie_par: readonly Accompagnant[];
     }
-  /** L’information a vieilli : le verdict reste, à confirmer par téléphone. */
-  | { readonly sujet: 'fraicheur'; readonly etat: 'sans-effet' };
+  | { readonly sujet: 'distance'; readonly etat: Ternaire; readonly distance_km: LimitesDeDistance }
+  /** L’information a plus de six mois : à confirmer. Plus d’un an, ou sans date : elle ne prouve plus rien. */
+  | { readonly sujet: 'fraicheur'; readonly etat: 'sans-effet' | 'inconnu'; readonly date?: DatePartielle };
 
 export interface Evaluation {
   readonly verdict: Verdict;
-  /** Dans un ordre fixe : l’état de l’offre, la zone, les conditions, puis les étapes. */
+  /** Dans un ordre fixe : l’état de l’offre, la zone, les conditions, les étapes, puis l’âge de l’information. */
   readonly raisons: readonly Raison[];
   /** Les papiers à apporter. */
   readonly pieces: readonly string[];

@@ -36,11 +36,8 @@ const champs = {
   desserte: ['outils'],
   zone_eligibilite: ['outils', 'csv', 'completude'],
   zone_porte_sur: ['csv'],
-<<<<<<< HEAD
-  destinataire: ['outils', 'csv', 'recherche'],
-=======
+  destinataire: ['outils', 'csv'],
   distance_km: ['outils'],
->>>>>>> 7c3af8e
   modes_accueil: ['csv'],
   adresse: ['csv', 'completude'],
   complement_adresse: [],
