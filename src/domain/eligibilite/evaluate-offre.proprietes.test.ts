@@ -115,7 +115,7 @@ describe('evaluateOffre, pour toute offre et toute situation', () => {
   test('ce qui se dit se juge, et ce qui se juge se dit : à qui n’a rien dit, tout reste à vérifier', () => {
     check(
       fc.property(conditions, ({ au_moins_une: _, autres: __, ...groupe }) => {
-        const raisons = checkGroupe(groupe, {});
+        const raisons = checkGroupe(groupe, {}, { aujourdhui: JOUR, nommees: [] });
         expect(raisons.map(({ etat }) => etat)).toEqual(raisons.map(() => 'inconnu'));
         expect(describeGroupe(groupe)).toHaveLength(raisons.length);
         expect(describeGroupe(groupe)).not.toContain('');

@@ -1,11 +1,4 @@
-import type { Evaluation, Raison, Verdict } from './raison.ts';
-
-/** Un verdict en mots. */
-export const libellesVerdict: Readonly<Record<Verdict, string>> = {
-  oui: 'Oui',
-  'a-verifier': 'À vérifier',
-  non: 'Non',
-};
+import type { Evaluation, Raison } from './raison.ts';
 
 /**
  * Ce qu’il faut dire d’un verdict, jamais tout : ce qui refuse ; ce qui reste à demander et par qui passer (à vérifier,
