@@ -4,7 +4,13 @@ import { parseCommunes } from '../src/domain/commune/parse-communes.ts';
 import type { Polygone } from '../src/domain/geo/geometrie.ts';
 import { compare } from '../src/domain/text/compare.ts';
 import { buildContours, type EtatNaturalEarth } from './lib/contours.ts';
-import { placeCommune, readCentres, readGeoNames } from './lib/positions.ts';
+import {
+  completePosition,
+  type PositionDeCommune,
+  placeCommune,
+  readCentres,
+  readGeoNames,
+} from './lib/positions.ts';
 
 // Écrit src/data/ ; src/data/README.md dit d’où vient chaque fichier et comment relancer ce script.
 
@@ -65,37 +71,34 @@ function writeGeoJson(
   console.log(`${nom} : ${formes.length} contours, ${Math.round(texte.length / 1000)} ko`);
 }
 
+type Placer = (commune: CommuneEtalab) => PositionDeCommune | undefined;
+
 /** Sans les fichiers de positions, celles du fichier déjà écrit sont gardées : la mise à jour annuelle n’en a pas besoin. */
-function readPositionsConnues(): ReadonlyMap<string, Ligne> {
+function createPlacerConnu(): Placer {
   const fichier = new URL('communes.tsv', sortie);
-  if (!existsSync(fichier)) return new Map();
-  const texte = readFileSync(fichier, 'utf8');
-  const sources = new Map(texte.split('\n').map((ligne) => [ligne.slice(0, 5), ligne.at(-1) ?? '']));
-  return new Map(
-    [...parseCommunes(texte)].map(([code, { latitude, longitude }]) =>
-      latitude === null || longitude === null
-        ? [code, ['', '', '']]
-        : [code, [latitude.toFixed(4), longitude.toFixed(4), sources.get(code) ?? '']],
-    ),
-  );
+  const texte = existsSync(fichier) ? readFileSync(fichier, 'utf8') : '';
+  const communes = parseCommunes(texte);
+  const sources = new Map(texte.split('\n').map((ligne) => [ligne.slice(0, 5), ligne.at(-1)]));
+  return ({ code }) => {
+    const { latitude = null, longitude = null } = communes.get(code) ?? {};
+    const source = sources.get(code) as PositionDeCommune['source'];
+    return latitude === null || longitude === null ? undefined : { latitude, longitude, source };
+  };
 }
 
-function createPlacer(
-  geonames: string | undefined,
-  centres: string | undefined,
-): (commune: CommuneEtalab) => Ligne {
-  if (!geonames || !centres) {
-    const connues = readPositionsConnues();
-    return ({ code }) => connues.get(code) ?? ['', '', ''];
-  }
+function createPlacer(geonames: string | undefined, centres: string | undefined): Placer {
+  if (!geonames || !centres) return createPlacerConnu();
   const points = readGeoNames(readFileSync(geonames, 'utf8'));
   const lieux = readCentres(readFileSync(centres, 'utf8'));
-  return (commune) => {
-    const position = placeCommune(commune, points, lieux);
-    return position
-      ? [position.latitude.toFixed(4), position.longitude.toFixed(4), position.source]
-      : ['', '', ''];
-  };
+  return (commune) => placeCommune(commune, points, lieux);
+}
+
+/** Trois décimales pour l’IGN, qui n’en donne pas plus. */
+function toColonnes(position: PositionDeCommune | undefined): Ligne {
+  if (!position) return ['', '', ''];
+  const { latitude, longitude, source } = position;
+  const decimales = source === 'I' ? 3 : 4;
+  return [latitude.toFixed(decimales), longitude.toFixed(decimales), source];
 }
 
 function listAnciennes(
@@ -122,6 +125,7 @@ function main(): void {
     options: {
       geonames: { type: 'string' },
       centres: { type: 'string' },
+      'centres-ign': { type: 'string' },
       'natural-earth': { type: 'string' },
     },
   });
@@ -133,6 +137,8 @@ function main(): void {
     epcis.flatMap(({ code, membres }) => membres.map((membre) => [membre.code, code] as const)),
   );
   const place = createPlacer(values.geonames, values.centres);
+  const fichierIgn = values['centres-ign'];
+  const centresIgn = fichierIgn ? readCentres(readFileSync(fichierIgn, 'utf8')) : new Map();
 
   writeTsv(
     'communes.tsv',
@@ -158,7 +164,7 @@ function main(): void {
         region,
         epciDe.get(code) ?? '',
         population,
-        ...place(commune),
+        ...toColonnes(completePosition(commune, place(commune), centresIgn)),
       ];
     }),
   );

@@ -60,6 +60,14 @@ describe('les codes d’autrefois', () => {
 });
 
 describe('les positions', () => {
+  test('presque toutes les communes de France en ont une', () => {
+    const sans = [...communes.values()].filter(({ latitude }) => latitude === null);
+    expect(sans).toHaveLength(56);
+    expect(getDistanceKm({ latitude: 43.55, longitude: -1.25 }, communes.get('40271') as never)).toBeLessThan(
+      15,
+    );
+  });
+
   test('le bourg de Saint-Claude, pas son hameau de Valfin', () => {
     const saintClaude = communes.get('39478')!;
     expect(getDistanceKm({ latitude: 46.3868, longitude: 5.8647 }, saintClaude as never)).toBeLessThan(0.1);
