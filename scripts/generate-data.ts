@@ -1,16 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseCommunes } from '../src/domain/commune/parse-communes.ts';
+import { loadReferentiel } from '../src/catalogue/load-referentiel.ts';
 import type { Polygone } from '../src/domain/geo/geometrie.ts';
 import { compare } from '../src/domain/text/compare.ts';
+import { buildAnnuaire, describeBilan, readAnnuaire } from './lib/annuaire.ts';
 import { buildContours, type EtatNaturalEarth } from './lib/contours.ts';
-import {
-  completePosition,
-  type PositionDeCommune,
-  placeCommune,
-  readCentres,
-  readGeoNames,
-} from './lib/positions.ts';
+import { createPlacer, type Ligne } from './lib/placer.ts';
 
 // Écrit src/data/ ; src/data/README.md dit d’où vient chaque fichier et comment relancer ce script.
 
@@ -43,8 +38,6 @@ const sortie = new URL('../src/data/', import.meta.url);
 const etalab = new URL('../node_modules/@etalab/decoupage-administratif/data/', import.meta.url);
 const readJson = <T>(fichier: string): T => JSON.parse(readFileSync(new URL(fichier, etalab), 'utf8')) as T;
 
-type Ligne = readonly (string | number)[];
-
 function writeTsv(nom: string, titres: readonly string[], lignes: readonly Ligne[]): void {
   const triees = lignes.toSorted((a, b) => compare(String(a[0]), String(b[0])));
   writeFileSync(new URL(nom, sortie), `${[titres, ...triees].map((ligne) => ligne.join('\t')).join('\n')}\n`);
@@ -71,36 +64,6 @@ function writeGeoJson(
   console.log(`${nom} : ${formes.length} contours, ${Math.round(texte.length / 1000)} ko`);
 }
 
-type Placer = (commune: CommuneEtalab) => PositionDeCommune | undefined;
-
-/** Sans les fichiers de positions, celles du fichier déjà écrit sont gardées : la mise à jour annuelle n’en a pas besoin. */
-function createPlacerConnu(): Placer {
-  const fichier = new URL('communes.tsv', sortie);
-  const texte = existsSync(fichier) ? readFileSync(fichier, 'utf8') : '';
-  const communes = parseCommunes(texte);
-  const sources = new Map(texte.split('\n').map((ligne) => [ligne.slice(0, 5), ligne.at(-1)]));
-  return ({ code }) => {
-    const { latitude = null, longitude = null } = communes.get(code) ?? {};
-    const source = sources.get(code) as PositionDeCommune['source'];
-    return latitude === null || longitude === null ? undefined : { latitude, longitude, source };
-  };
-}
-
-function createPlacer(geonames: string | undefined, centres: string | undefined): Placer {
-  if (!geonames || !centres) return createPlacerConnu();
-  const points = readGeoNames(readFileSync(geonames, 'utf8'));
-  const lieux = readCentres(readFileSync(centres, 'utf8'));
-  return (commune) => placeCommune(commune, points, lieux);
-}
-
-/** Trois décimales pour l’IGN, qui n’en donne pas plus. */
-function toColonnes(position: PositionDeCommune | undefined): Ligne {
-  if (!position) return ['', '', ''];
-  const { latitude, longitude, source } = position;
-  const decimales = source === 'I' ? 3 : 4;
-  return [latitude.toFixed(decimales), longitude.toFixed(decimales), source];
-}
-
 function listAnciennes(
   entrees: readonly CommuneEtalab[],
   actuelles: readonly CommuneEtalab[],
@@ -120,6 +83,24 @@ function listAnciennes(
     .map(([ancien, actuel]) => [ancien, noms.get(ancien) ?? '', actuel]);
 }
 
+/** Après les communes : chaque service se rattache à celle d’aujourd’hui. */
+function writeAnnuaire(fichier: string): void {
+  const { communes, anciensNoms } = loadReferentiel();
+  const services = readAnnuaire(readFileSync(fichier, 'utf8'));
+  if (services.length === 0) {
+    console.error(`${fichier} : aucun service lu. src/data/README.md dit les deux formes attendues.`);
+    process.exitCode = 1;
+    return;
+  }
+  const { lignes, bilan } = buildAnnuaire(services, communes, anciensNoms);
+  writeTsv(
+    'annuaire.tsv',
+    ['code_insee', 'type', 'lieu', 'telephone', 'courriel', 'adresse', 'code_postal', 'etat'],
+    lignes,
+  );
+  console.log(describeBilan(bilan));
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -127,6 +108,7 @@ function main(): void {
       centres: { type: 'string' },
       'centres-ign': { type: 'string' },
       'natural-earth': { type: 'string' },
+      annuaire: { type: 'string' },
     },
   });
   const entrees = readJson<readonly CommuneEtalab[]>('communes.json');
@@ -136,9 +118,7 @@ function main(): void {
   const epciDe = new Map(
     epcis.flatMap(({ code, membres }) => membres.map((membre) => [membre.code, code] as const)),
   );
-  const place = createPlacer(values.geonames, values.centres);
-  const fichierIgn = values['centres-ign'];
-  const centresIgn = fichierIgn ? readCentres(readFileSync(fichierIgn, 'utf8')) : new Map();
+  const place = createPlacer(sortie, values);
 
   writeTsv(
     'communes.tsv',
@@ -164,7 +144,7 @@ function main(): void {
         region,
         epciDe.get(code) ?? '',
         population,
-        ...toColonnes(completePosition(commune, place(commune), centresIgn)),
+        ...place(commune),
       ];
     }),
   );
@@ -191,6 +171,8 @@ function main(): void {
     ['code', 'nom'],
     readJson<readonly ZoneEtalab[]>('regions.json').map(({ code, nom }) => [code, nom]),
   );
+
+  if (values.annuaire) writeAnnuaire(values.annuaire);
 
   const fichier = values['natural-earth'];
   if (!fichier) return;

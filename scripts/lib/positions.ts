@@ -1,6 +1,7 @@
 import { toCle } from '../../src/domain/commune/find-communes.ts';
 import { getDistanceKm } from '../../src/domain/geo/distance.ts';
 import type { Coordonnees } from '../../src/domain/geo/geometrie.ts';
+import { parseCsv } from './parse-csv.ts';
 
 /** La position d’une commune et sa source : GeoNames (le bourg), laposte_hexasmal ou IGN (le centre du territoire). */
 export interface PositionDeCommune extends Coordonnees {
@@ -68,16 +69,14 @@ export function readGeoNames(texte: string): PointsGeoNames {
 
 /** Lit un CSV de centres dont les titres comptent code_insee, lat et lon. */
 export function readCentres(texte: string): ReadonlyMap<string, Coordonnees> {
-  const [titres = '', ...lignes] = texte.split(/\r?\n/);
-  const colonnes = titres.split(',');
-  const centres = new Map<string, Coordonnees>();
-  for (const ligne of lignes) {
-    const cellules = ligne.replace(/"[^"]*"/g, '').split(',');
-    const get = (titre: string) => cellules[colonnes.indexOf(titre)] ?? '';
-    if (get('lat') !== '')
-      centres.set(get('code_insee'), { latitude: Number(get('lat')), longitude: Number(get('lon')) });
-  }
-  return centres;
+  return new Map(
+    parseCsv(texte)
+      .filter((ligne) => ligne.get('lat'))
+      .map((ligne) => [
+        ligne.get('code_insee') ?? '',
+        { latitude: Number(ligne.get('lat')), longitude: Number(ligne.get('lon')) },
+      ]),
+  );
 }
 
 /** Le point de même nom, puis le plus important : un hameau plus peuplé que le bourg ne prend pas sa place. */

@@ -88,3 +88,13 @@ test('les 101 départements ont un contour, les pays voisins aussi', () => {
   expect(contours.filter(({ polygones }) => polygones.length === 0)).toEqual([]);
   expect(pays.length).toBeGreaterThan(14);
 });
+
+test('l’annuaire : chaque commune du Haut-Jura et du Territoire de Belfort a une mairie à joindre', () => {
+  const annuaire = referentiel.getAnnuaire();
+  const sans = [...communes.values()].filter(
+    ({ code_insee, departement, epci }) =>
+      (departement === '90' || epci === '200026573') &&
+      !annuaire.get(code_insee)?.some(({ type, telephone }) => type === 'mairie' && telephone),
+  );
+  expect(sans.map(({ nom }) => nom)).toEqual([]);
+});
