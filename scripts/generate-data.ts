@@ -84,15 +84,16 @@ function listAnciennes(
 }
 
 /** Après les communes : chaque service se rattache à celle d’aujourd’hui. */
-function writeAnnuaire(fichier: string): void {
+function writeAnnuaire(fichiers: readonly string[]): void {
   const { communes, anciensNoms } = loadReferentiel();
-  const services = readAnnuaire(readFileSync(fichier, 'utf8'));
-  if (services.length === 0) {
-    console.error(`${fichier} : aucun service lu. src/data/README.md dit les deux formes attendues.`);
+  const lus = fichiers.map((fichier) => readAnnuaire(readFileSync(fichier, 'utf8')));
+  const vide = fichiers.find((_, rang) => lus[rang]?.length === 0);
+  if (vide !== undefined) {
+    console.error(`${vide} : aucun service lu. src/data/README.md dit les formes attendues.`);
     process.exitCode = 1;
     return;
   }
-  const { lignes, bilan } = buildAnnuaire(services, communes, anciensNoms);
+  const { lignes, bilan } = buildAnnuaire(lus.flat(), communes, anciensNoms);
   writeTsv(
     'annuaire.tsv',
     ['code_insee', 'type', 'lieu', 'telephone', 'courriel', 'adresse', 'code_postal', 'etat'],
@@ -108,7 +109,7 @@ function main(): void {
       centres: { type: 'string' },
       'centres-ign': { type: 'string' },
       'natural-earth': { type: 'string' },
-      annuaire: { type: 'string' },
+      annuaire: { type: 'string', multiple: true },
     },
   });
   const entrees = readJson<readonly CommuneEtalab[]>('communes.json');

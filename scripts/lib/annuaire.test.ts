@@ -76,6 +76,16 @@ describe('la copie d’octobre 2019', () => {
   });
 });
 
+test('un second fichier complète le même service', () => {
+  const premier = readAnnuaire(COPIE_2019);
+  const second = readAnnuaire(
+    'type,nom,telephone,adresse,code_postal,commune,courriel\nmairie,Mairie - Dole,,,39107,Dole,mairie@exemple.fr\n',
+  );
+  const { lignes } = buildAnnuaire([...premier, ...second], communes, anciensNoms);
+  expect(lignes[0]?.slice(3, 5)).toEqual(['03 84 79 79 79', 'mairie@exemple.fr']);
+  expect(lignes).toHaveLength(4);
+});
+
 describe('l’annuaire à jour de la DILA', () => {
   test('le fichier : l’adresse où aller, le nom qui distingue une maison France services', () => {
     const fichier = {

@@ -31,7 +31,7 @@ const windows = new TextDecoder('windows-1252');
 const repairLettres = (texte: string) =>
   texte.replace(/[\x80-\x9f]/g, (lettre) => windows.decode(Uint8Array.of(lettre.charCodeAt(0))));
 
-/** La copie d’octobre 2019 : un CSV aux colonnes type, nom, telephone, adresse, code_postal, commune. */
+/** La copie d’octobre 2019 : un CSV aux colonnes type, nom, telephone, adresse, code_postal, commune, parfois courriel. */
 function readCopie2019(texte: string): readonly ServiceLu[] {
   return parseCsv(repairLettres(texte)).flatMap((ligne) => {
     const get = (titre: string) => ligne.get(titre) ?? '';
@@ -46,7 +46,7 @@ function readCopie2019(texte: string): readonly ServiceLu[] {
             code_postal: get('code_postal'),
             adresse: get('adresse'),
             telephone: get('telephone'),
-            courriel: '',
+            courriel: get('courriel'),
             etat: '2019-10',
           },
         ]
@@ -144,30 +144,27 @@ export function buildAnnuaire(
   anciennes: readonly CommuneAncienne[],
 ): { readonly lignes: readonly (readonly string[])[]; readonly bilan: BilanAnnuaire } {
   const situer = createSituer(communes, anciennes);
-  const bilan = {
-    sansCommune: [] as string[],
-    sansNumero: 0,
-    illisibles: [] as string[],
-    repares: [] as string[],
-  };
-  const lignes = services.flatMap((service) => {
+  const [sansCommune, illisibles, repares]: [string[], string[], string[]] = [[], [], []];
+  let sansNumero = 0;
+  const lignes = new Map<string, readonly string[]>();
+  for (const service of services) {
     const { type, nom, telephone, courriel, adresse, code_postal, etat } = service;
-    const lieu = situer(service);
+    const situe = situer(service);
     const numero = readNumero(telephone);
-    if (!lieu) bilan.sansCommune.push(`${nom} (${code_postal} ${service.commune})`);
-    if (telephone === '') bilan.sansNumero++;
-    else if (!numero) bilan.illisibles.push(`${nom} : « ${telephone} »`);
-    if (numero?.repare) bilan.repares.push(`${nom} : « ${telephone} » → ${numero.affiche}`);
-    return lieu && (numero || courriel)
-      ? [[lieu.code_insee, type, lieu.lieu, numero?.affiche ?? '', courriel, adresse, code_postal, etat]]
-      : [];
-  });
-  return {
-    lignes: lignes.map((ligne) =>
-      ligne.map((cellule) => cellule.replace(/\s+/g, ' ').replaceAll("'", '’').trim()),
-    ),
-    bilan,
-  };
+    if (!situe) sansCommune.push(`${nom} (${code_postal} ${service.commune})`);
+    if (telephone === '') sansNumero++;
+    else if (!numero) illisibles.push(`${nom} : « ${telephone} »`);
+    if (numero?.repare) repares.push(`${nom} : « ${telephone} » → ${numero.affiche}`);
+    if (!situe || (!numero && !courriel)) continue;
+    const { code_insee, lieu } = situe;
+    const cellules = [code_insee, type, lieu, numero?.affiche ?? '', courriel, adresse, code_postal, etat];
+    // Le même service dans deux fichiers : le second complète le premier.
+    const cle = [code_insee, type, lieu, code_postal].join(' ');
+    const connues = lignes.get(cle);
+    const propres = cellules.map((cellule) => cellule.replace(/\s+/g, ' ').replaceAll("'", '’').trim());
+    lignes.set(cle, connues ? propres.map((cellule, i) => connues[i] || cellule) : propres);
+  }
+  return { lignes: [...lignes.values()], bilan: { sansCommune, sansNumero, illisibles, repares } };
 }
 
 /** Le bilan, en phrases. */
