@@ -9,6 +9,7 @@ import {
   parseEpcis,
   parseRegions,
 } from '../domain/commune/parse-decoupage.ts';
+import { findAccueil } from '../domain/contact/find-accueil.ts';
 import { type LieuAccueil, parseAnnuaire } from '../domain/contact/lieu-d-accueil.ts';
 import type { ContourDepartement } from '../domain/geo/fond-de-carte.ts';
 import type { Polygone } from '../domain/geo/geometrie.ts';
@@ -32,6 +33,8 @@ export interface Referentiel {
   readonly zones: ZoneIndex;
   /** Les services publics locaux où l’on est reçu, par commune d’aujourd’hui ; lus au premier appel. */
   readonly getAnnuaire: () => ReadonlyMap<string, readonly LieuAccueil[]>;
+  /** Le lieu d’accueil le plus utile près d’une commune. */
+  readonly findAccueil: (code_insee: string, jeune: boolean) => LieuAccueil | undefined;
   /** Lus au premier appel seulement : tout le monde n’a pas de carte à dessiner. */
   readonly getContours: () => Contours;
 }
@@ -63,6 +66,10 @@ function readReferentiel(dossier: string): Referentiel {
   const anciennes = parseAnciennes(read('communes-anciennes.tsv'), communes);
   let contours: Contours | undefined;
   let annuaire: ReadonlyMap<string, readonly LieuAccueil[]> | undefined;
+  const getAnnuaire = () => {
+    annuaire ??= parseAnnuaire(read('annuaire.tsv'), (code) => communes.get(code)?.nom ?? code);
+    return annuaire;
+  };
   return {
     communes,
     anciennes: new Map(
@@ -75,10 +82,8 @@ function readReferentiel(dossier: string): Referentiel {
     departements: parseDepartements(read('departements.tsv')),
     regions: parseRegions(read('regions.tsv')),
     zones: buildZoneIndex(communes, epcis),
-    getAnnuaire: () => {
-      annuaire ??= parseAnnuaire(read('annuaire.tsv'), (code) => communes.get(code)?.nom ?? code);
-      return annuaire;
-    },
+    getAnnuaire,
+    findAccueil: (code, jeune) => findAccueil(code, jeune, { communes, annuaire: getAnnuaire() }),
     getContours: () => {
       contours ??= readContours(read);
       return contours;
