@@ -14,6 +14,7 @@ import type { ZoneIndex } from '../domain/commune/expand-zone.ts';
 import { isInZone } from '../domain/commune/is-in-zone.ts';
 import { listCodesDeZone } from '../domain/commune/list-codes-de-zone.ts';
 import {
+  findVivante,
   type Guichet,
   listJoignables,
   listJoignablesDuGuichet,
@@ -127,6 +128,7 @@ export function joinCatalogue(
     const sesStructures = [
       ...new Set([
         porteuse,
+        findVivante(porteuse, structures) ?? porteuse,
         ...(structuresParDossier.get(saisi.dossier) ?? []),
         ...(saisi.partenaires ?? []).map(getStructure),
       ]),

@@ -4,8 +4,8 @@ import { getAdresse } from '../contact/get-adresse.ts';
 import { getContact, isDeLOffre } from '../contact/get-contact.ts';
 import { findAppel } from '../contact/joignable.ts';
 import { formatHote } from '../text/format-hote.ts';
-import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
-import { describeDissolution, listNumero, listRecours, listSansTelephone } from './list-joindre.ts';
+import { type Bloc, type Ecrit, toParagraphe } from './bloc.ts';
+import { listNumero, listRecours, listSansTelephone } from './list-joindre.ts';
 import type { Lectures, Sujet } from './section.ts';
 
 /** Le contact réservé aux professionnels : ni la fiche des particuliers, ni les exports ne le donnent. */
@@ -58,7 +58,6 @@ export function listContact(sujet: Sujet): readonly Bloc[] {
     appel && ecrits.length === 0 ? joignables.find(({ courriel, site }) => courriel ?? site) : undefined;
   return [
     ...(espace === 'prescripteurs' ? listReserve(offre, lectures) : []),
-    ...toTexte(describeDissolution(structure)),
     ...toParagraphe({ t: premiers[0]?.nom ?? structure.nom, gras: true }),
     ...listNumero(appel, lectures),
     ...listHoraires(sujet),

@@ -1,7 +1,7 @@
-import type { OffreServie, Structure, Territoire } from '../catalogue/catalogue.ts';
+import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { describeAction, describeReleve, formatRue } from '../contact/describe-action.ts';
 import { findAppel, type Joignable } from '../contact/joignable.ts';
-import { formatDate } from '../temps/format-date.ts';
+import { describeDissolution } from '../structure/describe-dissolution.ts';
 import { upperFirst } from '../text/casse.ts';
 import { formatHote } from '../text/format-hote.ts';
 import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
@@ -84,10 +84,6 @@ export function listRecours(
   ];
 }
 
-/** « La MIFE n’existe plus depuis le 1er septembre 2025 » ; vide tant qu’elle vit. */
-export const describeDissolution = ({ nom, dissoute_le }: Pick<Structure, 'nom' | 'dissoute_le'>): string =>
-  dissoute_le === undefined ? '' : `${nom} n’existe plus depuis le ${formatDate(dissoute_le)}.`;
-
 /** Comment joindre le guichet d’un territoire, et quelqu’un d’autre quand il n’a pas de numéro. */
 export function listGuichet(
   {
@@ -96,9 +92,15 @@ export function listGuichet(
     telephone_qui_repond,
     structure_porteuse,
     horaires_accueil,
+    structures,
   }: Pick<
     Territoire,
-    'joignables' | 'accueil' | 'telephone_qui_repond' | 'structure_porteuse' | 'horaires_accueil'
+    | 'joignables'
+    | 'accueil'
+    | 'telephone_qui_repond'
+    | 'structure_porteuse'
+    | 'horaires_accueil'
+    | 'structures'
   >,
   lectures: Lectures,
 ): readonly Bloc[] {
@@ -107,7 +109,7 @@ export function listGuichet(
   const ferme = structure_porteuse.dissoute_le !== undefined;
   const horaires = horaires_accueil && lectures.readHoraires(horaires_accueil);
   return [
-    ...toTexte(describeDissolution(structure_porteuse)),
+    ...toTexte(describeDissolution(structure_porteuse, (id) => structures.find((une) => une.id === id)?.nom)),
     ...listNumero(guichet, lectures, telephone_qui_repond),
     ...listSansTelephone(siens, findAppel(siens)),
     ...(horaires ? [{ genre: 'horaires', ...horaires } as const] : []),
