@@ -161,7 +161,13 @@ export function buildAnnuaire(
     // Le même service dans deux fichiers : le second complète le premier.
     const cle = [code_insee, type, lieu, code_postal].join(' ');
     const connues = lignes.get(cle);
-    const propres = cellules.map((cellule) => cellule.replace(/\s+/g, ' ').replaceAll("'", '’').trim());
+    const propres = cellules.map((cellule) =>
+      cellule
+        .replace(/\s+/g, ' ')
+        .replaceAll("'", '’')
+        .replace(/,? ?-? ?(?:BP|CS) *\d+$/, '')
+        .trim(),
+    );
     lignes.set(cle, connues ? propres.map((cellule, i) => connues[i] || cellule) : propres);
   }
   return { lignes: [...lignes.values()], bilan: { sansCommune, sansNumero, illisibles, repares } };

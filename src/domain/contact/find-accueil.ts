@@ -11,8 +11,8 @@ export interface Alentours {
 // Une mairie ne sert que ses habitants ; une maison de services reçoit ceux d’alentour.
 const RAYONS_KM: Readonly<Record<TypeAccueil, number>> = {
   'mission-locale': 30,
-  'france-services': 15,
-  msap: 15,
+  'france-services': 8,
+  msap: 8,
   ccas: 0,
   mairie: 0,
 };

@@ -24,12 +24,11 @@ export type Guichet = Pick<
   | 'communes'
 >;
 
-/** La commune où le guichet reçoit, sinon la plus peuplée de son territoire. */
+/** La commune où le guichet reçoit ; un réseau régional n’en a pas. */
 function getCommuneDuGuichet({ accueil, structure_porteuse, communes }: Guichet): string | undefined {
   const nommee = accueil?.commune && findCommuneNommee(communes, accueil.commune)?.code_insee;
   const siege = communes.find(({ code_insee }) => code_insee === structure_porteuse.code_insee)?.code_insee;
-  const grande = communes.toSorted((a, b) => b.population - a.population)[0]?.code_insee;
-  return nommee ?? siege ?? grande;
+  return nommee ?? siege;
 }
 
 type Lieu = Partial<
@@ -204,7 +203,8 @@ export function listJoignables(
   code_insee?: string,
 ): readonly Joignable[] {
   const structure = voisinage.structures.get(offre.structure);
-  const ou = code_insee ?? (guichet && getCommuneDuGuichet(guichet));
+  const ou =
+    code_insee ?? offre.code_insee ?? structure?.code_insee ?? (guichet && getCommuneDuGuichet(guichet));
   const handicap = offre.publics?.includes('personnes-en-situation-de-handicap') ?? false;
   return dedupe([
     ...(structure ? listDeLOffre(offre, structure) : []),

@@ -4,7 +4,7 @@ import { getAdresse } from '../contact/get-adresse.ts';
 import { getContact, isDeLOffre } from '../contact/get-contact.ts';
 import { findAppel } from '../contact/joignable.ts';
 import { formatHote } from '../text/format-hote.ts';
-import { type Bloc, type Ecrit, toParagraphe } from './bloc.ts';
+import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
 import { listNumero, listRecours, listSansTelephone } from './list-joindre.ts';
 import type { Lectures, Sujet } from './section.ts';
 
@@ -50,15 +50,17 @@ export function listContact(sujet: Sujet): readonly Bloc[] {
   const { servie, espace, lectures } = sujet;
   const { offre, structure, joignables } = servie;
   const siens = joignables.filter(isDeLOffre);
-  const premiers = siens.length > 0 ? siens : joignables.slice(0, 1);
-  const appel = findAppel(premiers);
-  const ecrits = listSansTelephone(premiers, appel);
+  const appel = findAppel(siens);
+  const ecrits = listSansTelephone(siens, appel);
   // À côté d’un numéro, toujours une façon de faire sans lui, fût-elle celle de quelqu’un d’autre.
   const autre =
-    appel && ecrits.length === 0 ? joignables.find(({ courriel, site }) => courriel ?? site) : undefined;
+    appel && ecrits.length === 0
+      ? joignables.find(({ porteur, courriel, site }) => porteur !== 'nationale' && (courriel ?? site))
+      : undefined;
   return [
     ...(espace === 'prescripteurs' ? listReserve(offre, lectures) : []),
-    ...toParagraphe({ t: premiers[0]?.nom ?? structure.nom, gras: true }),
+    ...toParagraphe({ t: siens[0]?.nom ?? structure.nom, gras: true }),
+    ...(siens.length > 0 ? [] : toTexte('Nous n’avons pas trouvé comment joindre cette structure.')),
     ...listNumero(appel, lectures),
     ...listHoraires(sujet),
     ...ecrits,
@@ -71,6 +73,6 @@ export function listContact(sujet: Sujet): readonly Bloc[] {
         )
       : []),
     ...listAdresse(servie),
-    ...listRecours(joignables, premiers, lectures),
+    ...listRecours(joignables, siens, lectures),
   ];
 }
