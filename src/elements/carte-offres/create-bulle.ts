@@ -4,7 +4,7 @@ import { type DatesOffre, getEtat } from '@/domain/etat/statut.ts';
 import { formatA } from '@/domain/text/format-a.ts';
 import { formatListe } from '@/domain/text/format-liste.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
-import { createTelephone } from '../shared/create-telephone.ts';
+import { createAction } from '../shared/create-action.ts';
 import { toFiche } from '../shared/modeles.ts';
 import { today } from '../shared/today.ts';
 import type { LieuDeCarte } from './group-lieux.ts';
@@ -76,7 +76,8 @@ function createOffre(
   const nom = create(fiche ? 'a' : 'strong', offre.nom);
   if (nom instanceof HTMLAnchorElement && fiche) nom.href = toFiche(fiche, offre.id);
   texte.append(nom, create('span', offre.structure, 'bulle-structure'));
-  if (offre.appel) texte.append(createTelephone(offre.appel));
+  if (offre.appel)
+    texte.append(createAction({ texte: offre.appel.affiche, lien: `tel:${offre.appel.lien}` }));
   if (offre.zone) {
     const zone = formatZone(offre.zone, offre.communes_servies, getNomCommune);
     texte.append(create('span', zone, 'bulle-zone'));
