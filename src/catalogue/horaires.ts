@@ -35,7 +35,7 @@ interface Lu {
   readonly exact: boolean;
 }
 
-function tryParse<R>(lire: () => R): R | undefined {
+function getSansErreur<R>(lire: () => R): R | undefined {
   try {
     return lire();
   } catch {
@@ -44,11 +44,12 @@ function tryParse<R>(lire: () => R): R | undefined {
 }
 
 function parse(texte: string): Lu | undefined {
-  const lu = tryParse(() => new OpeningHours(texte, FRANCE));
+  const lu = getSansErreur(() => new OpeningHours(texte, FRANCE));
   if (!lu) return undefined;
-  // Pour avertir, elle cherche parfois des vacances d’une année qu’elle ne connaît pas, et s’arrête.
-  const avis = tryParse(() => lu.getStructuredWarnings()) ?? [];
-  return { propre: lu.prettifyValue(), exact: !avis.some(({ type }) => CORRECTIONS.has(type)) };
+  // Elle cherche parfois les vacances d’une année qu’elle ne connaît pas, et s’arrête : le texte est bien écrit pourtant.
+  const avis = getSansErreur(() => lu.getStructuredWarnings()) ?? [];
+  const propre = getSansErreur(() => lu.prettifyValue()) ?? texte;
+  return { propre, exact: !avis.some(({ type }) => CORRECTIONS.has(type)) };
 }
 
 const replaceTournures = (texte: string) =>
