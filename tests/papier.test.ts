@@ -86,7 +86,8 @@ describe('chaque modèle donne un PDF accessible', () => {
     expect(roles).toContain('"H1"');
     expect(roles).toContain('Code à scanner : https://guichet-mobilite.example/essai/');
     expect(texte).toContain(squeeze(territoire.programme));
-    expect(texte).toMatch(/téléphoneàvérifier|Numéroduguichet:àvérifier/);
+    expect(texte).not.toMatch(/téléphoneàvérifier|Numéroduguichet/);
+    expect(texte).toMatch(/0384414243\(?(Numéro)?relevéenoctobre2019/);
   });
 
   test('le livret a un plan, chaque chapitre et chaque offre', async () => {
@@ -121,7 +122,7 @@ function listFaits({ offre, structure }: OffreServie, espace: string): readonly 
     ...(offre.a_verifier ?? []),
     ...offre.sources.flatMap(({ titre, url, date }) => [titre, url, date && formatDates(date)]),
     telephone && parseTelephone(telephone)?.affiche,
-    telephone && !offre.telephone ? 'Numéro de la structure.' : undefined,
+    telephone && !offre.telephone ? 'Numéro de la structure' : undefined,
     ...(reservation && offre.statut !== 'terminee' ? describeReservation(reservation) : []),
     reservation?.telephone && parseTelephone(reservation.telephone)?.affiche,
     reservation?.message,
