@@ -101,7 +101,8 @@ describe('chaque modèle donne un PDF accessible', () => {
 });
 
 /** Les faits qu’une fiche doit dire, tels que les champs les donnent. */
-function listFaits({ offre, structure }: OffreServie, espace: string): readonly (string | undefined)[] {
+function listFaits(servie: OffreServie, espace: Espace): readonly (string | undefined)[] {
+  const { offre, structure } = servie;
   const telephone = offre.telephone ?? structure.telephone;
   const { prescription, tarif, desserte, reservation } = offre;
   return [
@@ -117,7 +118,7 @@ function listFaits({ offre, structure }: OffreServie, espace: string): readonly 
     ),
     offre.aide?.precisions,
     offre.frais_precisions,
-    ...describeDemarche(offre, structure),
+    ...describeDemarche(servie, espace),
     ...(offre.pieces ?? []),
     ...(offre.a_verifier ?? []),
     ...offre.sources.flatMap(({ titre, url, date }) => [titre, url, date && formatDates(date)]),

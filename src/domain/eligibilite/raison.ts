@@ -73,7 +73,7 @@ export type Raison =
       readonly par: readonly Accompagnant[];
       readonly suivie_par: readonly Accompagnant[];
     }
-  /** L’information a vieilli : le verdict reste, à confirmer par téléphone. */
+  /** L’information a vieilli : le verdict reste, à confirmer. */
   | { readonly sujet: 'fraicheur'; readonly etat: 'sans-effet' };
 
 export interface Evaluation {
