@@ -73,10 +73,23 @@ export function findVivante(
   return vivante?.dissoute_le === undefined ? vivante : undefined;
 }
 
-/** Le guichet, avec ce que sa structure a qu’il n’a pas. */
-export function listDuGuichet(guichet: Guichet, { structures }: Voisinage): readonly Joignable[] {
+const ROLES = ['prescrit', 'renseigne'] as const;
+
+/** Les relais d’une offre ou d’une structure : celui qui prescrit d’abord. */
+export function listRelais(
+  relais: NonNullable<Structure['relais']>,
+  { structures }: Voisinage,
+): readonly Joignable[] {
+  return ROLES.flatMap((role) => relais.filter((un) => un.role === role)).flatMap(({ structure }) => {
+    const vivante = findVivante(structures.get(structure), structures);
+    return vivante ? [toJoignable('relais', vivante)] : [];
+  });
+}
+
+/** Le guichet, avec ce que sa structure a qu’il n’a pas, puis les relais de celle-ci. */
+export function listDuGuichet(guichet: Guichet, voisinage: Voisinage): readonly Joignable[] {
   const { programme: nom, accueil, sources } = guichet;
-  const structure = findVivante(guichet.structure_porteuse, structures);
+  const structure = findVivante(guichet.structure_porteuse, voisinage.structures);
   const sienne = structure && toJoignable('guichet', structure);
   const propre = {
     telephone: guichet.telephone,
@@ -94,6 +107,7 @@ export function listDuGuichet(guichet: Guichet, { structures }: Voisinage): read
       adresse: (ouvert && accueil && getRue(accueil)) || sienne?.adresse,
       horaires_accueil: guichet.horaires_accueil ?? sienne?.horaires_accueil,
     },
+    ...listRelais(guichet.structure_porteuse.relais ?? [], voisinage),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   listAccueil,
   listDuGuichet,
   listNationale,
+  listRelais,
   toJoignable,
   type Voisinage,
 } from './list-joignables-du-guichet.ts';
@@ -45,16 +46,6 @@ function listDeLaStructure(offre: Offre, { structures }: Voisinage): readonly Jo
   return [{ ...toJoignable('structure', structure), site }];
 }
 
-const ROLES = ['prescrit', 'renseigne'] as const;
-
-function listRelais(offre: Offre, { structures }: Voisinage): readonly Joignable[] {
-  const relais = offre.relais ?? structures.get(offre.structure)?.relais ?? [];
-  return ROLES.flatMap((role) => relais.filter((un) => un.role === role)).flatMap(({ structure }) => {
-    const vivante = findVivante(structures.get(structure), structures);
-    return vivante ? [toJoignable('relais', vivante)] : [];
-  });
-}
-
 /**
  * Qui joindre pour une offre, le premier d’abord : elle, sa structure, le relais, le guichet, le lieu d’accueil le plus
  * proche qui a un numéro, la ligne nationale. Le contact réservé aux professionnels n’y est jamais.
@@ -72,7 +63,7 @@ export function listJoignables(
   return dedupe([
     ...(structure ? listDeLOffre(offre, structure) : []),
     ...listDeLaStructure(offre, voisinage),
-    ...listRelais(offre, voisinage),
+    ...listRelais(offre.relais ?? structure?.relais ?? [], voisinage),
     ...(guichet ? listDuGuichet(guichet, voisinage) : []),
     ...listAccueil(ou, isJeune(offre), voisinage),
     ...listNationale(handicap, voisinage),

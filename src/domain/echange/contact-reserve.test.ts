@@ -31,6 +31,7 @@ const servie = toServie(
 const lecteurs = {
   parseTelephone: (texte: string) => ({ affiche: texte, lien: texte }),
   parseHorairesDesserte: () => undefined,
+  findCadre: () => undefined,
 };
 
 test.each([

@@ -2,10 +2,11 @@ import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
 import { type ActionEcrite, describeAction } from '../contact/describe-action.ts';
 import { type ParseTelephone, readTelephone } from '../contact/telephone.ts';
+import type { Bbox } from '../geo/geometrie.ts';
 import type { Reservation } from '../trajet/trajet.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
-import { getZoneDuTrajet, type ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
+import { getZoneAilleurs, type ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
 import { listChampsSortis } from './champs-de-l-offre.ts';
 import { getBesoins } from './get-besoins.ts';
 import { formatPrixCourt } from './tarif.ts';
@@ -26,14 +27,14 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly source_le?: string;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
-  /** Les conditions en texte, quand rien d’autre ne les dit. */
-  readonly conditions_acces?: string;
   /** Absents quand la desserte n’en dit rien. */
   readonly horaires_desserte?: HorairesDesserte;
   /** Celui de la structure, sinon celui de l’offre : ses jours fériés. */
   readonly departement?: string;
   /** Absent quand la zone est celle où l’on habite. */
-  readonly zone_porte_sur?: ZoneDuTrajet;
+  readonly zone_porte_sur?: ZoneAilleurs;
+  /** Ce qui entoure une zone de trajet, quand la longueur du trajet est limitée : on sait qui en est trop loin. */
+  readonly cadre_du_trajet?: Bbox;
   readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
 }
 
@@ -41,20 +42,22 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
 interface Lecteurs {
   readonly parseTelephone: ParseTelephone;
   readonly parseHorairesDesserte: (texte: string) => HorairesDesserte | undefined;
+  readonly findCadre: (zone: readonly string[]) => Bbox | undefined;
 }
 
 /** Ce que le fichier offres.json d’un territoire dit d’une offre. */
 export function toOffreEnBref(
   servie: OffreServie,
-  { parseTelephone, parseHorairesDesserte }: Lecteurs,
+  { parseTelephone, parseHorairesDesserte, findCadre }: Lecteurs,
 ): OffreEnBref {
   const { offre, structure } = servie;
   const siege = structure.code_insee ?? offre.code_insee;
   const jours = offre.desserte?.jours_heures;
   const horaires = jours === undefined ? undefined : parseHorairesDesserte(jours);
   const prix = formatPrixCourt(offre);
+  const zone_porte_sur = getZoneAilleurs(offre);
+  const cadre = zone_porte_sur && offre.distance_km?.max && findCadre(offre.zone_eligibilite ?? []);
   const joindre = describeAction(servie.joignables, parseTelephone);
-  const zone_porte_sur = getZoneDuTrajet(offre);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
   return {
@@ -66,8 +69,8 @@ export function toOffreEnBref(
     ...(horaires && { horaires_desserte: horaires }),
     ...(offre.source_le !== undefined && { source_le: offre.source_le }),
     ...(prix !== undefined && { prix }),
-    ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
     ...(zone_porte_sur && { zone_porte_sur }),
+    ...(cadre && { cadre_du_trajet: cadre }),
     ...(siege !== undefined && offre.desserte && { departement: toDepartement(siege) }),
     ...(offre.prescription && {
       prescription: {

@@ -48,6 +48,15 @@ export class ModeleOffre {
     return copie;
   }
 
+  /** Les offres d’un même groupe, repliées sur une ligne. */
+  renderGroupe(nom: string, offres: readonly Node[]): DocumentFragment {
+    const copie = cloneModele(document, 'groupe');
+    copie.querySelector('[data-nom]')?.replaceChildren(nom);
+    copie.querySelector('[data-nombre]')?.replaceChildren(`(${offres.length})`);
+    copie.querySelector('ol')?.append(...offres);
+    return copie;
+  }
+
   #createLignes(lignes: readonly LigneOffre[]): readonly HTMLLIElement[] {
     if (lignes.length <= MAX_LIGNES) return lignes.map((ligne) => this.#createLigne(ligne));
     const dites = lignes.slice(0, MAX_LIGNES - 1);
