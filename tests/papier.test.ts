@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findOrdresDeScript, findOrdresSansNumero } from '../scripts/lib/find-ordres-sans-numero.ts';
 import { parseHoraires } from '../src/catalogue/horaires.ts';
 import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import { toPlainText } from '../src/catalogue/render-markdown.ts';
 import { parseTelephone } from '../src/catalogue/telephone.ts';
-import type { Catalogue, OffreServie, Territoire } from '../src/domain/catalogue/catalogue.ts';
+import type { Catalogue, Espace, OffreServie, Territoire } from '../src/domain/catalogue/catalogue.ts';
 import { describeDemarche } from '../src/domain/demarche/describe-demarche.ts';
 import { describeConditions } from '../src/domain/eligibilite/describe-conditions.ts';
 import { formatLigne, formatMontant } from '../src/domain/offre/tarif.ts';
@@ -60,6 +61,15 @@ async function readPdf(pdf: Buffer) {
   const { text } = await extractText(document, { mergePages: true });
   return { document, texte: squeeze(text) };
 }
+
+test('aucune feuille ne dit de téléphoner sans montrer un numéro', () => {
+  for (const modele of globSync('src/paper/modeles/*.typ'))
+    expect(findOrdresDeScript(readFileSync(modele, 'utf8')), modele).toEqual([]);
+  const feuilles = listFeuilles(catalogue, environnement);
+  const fautives = feuilles.filter(({ donnees }) => findOrdresSansNumero(JSON.stringify(donnees)).length > 0);
+  expect(fautives.map(({ chemin }) => chemin)).toEqual([]);
+  expect(feuilles.length).toBeGreaterThan(60);
+});
 
 describe('chaque modèle donne un PDF accessible', () => {
   test.each([

@@ -141,13 +141,21 @@ export function listNationale(handicap: boolean, { structures }: Voisinage): rea
   return ligne ? [toJoignable('nationale', ligne)] : [];
 }
 
+// D’eux, seul le numéro compte : sous un autre nom, ce serait la même maison.
+const AILLEURS: ReadonlySet<Porteur> = new Set(['relais', 'accueil', 'nationale']);
+
 /** Ce qui est déjà proposé ne l’est pas deux fois ; qui n’a plus rien à proposer disparaît. */
 export function dedupe(joignables: readonly Joignable[]): readonly Joignable[] {
-  const vus = new Set<unknown>();
+  const [vus, proposes] = [new Set<unknown>(), new Set<unknown>()];
   return joignables
+    .filter(({ porteur, telephone }) => {
+      const redit = telephone !== undefined && vus.has(telephone);
+      if (telephone !== undefined) vus.add(telephone);
+      return !(redit && AILLEURS.has(porteur));
+    })
     .map((joignable) => {
-      const redits = MOYENS.filter((moyen) => moyen !== 'adresse' && vus.has(joignable[moyen]));
-      for (const moyen of MOYENS) if (joignable[moyen] !== undefined) vus.add(joignable[moyen]);
+      const redits = MOYENS.filter((moyen) => moyen !== 'adresse' && proposes.has(joignable[moyen]));
+      for (const moyen of MOYENS) if (joignable[moyen] !== undefined) proposes.add(joignable[moyen]);
       return { ...joignable, ...Object.fromEntries(redits.map((moyen) => [moyen, undefined])) };
     })
     .filter(isJoignable);
