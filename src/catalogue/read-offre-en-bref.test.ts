@@ -62,3 +62,13 @@ test('sans numéro, ou quand il ne se compose pas : rien', () => {
   expect(read({ telephone: 'à vérifier' })).not.toHaveProperty('telephone');
   expect(read({ reservation: { type: 'veille' } }).reservation).toEqual({ type: 'veille' });
 });
+
+test('une zone de trajet dont la longueur est limitée est entourée, pour savoir qui en est trop loin', () => {
+  const aide = { zone_eligibilite: ['39478', '39286'], zone_porte_sur: 'trajet', distance_km: { max: 80 } };
+  const [ouest = 0, sud, est, nord] = read(aide).cadre_du_trajet ?? [];
+  expect(ouest).toBeCloseTo(5.78, 1);
+  expect([sud, est, nord].every((bord) => bord !== undefined)).toBe(true);
+  expect(read({ ...aide, distance_km: { min: 2 } })).not.toHaveProperty('cadre_du_trajet');
+  expect(read({ ...aide, zone_porte_sur: 'habitation' })).not.toHaveProperty('cadre_du_trajet');
+  expect(read({ ...aide, zone_eligibilite: undefined })).not.toHaveProperty('cadre_du_trajet');
+});

@@ -1,21 +1,18 @@
 import { getDistanceKm } from '../geo/distance.ts';
-
-interface Placee {
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-}
+import type { Coordonnees, LieuPlace } from '../geo/geometrie.ts';
+import { toCoordonnees } from '../geo/to-coordonnees.ts';
 
 /** L’élément le plus proche d’une position, à `maximum` kilomètres au plus. */
-export function findPlusProche<T extends Placee>(
+export function findPlusProche<T extends LieuPlace>(
   lieux: readonly T[],
-  position: { readonly latitude: number; readonly longitude: number },
+  position: Coordonnees,
   maximum: number,
 ): T | undefined {
   let proche: T | undefined;
   let distance = maximum;
   for (const lieu of lieux) {
-    if (lieu.latitude === null || lieu.longitude === null) continue;
-    const d = getDistanceKm({ latitude: lieu.latitude, longitude: lieu.longitude }, position);
+    const la = toCoordonnees(lieu);
+    const d = la ? getDistanceKm(la, position) : Infinity;
     if (d <= distance) {
       proche = lieu;
       distance = d;

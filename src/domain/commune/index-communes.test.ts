@@ -42,7 +42,7 @@ describe('l’index des communes de France', () => {
     expect(faux).toEqual([]);
   });
 
-  test('une ligne relue rend la commune, à cent habitants près', () => {
+  test('une ligne relue rend la commune, à cent habitants et un kilomètre près', () => {
     expect(read('Saint-Claude').find((c) => c.code_insee === '39478')).toEqual({
       code_insee: '39478',
       nom: 'Saint-Claude',
@@ -50,6 +50,8 @@ describe('l’index des communes de France', () => {
       departement: '39',
       epci: '200026573',
       population: Math.ceil((communes.get('39478')?.population ?? 0) / 100) * 100,
+      latitude: 46.39,
+      longitude: 5.86,
     });
   });
 

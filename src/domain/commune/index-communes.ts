@@ -7,6 +7,8 @@ export interface CommuneIndexee extends CommuneCherchable {
   readonly code_insee: string;
   readonly departement: string;
   readonly epci: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   /** Le nom d’aujourd’hui, quand `nom` est celui d’une commune qui a fusionné. */
   readonly nom_actuel?: string;
 }
@@ -27,15 +29,22 @@ const LIGNES_PAR_PARTIE = 400;
 /** Un début de nom qui demande plus de fichiers est trop court pour être utile. */
 const MAX_PARTIES = 3;
 
-const toLigne = ({ code_insee, nom, codes_postaux, epci, population }: Commune, ancien?: string) =>
-  [
+const toLigne = (commune: Commune, ancien?: string) => {
+  const { code_insee, nom, codes_postaux, epci, population, latitude, longitude } = commune;
+  return [
     code_insee,
     ancien ?? nom,
     codes_postaux.join(' '),
     epci ?? '',
     Math.ceil(population / 100),
+    // Un kilomètre près : de quoi mesurer un trajet.
+    latitude?.toFixed(2) ?? '',
+    longitude?.toFixed(2) ?? '',
     ...(ancien ? [nom] : []),
   ].join('|');
+};
+
+const parseDegres = (texte: string) => (texte === '' ? null : Number(texte));
 
 const compare = (a: Entree, b: Entree) =>
   a.cle < b.cle ? -1 : a.cle > b.cle ? 1 : a.ligne < b.ligne ? -1 : 1;
@@ -87,8 +96,8 @@ export function parsePartie(texte: string): readonly CommuneIndexee[] {
     .split('\n')
     .filter((ligne) => ligne.includes('|'))
     .map((ligne) => {
-      const [code_insee = '', nom = '', codes = '', epci = '', population = '', nom_actuel] =
-        ligne.split('|');
+      const [code_insee = '', nom = '', codes = '', epci = '', population = '', ...fin] = ligne.split('|');
+      const [latitude = '', longitude = '', nom_actuel] = fin;
       return {
         code_insee,
         nom,
@@ -96,6 +105,8 @@ export function parsePartie(texte: string): readonly CommuneIndexee[] {
         departement: toDepartement(code_insee),
         epci: epci || null,
         population: Number(population) * 100,
+        latitude: parseDegres(latitude),
+        longitude: parseDegres(longitude),
         ...(nom_actuel !== undefined && { nom_actuel }),
       };
     });

@@ -1,7 +1,8 @@
+import type { LieuPlace } from '../geo/geometrie.ts';
 import type { Commune } from './commune.ts';
 
-/** Une commune et ce qui la contient : de quoi la situer dans une zone. */
-export type Localisation = Pick<Commune, 'code_insee' | 'departement' | 'epci'>;
+/** Une commune et ce qui la contient : de quoi la situer dans une zone, et à quelle distance quand sa position est sue. */
+export interface Localisation extends Pick<Commune, 'code_insee' | 'departement' | 'epci'>, LieuPlace {}
 
 export const isFrance = (code: string): boolean => code === 'france' || code === '99100';
 

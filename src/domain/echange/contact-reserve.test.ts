@@ -34,6 +34,7 @@ const servie = {
 const lecteurs = {
   parseTelephone: (texte: string) => ({ affiche: texte, lien: texte }),
   parseHorairesDesserte: () => undefined,
+  findCadre: () => undefined,
 };
 
 test.each([

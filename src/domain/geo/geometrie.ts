@@ -15,3 +15,9 @@ export interface Coordonnees {
   readonly latitude: number;
   readonly longitude: number;
 }
+
+/** Un lieu dont la position n’est pas toujours sue. */
+export interface LieuPlace {
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+}

@@ -8,6 +8,7 @@ import {
   horaires,
   lien,
   listeDeChoix,
+  nombre,
   telephone,
   texte,
 } from '../schema/champs.schema.ts';
@@ -39,6 +40,26 @@ export const desserteSchema = z
     },
   )
   .describe('D’où à où, quand et comment l’offre transporte.');
+
+const borneKm = (phrase: string) => nombre(phrase, 0, 2000).optional();
+
+/** Quelle longueur un trajet peut avoir ; « pas plus de 80 km » écrit max seul. */
+export const distanceSchema = z
+  .strictObject(
+    {
+      min: borneKm('Écrivez la plus petite longueur du trajet, en kilomètres, par exemple 2.'),
+      max: borneKm('Écrivez la plus grande longueur du trajet, en kilomètres, par exemple 80.'),
+    },
+    { error: 'La distance s’écrit avec min, max ou les deux, par exemple {min: 2, max: 80}.' },
+  )
+  .refine(({ min, max }) => (min ?? max) !== undefined, {
+    error: 'Écrivez min, max ou les deux, par exemple {min: 2, max: 80}.',
+  })
+  .refine(({ min = 0, max = Infinity }) => min < max, {
+    error: 'Les deux distances sont inversées. Écrivez dans min la plus petite.',
+    path: ['min'],
+  })
+  .describe('La longueur du trajet aller, en kilomètres, que l’offre accepte : min, max ou les deux.');
 
 /** Comment réserver, un pour un avec booking_rules de GTFS-Flex. */
 export const reservationSchema = z

@@ -20,7 +20,7 @@ test('le navigateur ne reçoit le champ que pour un trajet', () => {
         offre: { id: 'o', categorie: 'covoiturage', zone_porte_sur },
         structure: { nom: 'Essai' },
       } as OffreServie,
-      { parseTelephone: () => undefined, parseHorairesDesserte: () => undefined },
+      { parseTelephone: () => undefined, parseHorairesDesserte: () => undefined, findCadre: () => undefined },
     );
   expect(serve('habitation')).not.toHaveProperty('zone_porte_sur');
   expect(serve('trajet')).toHaveProperty('zone_porte_sur', 'trajet');

@@ -6,10 +6,7 @@ import { Combobox, type Lecteur, type Parties } from './combobox.ts';
 /** Les communes de toute la France, lues à mesure. */
 function createPartout(index: string, cles: string): Lecteur {
   const read = createLecteur(index, cles.split(','));
-  return async (texte) => {
-    const { communes } = await read(texte);
-    return communes.map((commune) => ({ ...commune, latitude: null, longitude: null }));
-  };
+  return async (texte) => (await read(texte)).communes;
 }
 
 /** Anime un champ commune : sur le territoire, ou sur la France quand la page donne son index. */
