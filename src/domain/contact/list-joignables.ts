@@ -105,18 +105,20 @@ function listDeLaStructure(offre: Offre, { structures }: Voisinage): readonly Jo
 
 const ROLES = ['prescrit', 'renseigne'] as const;
 
-function listRelais(offre: Offre, { structures }: Voisinage): readonly Joignable[] {
-  const relais = offre.relais ?? structures.get(offre.structure)?.relais ?? [];
+function listRelais(
+  relais: NonNullable<Structure['relais']>,
+  { structures }: Voisinage,
+): readonly Joignable[] {
   return ROLES.flatMap((role) => relais.filter((un) => un.role === role)).flatMap(({ structure }) => {
     const vivante = findVivante(structures.get(structure), structures);
     return vivante ? [toJoignable('relais', vivante)] : [];
   });
 }
 
-/** Le guichet, avec ce que sa structure a qu’il n’a pas. */
-function listDuGuichet(guichet: Guichet, { structures }: Voisinage): readonly Joignable[] {
+/** Le guichet, avec ce que sa structure a qu’il n’a pas, puis les relais de celle-ci. */
+function listDuGuichet(guichet: Guichet, voisinage: Voisinage): readonly Joignable[] {
   const { programme: nom, accueil, sources } = guichet;
-  const structure = findVivante(guichet.structure_porteuse, structures);
+  const structure = findVivante(guichet.structure_porteuse, voisinage.structures);
   const sienne = structure && toJoignable('guichet', structure);
   const propre = {
     telephone: guichet.telephone,
@@ -134,6 +136,7 @@ function listDuGuichet(guichet: Guichet, { structures }: Voisinage): readonly Jo
       adresse: (ouvert && accueil && getRue(accueil)) || sienne?.adresse,
       horaires_accueil: guichet.horaires_accueil ?? sienne?.horaires_accueil,
     },
+    ...listRelais(guichet.structure_porteuse.relais ?? [], voisinage),
   ];
 }
 
@@ -209,7 +212,7 @@ export function listJoignables(
   return dedupe([
     ...(structure ? listDeLOffre(offre, structure) : []),
     ...listDeLaStructure(offre, voisinage),
-    ...listRelais(offre, voisinage),
+    ...listRelais(offre.relais ?? structure?.relais ?? [], voisinage),
     ...(guichet ? listDuGuichet(guichet, voisinage) : []),
     ...listAccueil(ou, isJeune(offre), voisinage),
     ...listNationale(handicap, voisinage),
