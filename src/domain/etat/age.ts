@@ -48,6 +48,7 @@ const SANS_PREUVE: ReadonlySet<string> = new Set([
   'horaires_accueil',
   'site_web',
   'lien_source',
+  'lien_mobilisation',
   'relais',
   'statut',
   'statut_precisions',
