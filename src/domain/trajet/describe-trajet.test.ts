@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Telephone } from '../contact/telephone.ts';
+import type { ActionEcrite } from '../contact/describe-action.ts';
 import { describeTrajet } from './describe-trajet.ts';
 import type { CouvertureDeTrajet, Demande, EtatReservation, OffreDeTrajet, Trajet } from './trajet.ts';
 
@@ -10,15 +10,16 @@ const MAINTENANT = { date: '2026-11-21', minute: 600 };
 const AVANT = { avant: { date: '2026-11-24', minute: 990 }, connue: 'exacte' } as const;
 const OUI: CouvertureDeTrajet = { etat: 'oui' };
 
-type Offre = OffreDeTrajet & { readonly telephone?: Telephone | undefined };
-const toTelephone = (affiche: string): Telephone => ({
-  affiche: affiche.replaceAll(' ', '\u00a0'),
-  lien: '',
+type Offre = OffreDeTrajet & { readonly joindre?: ActionEcrite | undefined };
+const toTelephone = (affiche: string) => ({ affiche: affiche.replaceAll(' ', '\u00a0'), lien: '' });
+const toJoindre = (numero: string): ActionEcrite => ({
+  texte: toTelephone(numero).affiche,
+  lien: `tel:${numero}`,
 });
 const write = (trajet: Partial<Trajet<Offre>>, offre: Partial<Offre> = {}) =>
   describeTrajet(
     {
-      offre: { id: 'a', statut: 'ouverte', telephone: toTelephone('01 99 00 12 34'), ...offre },
+      offre: { id: 'a', statut: 'ouverte', joindre: toJoindre('01 99 00 12 34'), ...offre },
       couverture: OUI,
       ...trajet,
     },
@@ -26,6 +27,12 @@ const write = (trajet: Partial<Trajet<Offre>>, offre: Partial<Offre> = {}) =>
     MAINTENANT,
   );
 const lisible = (texte: string | undefined) => texte?.replaceAll('\u00a0', ' ');
+
+test('le numéro de quelqu’un d’autre ne sert pas à réserver', () => {
+  const joindre = { ...toJoindre('01 99 00 12 34'), chez: 'Mairie de Morez' };
+  const dit = write({ couverture: 'oui', reservation: { etat: 'a-verifier' } } as never, { joindre });
+  expect(JSON.stringify(dit)).not.toContain('01\u00a099');
+});
 
 describe('la réservation', () => {
   const cas: readonly (readonly [EtatReservation, Partial<Offre>, string])[] = [
@@ -37,12 +44,12 @@ describe('la réservation', () => {
     ],
     [
       { etat: 'possible', ...AVANT },
-      { telephone: undefined, reservation: { type: 'veille', url: 'https://exemple.fr' } },
+      { joindre: undefined, reservation: { type: 'veille', url: 'https://exemple.fr' } },
       'Réservez avant mardi 24 novembre 16 h 30 sur internet.',
     ],
     [
       { etat: 'possible', avant: { date: '2026-12-01', minute: 0 }, connue: 'exacte' },
-      { telephone: undefined },
+      { joindre: undefined },
       'Réservez avant mardi 1er décembre 0 h.',
     ],
     [
@@ -62,7 +69,7 @@ describe('la réservation', () => {
     ],
     [
       { etat: 'trop-tot', ouverture: { date: '2027-02-14' }, avant: AVANT.avant, connue: 'jour' },
-      { telephone: undefined },
+      { joindre: undefined },
       'Réservation ouverte à partir du dimanche 14 février 2027. Réservez mardi 24 novembre au plus tard. Heure limite à vérifier.',
     ],
     [{ etat: 'sans' }, {}, 'Sans réservation.'],
