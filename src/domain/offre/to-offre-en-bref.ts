@@ -1,7 +1,7 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
-import { getContact } from '../contact/get-contact.ts';
-import { type ParseTelephone, readTelephone, type Telephone } from '../contact/telephone.ts';
+import { type ActionEcrite, describeAction } from '../contact/describe-action.ts';
+import { type ParseTelephone, readTelephone } from '../contact/telephone.ts';
 import { listPhrases } from '../eligibilite/list-phrases.ts';
 import type { PhrasesDeConditions } from '../eligibilite/raison.ts';
 import type { Bbox } from '../geo/geometrie.ts';
@@ -22,7 +22,8 @@ const CHAMPS = ['id', ...listChampsSortis('outils')] as const;
 export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly besoins: readonly Besoin[];
   readonly structure: string;
-  readonly telephone?: Telephone;
+  /** Ce qu’il y a de mieux à faire pour la joindre. */
+  readonly joindre?: ActionEcrite;
   readonly reservation?: ReservationLue | undefined;
   /** Ce que disent ses conditions : le navigateur les juge, et n’a pas à les dire. */
   readonly phrases?: PhrasesDeConditions;
@@ -61,13 +62,14 @@ export function toOffreEnBref(
   const zone_porte_sur = getZoneAilleurs(offre);
   const cadre = zone_porte_sur && offre.distance_km?.max && findCadre(offre.zone_eligibilite ?? []);
   const phrases = listPhrases(offre);
+  const joindre = describeAction(servie.joignables, parseTelephone);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
   return {
     ...(Object.fromEntries(champs) as Pick<Offre, (typeof CHAMPS)[number]>),
     besoins: getBesoins(offre),
     structure: structure.nom,
-    ...readTelephone(getContact(servie).telephone, parseTelephone),
+    ...(joindre && { joindre }),
     ...(offre.reservation && { reservation: readReservation(offre.reservation, parseTelephone) }),
     ...(horaires && { horaires_desserte: horaires }),
     ...(offre.source_le !== undefined && { source_le: offre.source_le }),

@@ -1,4 +1,4 @@
-import type { Telephone } from '../contact/telephone.ts';
+import type { ActionEcrite } from '../contact/describe-action.ts';
 import { formatDate } from '../temps/format-date.ts';
 import { formatHeure } from '../temps/heure.ts';
 import { getNomDuJour } from '../temps/jours-de-semaine.ts';
@@ -18,10 +18,10 @@ interface TrajetDecrit {
   readonly prochaine?: string;
 }
 
-type OffreAvecTelephone = OffreDeTrajet & { readonly telephone?: Telephone | undefined };
+type OffreAJoindre = OffreDeTrajet & { readonly joindre?: ActionEcrite | undefined };
 
 export function describeTrajet(
-  trajet: Trajet<OffreAvecTelephone>,
+  trajet: Trajet<OffreAJoindre>,
   demande: Demande,
   maintenant: MomentLocal,
 ): TrajetDecrit {
@@ -46,7 +46,7 @@ export function describeTrajet(
 }
 
 function describeEtat(
-  { offre, reservation: etat }: Trajet<OffreAvecTelephone>,
+  { offre, reservation: etat }: Trajet<OffreAJoindre>,
   maintenant: MomentLocal,
 ): string | undefined {
   switch (etat?.etat) {
@@ -73,7 +73,7 @@ function describeEtat(
 
 function describeLimite(
   { avant, connue }: LimiteReservation,
-  offre: OffreAvecTelephone,
+  offre: OffreAJoindre,
   maintenant: MomentLocal,
 ): string {
   const contact = formatContact(offre);
@@ -91,10 +91,14 @@ function describeLimite(
   }
 }
 
+/** Seul le numéro de l’offre sert à réserver : celui d’un autre n’y peut rien. */
+const isNumero = (joindre: ActionEcrite | undefined): joindre is ActionEcrite =>
+  joindre?.chez === undefined && joindre?.lien?.startsWith('tel:') === true;
+
 /** « au 03 84 00 00 00 », sinon « sur internet », sinon rien. */
-function formatContact({ reservation, telephone }: OffreAvecTelephone): string {
-  const numero = reservation?.telephone ?? telephone;
-  if (numero !== undefined) return ` au ${numero.affiche}`;
+function formatContact({ reservation, joindre }: OffreAJoindre): string {
+  const numero = reservation?.telephone?.affiche ?? (isNumero(joindre) ? joindre.texte : undefined);
+  if (numero !== undefined) return ` au ${numero}`;
   return reservation?.url === undefined ? '' : ' sur internet';
 }
 
