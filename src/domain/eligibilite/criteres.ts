@@ -1,6 +1,7 @@
 import type { MesureDeRessources } from '../vocabulaire/ressources.ts';
 import { type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
 import { niveauxFrancais } from '../vocabulaire/vocabulaires.ts';
+import { checkSituations } from './check-situations.ts';
 import type { Changement, Critere, Groupe } from './raison.ts';
 import type { Situation, Sujet } from './situation.ts';
 
@@ -50,21 +51,6 @@ function checkTous(cas: readonly number[], isBon: (un: number) => boolean): Tern
   return bons > 0 && bons < cas.length ? 'inconnu' : toTernaire(bons > 0);
 }
 
-const hasOne = (voulues: readonly string[], siennes: readonly string[]) =>
-  siennes.some((valeur) => voulues.includes(valeur));
-
-// Un texte qui dit « salarié » vise peut-être l’apprenti, qui a un contrat de travail. S’il nomme aussi les apprentis,
-// il les distingue.
-const VISE_PEUT_ETRE: Readonly<Record<string, readonly string[]>> = {
-  salarie: ['apprenti', 'interimaire', 'salarie-siae'],
-  etudiant: ['apprenti'],
-};
-// Une personne au RSA est le plus souvent inscrite à France Travail (loi du 18 décembre 2023 pour le plein emploi), un
-// intérimaire souvent : quoi que dise le texte, elle est peut-être les deux.
-const CUMULE_PEUT_ETRE: Readonly<Record<string, readonly string[]>> = {
-  'demandeur-emploi': ['beneficiaire-rsa', 'interimaire'],
-};
-
 // Le permis B donne la catégorie AM (code de la route, R. 221-4) et suppose le code. AM et code ne disent rien l’un
 // de l’autre.
 type Permis = Attendu<'permis'>;
@@ -100,16 +86,7 @@ const criteres: Criteres = {
   situations: {
     sujet: 'situations',
     designe: true,
-    check: (attendues, siennes, { nommees }) => {
-      if (hasOne(attendues, siennes)) return 'oui';
-      const pasNommees = siennes.filter((sienne) => !nommees.includes(sienne));
-      const peutEtre = attendues.some(
-        (attendue) =>
-          hasOne(VISE_PEUT_ETRE[attendue] ?? [], pasNommees) ||
-          hasOne(CUMULE_PEUT_ETRE[attendue] ?? [], siennes),
-      );
-      return peutEtre ? 'inconnu' : 'non';
-    },
+    check: checkSituations,
   },
   accompagne_par: {
     sujet: 'accompagne_par',

@@ -6,12 +6,18 @@ import { isVivante } from './is-vivante.ts';
 /** Du plus proche au plus lointain. */
 export const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regionale: 2, nationale: 3 } as const;
 
+/** Ce que l’on propose d’abord ; ce dont on ne sait pas s’il existe, ou qui n’est pas pour les personnes ; ce qui est fini. */
+function getRangDeVie({ offre }: OffreServie): number {
+  if (!isVivante(offre)) return 2;
+  return offre.statut === 'non-confirmee' || offre.destinataire !== undefined ? 1 : 0;
+}
+
 /** Ordre d’utilité : encore ouvertes d’abord, puis du plus proche au plus lointain, puis l’ordre du parcours. */
 export function sortOffres(offres: readonly OffreServie[]): readonly OffreServie[] {
-  const note = ({ offre, portee }: OffreServie) => [
-    isVivante(offre) ? 0 : 1,
-    RANG_PORTEE[portee],
-    categorieIds.indexOf(offre.categorie),
+  const note = (servie: OffreServie) => [
+    getRangDeVie(servie),
+    RANG_PORTEE[servie.portee],
+    categorieIds.indexOf(servie.offre.categorie),
   ];
   return offres
     .map((servie) => ({ servie, note: note(servie) }))
