@@ -29,13 +29,16 @@ export function getVerdicts(slug: string, { besoin, situation }: Reponses) {
   const utiles = readOffresServies(slug).filter(
     ({ besoins }) => besoin === undefined || besoins.includes(besoin),
   );
-  const parRang = Object.entries(groupEvaluees(evaluateOffres(utiles, situation, today())));
-  return Object.fromEntries(
-    parRang.map(([rang, evaluees]) => [
-      rang,
-      foldGroupes(evaluees).map((place) => place.map(({ offre }) => offre.id)),
-    ]),
-  ) as Readonly<Record<Rang, readonly (readonly string[])[]>>;
+  const groupes = groupEvaluees(evaluateOffres(utiles, situation, today()));
+  const listPlaces = (rang: Rang) =>
+    foldGroupes(groupes[rang]).map((place) => place.map(({ offre }) => offre.id));
+  return {
+    oui: listPlaces('oui'),
+    'sans-doute': listPlaces('sans-doute'),
+    'a-verifier': listPlaces('a-verifier'),
+    'non-confirmee': listPlaces('non-confirmee'),
+    non: listPlaces('non'),
+  } satisfies Record<Rang, unknown>;
 }
 
 /** Les offres d’un territoire qui répondent à des critères, dans l’ordre de l’annuaire. */
