@@ -1,4 +1,5 @@
 import type { Catalogue, Page } from '../domain/catalogue/catalogue.ts';
+import { findSourceLe } from '../domain/etat/age.ts';
 import { toOffreDuJour } from '../domain/etat/to-offre-du-jour.ts';
 import { type Image, listImages } from '../domain/redaction/images.ts';
 import type { Environnement } from '../environment.ts';
@@ -36,7 +37,10 @@ export function loadCatalogue(environnement: Environnement): Catalogue {
   }
   const territoires =
     voulus.length === 0 ? saisie.territoires : saisie.territoires.filter((t) => voulus.includes(t.dossier));
-  const offres = saisie.offres.map((offre) => toOffreDuJour(offre, aujourdhui));
+  const offres = saisie.offres.map((offre) => ({
+    ...toOffreDuJour(offre, aujourdhui),
+    source_le: findSourceLe(offre.sources),
+  }));
   const pages = saisie.pages.map((page) => toPageIllustree(page, saisie.images));
   return joinCatalogue(
     { ...saisie, site, territoires, offres, pages },

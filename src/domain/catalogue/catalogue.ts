@@ -32,6 +32,8 @@ export type Offre = OffreSaisie &
     readonly description: string;
     /** Le même en HTML sûr : ni balise, ni script, ni lien autre que http(s), mailto, tel. */
     readonly description_html: string;
+    /** La date de sa source la plus récente (etat/date-de-source.ts). */
+    readonly source_le?: string | undefined;
   };
 
 export type Structure = StructureSaisie & Provenance;

@@ -27,7 +27,12 @@ const resume = (changements: readonly Changement[]) =>
 
 describe('ce qui a changé', () => {
   test('chaque date d’une offre donne un changement, du plus récent au plus ancien', () => {
-    const offre = servie('a', { valide_du: '2025-01-01', valide_au: '2026-03-31', verifie_le: '2026-02-10' });
+    const offre = servie('a', {
+      valide_du: '2025-01-01',
+      valide_au: '2026-03-31',
+      verifie_le: '2026-02-10',
+      verifie_par: 'guichet',
+    });
     expect(resume(list([offre]))).toEqual([
       '2026-04-01 fin a',
       '2026-02-10 verification a',
@@ -53,21 +58,24 @@ describe('ce qui a changé', () => {
       page('sans-date', {}),
       page('guide', { rubrique: 'particuliers', date: '2026-02-10' }),
     ];
-    expect(resume(list([servie('a', { verifie_le: '2026-02-10' })], pages))).toEqual([
+    expect(resume(list([servie('a', { verifie_le: '2026-02-10', verifie_par: 'guichet' })], pages))).toEqual([
       '2026-02-10 actualite n',
       '2026-02-10 verification a',
     ]);
   });
 
   test('l’identifiant ne dépend que du fait', () => {
-    expect(list([servie('a', { verifie_le: '2026-02-10' })])[0]?.id).toBe(
+    expect(list([servie('a', { verifie_le: '2026-02-10', verifie_par: 'guichet' })])[0]?.id).toBe(
       'essai/offres/a/verification/2026-02-10',
     );
   });
 
   test('deux territoires servis par la même offre ne la disent qu’une fois', () => {
-    const un = list([servie('a', { verifie_le: '2026-02-10' })]);
-    const deux = list([servie('a', { verifie_le: '2026-02-10' }), servie('b', { verifie_le: '2026-05-01' })]);
+    const un = list([servie('a', { verifie_le: '2026-02-10', verifie_par: 'guichet' })]);
+    const deux = list([
+      servie('a', { verifie_le: '2026-02-10', verifie_par: 'guichet' }),
+      servie('b', { verifie_le: '2026-05-01', verifie_par: 'guichet' }),
+    ]);
     expect(resume(mergeChangements([un, deux]))).toEqual([
       '2026-05-01 verification b',
       '2026-02-10 verification a',
@@ -88,9 +96,9 @@ describe('la lettre', () => {
     const lettre = buildLettre(
       {
         offres: [
-          servie('a', { verifie_le: '2026-08-19' }),
-          servie('b', { verifie_le: '2026-08-01' }),
-          servie('c', { verifie_le: '2026-07-31' }),
+          servie('a', { verifie_le: '2026-08-19', verifie_par: 'guichet' }),
+          servie('b', { verifie_le: '2026-08-01', verifie_par: 'guichet' }),
+          servie('c', { verifie_le: '2026-07-31', verifie_par: 'guichet' }),
         ],
         pages: [],
       },
@@ -105,8 +113,8 @@ describe('la lettre', () => {
     const { rappels } = buildLettre(
       {
         offres: [
-          servie('a', { verifie_le: '2026-08-19' }),
-          servie('b', { verifie_le: '2026-07-01', valide_du: '2025-01-01' }),
+          servie('a', { verifie_le: '2026-08-19', verifie_par: 'guichet' }),
+          servie('b', { verifie_le: '2026-07-01', verifie_par: 'guichet', valide_du: '2025-01-01' }),
         ],
         pages: ['1', '2', '3'].map((n) => page(n, { date: `2026-0${n}-01` })),
       },
@@ -154,7 +162,12 @@ describe('le flux Atom', () => {
     aujourdhui: AUJOURDHUI,
   };
   const entrees = list([
-    servie('a', { nom: 'Vélo "R&D" <b>\u0007', verifie_le: '2026-02-10', valide_du: '2025-01-01' }),
+    servie('a', {
+      nom: 'Vélo "R&D" <b>\u0007',
+      verifie_le: '2026-02-10',
+      verifie_par: 'guichet',
+      valide_du: '2025-01-01',
+    }),
   ]).map((changement) => ({ ...changement, url: 'https://exemple.fr/?a=1&b=2' }));
 
   test('chaque entrée a un identifiant stable, une date et une adresse échappée', () => {

@@ -5,7 +5,7 @@ import { formatDate } from '../temps/format-date.ts';
 export const genres = [
   { value: 'actualite', libelle: 'Actualité' },
   { value: 'ouverture', libelle: 'Nouveau' },
-  { value: 'reprise', libelle: 'De nouveau ouvert' },
+  { value: 'reprise', libelle: 'Reprise à vérifier' },
   { value: 'fin', libelle: 'Terminé' },
   { value: 'verification', libelle: 'Fiche vérifiée' },
 ] as const;
@@ -38,7 +38,7 @@ const toChangement = (offre: Offre, genre: Genre, date: string, resume: string):
 
 /** Ce que les dates d’une offre disent de son passé. */
 function listDeLOffre(offre: Offre): readonly Changement[] {
-  const { valide_du, valide_au, statut, statut_jusqu_au, verifie_le, resume } = offre;
+  const { valide_du, valide_au, statut, statut_jusqu_au, verifie_le, verifie_par, resume } = offre;
   const changements: Changement[] = [];
   if (valide_du) changements.push(toChangement(offre, 'ouverture', valide_du, resume));
   if (valide_au) {
@@ -49,7 +49,8 @@ function listDeLOffre(offre: Offre): readonly Changement[] {
   }
   if (statut_jusqu_au && statut !== 'terminee' && statut !== 'ouverte')
     changements.push(toChangement(offre, 'reprise', addJours(statut_jusqu_au, 1), resume));
-  if (verifie_le)
+  // La date d’une source n’est pas une vérification : rien n’a changé.
+  if (verifie_le && verifie_par)
     changements.push(
       toChangement(offre, 'verification', verifie_le, `Vérifiée le ${formatDate(verifie_le)}. ${resume}`),
     );

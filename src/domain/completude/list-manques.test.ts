@@ -14,6 +14,7 @@ const COMPLETE: Partial<Offre> = {
   mobilisable_par: ['usagers'],
   horaires_accueil: 'Mo-Fr 09:00-12:00',
   verifie_le: '2026-10-01',
+  verifie_par: 'structure',
 };
 const servie = (id: string, champs: Partial<Offre> = {}, structure: Partial<Structure> = {}) =>
   ({ offre: { id, ...COMPLETE, ...champs }, structure }) as unknown as OffreServie;
@@ -35,6 +36,7 @@ describe('ce qui manque à une fiche', () => {
     ['sans téléphone', { telephone: undefined }, 'telephone'],
     ['vérifiée il y a plus de six mois', { verifie_le: '2026-05-21' }, 'verifie_le'],
     ['jamais vérifiée', { verifie_le: undefined }, 'verifie_le'],
+    ['vérifiée par personne', { verifie_par: undefined }, 'verifie_le'],
     ['sur place sans adresse', { modes_accueil: ['en-presentiel'] }, 'adresse'],
   ])('%s', (_, plus, champ) => {
     expect(champs(servie('a', plus))).toEqual([['a', champ]]);

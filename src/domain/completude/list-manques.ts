@@ -1,10 +1,9 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { getContact, getNumero } from '../contact/get-contact.ts';
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
-import { MOIS_DE_CONFIANCE } from '../etat/fraicheur.ts';
+import { getAge, getPreuve } from '../etat/age.ts';
 import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
 import { listVivantes } from '../offre/is-vivante.ts';
-import { countMois } from '../temps/count-mois.ts';
 
 interface Manque {
   readonly champ: ChampUtile;
@@ -62,8 +61,10 @@ const tests: Readonly<Record<ChampUtile, Test>> = {
   horaires_accueil: { libelle: 'les horaires', manque: (servie) => !getContact(servie).horaires_accueil },
   verifie_le: {
     libelle: 'une vérification de moins de six mois',
-    manque: ({ offre }, aujourdhui) =>
-      offre.verifie_le === undefined || countMois(offre.verifie_le, aujourdhui) >= MOIS_DE_CONFIANCE,
+    manque: ({ offre }, aujourdhui) => {
+      const preuve = getPreuve({ verifie_le: offre.verifie_le, verifie_par: offre.verifie_par });
+      return !preuve?.verifiee || getAge(preuve, aujourdhui) !== 'recente';
+    },
   },
 };
 

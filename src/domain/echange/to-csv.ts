@@ -45,7 +45,10 @@ const CHAMPS_STRUCTURE = [
   'horaires_accueil',
   'site_web',
   'siret',
+  'dissoute_le',
+  'reprise_par',
   'verifie_le',
+  'verifie_par',
 ] as const satisfies readonly (keyof Structure)[];
 
 /** Les offres, une par ligne, avec les noms de champs des fichiers. */

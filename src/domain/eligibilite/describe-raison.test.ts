@@ -37,7 +37,7 @@ describe('une raison se dit en une phrase simple', () => {
       {
         sujet: 'etat',
         etat: 'non',
-        offre: { statut: 'terminee', libelle: 'Terminée le 1er mars 2026', disponible: false },
+        offre: { statut: 'terminee', libelle: 'Terminée le 1er mars 2026', ouverte: 'non' },
         remplacee_par: [],
       },
       'Terminée le 1er mars 2026.',
@@ -106,7 +106,7 @@ describe('ce qui changerait la réponse', () => {
       {
         sujet: 'etat',
         etat: 'non',
-        offre: { statut: 'complete', libelle: 'Complet', disponible: false },
+        offre: { statut: 'complete', libelle: 'Complet', ouverte: 'non' },
         changement: { kind: 'date', date: '2026-12-01' },
         remplacee_par: [],
       },

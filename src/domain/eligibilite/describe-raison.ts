@@ -74,7 +74,7 @@ export function describeRaison(raison: Raison): string {
     case 'prescription':
       return describePrescription(raison);
     case 'fraicheur':
-      return 'À confirmer par téléphone\u00a0: cette information n’a pas été vérifiée depuis six mois.';
+      return 'À confirmer\u00a0: cette information a plus de six mois.';
   }
 }
 

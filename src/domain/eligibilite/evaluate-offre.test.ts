@@ -305,7 +305,8 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
     ['en construction', { statut: 'en-construction' }, {}, 'non'],
     ['liste d’attente', { statut: 'liste-attente' }, {}, 'a-verifier'],
     ['suspendue jusqu’à demain', { statut: 'suspendue', statut_jusqu_au: '2026-11-22' }, {}, 'non'],
-    ['suspendue jusqu’à hier', { statut: 'suspendue', statut_jusqu_au: '2026-11-20' }, {}, 'oui'],
+    ['suspendue jusqu’à hier', { statut: 'suspendue', statut_jusqu_au: '2026-11-20' }, {}, 'a-verifier'],
+    ['non confirmée', { statut: 'non-confirmee' }, {}, 'a-verifier'],
     ['saisonnière, sans date', { statut: 'saisonniere' }, {}, 'a-verifier'],
     ['saisonnière, en saison', { statut: 'saisonniere', statut_jusqu_au: '2026-12-31' }, {}, 'oui'],
     [
@@ -418,7 +419,7 @@ describe('les raisons', () => {
       find('etat', { statut: 'suspendue', statut_jusqu_au: '2026-12-01', remplacee_par: ['autre'] }),
     ).toMatchObject({
       etat: 'non',
-      changement: { kind: 'date', date: '2026-12-01' },
+      changement: { kind: 'date', date: '2026-12-02' },
       remplacee_par: ['autre'],
     });
     expect(find('etat', { valide_au: '2026-01-01' })).not.toHaveProperty('changement');

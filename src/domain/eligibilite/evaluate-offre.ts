@@ -1,7 +1,7 @@
 import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
-import { getFraicheur } from '../etat/fraicheur.ts';
-import { getEtat } from '../etat/statut.ts';
+import { getAge, getPreuve } from '../etat/age.ts';
+import { getEtat, getReprise } from '../etat/statut.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { checkEvery, checkSome, type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
 import { checkGroupe } from './check-groupe.ts';
@@ -27,6 +27,8 @@ export type OffreEvaluable = Pick<
   | 'valide_au'
   | 'remplacee_par'
   | 'verifie_le'
+  | 'verifie_par'
+  | 'source_le'
 >;
 
 const VERDICTS: Readonly<Record<Ternaire, Verdict>> = { oui: 'oui', inconnu: 'a-verifier', non: 'non' };
@@ -35,18 +37,12 @@ const NULLE_PART: Localisation = { code_insee: '', departement: '', epci: null }
 
 function checkEtat(offre: OffreEvaluable, aujourdhui: string): readonly Raison[] {
   const etat = getEtat(offre, aujourdhui);
-  if (etat.statut === 'ouverte' || (etat.statut === 'saisonniere' && offre.statut_jusqu_au !== undefined))
-    return [];
-  const date =
-    etat.statut === 'terminee'
-      ? undefined
-      : etat.statut === 'a-venir'
-        ? offre.valide_du
-        : offre.statut_jusqu_au;
+  if (etat.ouverte === 'oui') return [];
+  const date = getReprise(offre, etat);
   return [
     {
       sujet: 'etat',
-      etat: etat.disponible ? 'inconnu' : 'non',
+      etat: etat.ouverte,
       offre: etat,
       ...(date !== undefined && { changement: { kind: 'date', date } }),
       remplacee_par: offre.remplacee_par ?? [],
@@ -127,7 +123,7 @@ function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: str
     ...(obligatoire || prescription !== undefined
       ? [{ sujet: 'prescription', etat: 'sans-effet', obligatoire, par, suivie_par } as const]
       : []),
-    ...(getFraicheur(offre.verifie_le, aujourdhui).niveau === 'verifiee'
+    ...(getAge(getPreuve(offre), aujourdhui) === 'recente'
       ? []
       : [{ sujet: 'fraicheur', etat: 'sans-effet' } as const]),
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../temps/format-date.ts';
-import { type DatesOffre, getEtat } from './statut.ts';
+import { type DatesOffre, getEtat, getReprise } from './statut.ts';
 
 const AUJOURDHUI = '2026-03-31';
 const ouverte: DatesOffre = { statut: 'ouverte' };
@@ -21,7 +21,7 @@ describe('les dates l’emportent sur le statut écrit', () => {
     expect(getEtat({ ...ouverte, valide_au: '2026-03-31' }, AUJOURDHUI)).toEqual({
       statut: 'ouverte',
       libelle: 'Ouverte',
-      disponible: true,
+      ouverte: 'oui',
     });
   });
 
@@ -29,7 +29,7 @@ describe('les dates l’emportent sur le statut écrit', () => {
     expect(getEtat({ ...ouverte, valide_au: '2026-03-30' }, AUJOURDHUI)).toEqual({
       statut: 'terminee',
       libelle: 'Terminée le 30 mars 2026',
-      disponible: false,
+      ouverte: 'non',
     });
   });
 
@@ -37,12 +37,12 @@ describe('les dates l’emportent sur le statut écrit', () => {
     expect(getEtat({ ...ouverte, valide_du: '2026-04-01' }, AUJOURDHUI)).toEqual({
       statut: 'a-venir',
       libelle: 'Ouvre le 1er avril 2026',
-      disponible: false,
+      ouverte: 'non',
     });
   });
 
   test('son premier jour, elle est ouverte', () => {
-    expect(getEtat({ ...ouverte, valide_du: AUJOURDHUI }, AUJOURDHUI).disponible).toBe(true);
+    expect(getEtat({ ...ouverte, valide_du: AUJOURDHUI }, AUJOURDHUI).ouverte).toBe('oui');
   });
 
   test('une fin passée l’emporte sur un début à venir', () => {
@@ -62,28 +62,48 @@ describe('un statut provisoire', () => {
     expect(getEtat(suspendue, '2026-03-31')).toEqual({
       statut: 'suspendue',
       libelle: 'Suspendue jusqu’au 31 mars 2026',
-      disponible: false,
+      ouverte: 'non',
     });
   });
 
-  test('le lendemain, l’offre est de nouveau ouverte', () => {
-    expect(getEtat(suspendue, '2026-04-01')).toEqual({
-      statut: 'ouverte',
-      libelle: 'Ouverte',
-      disponible: true,
+  test.each([
+    ['suspendue', 'Reprise à vérifier'],
+    ['saisonniere', 'Saison finie, reprise à vérifier'],
+    ['en-construction', 'Ouverture à vérifier'],
+    ['complete', 'Places à vérifier'],
+    ['liste-attente', 'Places à vérifier'],
+    ['enveloppe-epuisee', 'Nouvelle enveloppe à vérifier'],
+  ] as const)('« %s », le lendemain : rien ne dit que l’offre a repris', (statut, libelle) => {
+    expect(getEtat({ statut, statut_jusqu_au: '2026-03-31' }, '2026-04-01')).toMatchObject({
+      libelle,
+      ouverte: 'inconnu',
     });
+  });
+
+  test('une saison dont on sait la fin est ouverte jusque-là', () => {
+    expect(getEtat({ statut: 'saisonniere', statut_jusqu_au: '2026-09-30' }, '2026-09-30').ouverte).toBe(
+      'oui',
+    );
+  });
+
+  test('se redemande le lendemain de son dernier jour, jamais ce jour-là', () => {
+    expect(getReprise(suspendue, getEtat(suspendue, '2026-03-31'))).toBe('2026-04-01');
+    expect(getReprise(suspendue, getEtat(suspendue, '2026-04-01'))).toBeUndefined();
+    const future: DatesOffre = { statut: 'ouverte', valide_du: '2026-05-01' };
+    expect(getReprise(future, getEtat(future, '2026-04-30'))).toBe('2026-05-01');
   });
 });
 
 test.each([
-  ['ouverte', true],
-  ['liste-attente', true],
-  ['saisonniere', true],
-  ['complete', false],
-  ['enveloppe-epuisee', false],
-  ['suspendue', false],
-  ['en-construction', false],
-  ['terminee', false],
-] as const)('« %s » : demande possible, %s', (statut, disponible) => {
-  expect(getEtat({ statut }, AUJOURDHUI).disponible).toBe(disponible);
+  ['ouverte', 'oui'],
+  ['liste-attente', 'inconnu'],
+  ['saisonniere', 'inconnu'],
+  ['non-confirmee', 'inconnu'],
+  ['complete', 'non'],
+  ['enveloppe-epuisee', 'non'],
+  ['suspendue', 'non'],
+  ['en-construction', 'non'],
+  ['terminee', 'non'],
+] as const)('« %s » : demande possible, %s', (statut, ouverte) => {
+  expect(getEtat({ statut }, AUJOURDHUI).ouverte).toBe(ouverte);
 });

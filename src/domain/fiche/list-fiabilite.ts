@@ -1,4 +1,4 @@
-import { describeVerification } from '../etat/describe-verification.ts';
+import { describeFiabilite } from '../etat/describe-fiabilite.ts';
 import { type Bloc, toListe, toTexte } from './bloc.ts';
 import type { Sujet } from './section.ts';
 
@@ -7,6 +7,6 @@ export const listFiabilite = ({ servie: { offre } }: Sujet): readonly Bloc[] => 
   ...(offre.a_verifier
     ? [...toTexte('À vérifier avant de vous déplacer\u00a0:'), ...toListe('tiret', offre.a_verifier)]
     : []),
-  ...toTexte(describeVerification(offre)),
+  ...toTexte(describeFiabilite(offre)),
   { genre: 'sources', titre: 'D’où viennent ces informations', sources: offre.sources },
 ];

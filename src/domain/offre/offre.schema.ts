@@ -11,9 +11,11 @@ import {
   lien,
   listeDeChoix,
   listeDeTextes,
+  relaisSchema,
   sourcesSchema,
   telephone,
   texte,
+  verification,
 } from '../schema/champs.schema.ts';
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
 import { desserteSchema, distanceSchema, reservationSchema } from '../trajet/trajet.schema.ts';
@@ -148,9 +150,8 @@ export const offreSchema = z.strictObject({
     'Écrivez les anciens noms du fichier de cette offre, sans .md : les liens déjà envoyés la retrouvent.',
     80,
   ).optional(),
-  verifie_le: dateCalendaire(
-    'Écrivez le jour de la dernière vérification, AAAA-MM-JJ. Laissez absent si personne n’a vérifié.',
-  ).optional(),
+  ...verification,
+  relais: relaisSchema.optional(),
   confiance: choix(getValues(confiances), 'Écrivez haute, moyenne ou faible.').optional(),
   a_verifier: listeDeTextes(
     'Écrivez ce qui manque ou reste à vérifier, une chose par tiret.',

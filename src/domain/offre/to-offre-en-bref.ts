@@ -22,6 +22,8 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly structure: string;
   readonly telephone?: Telephone;
   readonly reservation?: ReservationLue | undefined;
+  /** La date de sa source la plus récente (etat/date-de-source.ts). */
+  readonly source_le?: string;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
   /** Les conditions en texte, quand rien d’autre ne les dit. */
@@ -65,6 +67,7 @@ export function toOffreEnBref(
     ...readTelephone(getContact(servie).telephone, parseTelephone),
     ...(offre.reservation && { reservation: readReservation(offre.reservation, parseTelephone) }),
     ...(horaires && { horaires_desserte: horaires }),
+    ...(offre.source_le !== undefined && { source_le: offre.source_le }),
     ...(prix !== undefined && { prix }),
     ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
     ...(zone_porte_sur && { zone_porte_sur }),

@@ -3,6 +3,12 @@ import { CODE_INSEE } from '../commune/code-insee.ts';
 import { HEURE } from '../temps/heure.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 import { checkAdresse } from '../text/check-lien.ts';
+import {
+  getValues,
+  moyensDeVerification,
+  rolesDeRelais,
+  verificateurs,
+} from '../vocabulaire/vocabulaires.ts';
 import { natures, REFERENCE } from './nature.schema.ts';
 
 // Briques communes aux schémas. Chaque champ porte une phrase qui dit quoi écrire, avec un exemple :
@@ -113,6 +119,10 @@ export const sourceSchema = z
         'Écrivez la date de la source : 2024, 2024-06 ou 2024-06-15, ou la période (« 2017-2020 »).',
         80,
       ).optional(),
+      champs: listeDeTextes(
+        'Écrivez les champs que cette source garantit, par exemple [telephone, courriel]. Absent : elle garantit toute la fiche.',
+        80,
+      ).optional(),
     },
     { error: 'Une source s’écrit avec titre, url et date.' },
   )
@@ -124,3 +134,36 @@ export const sourcesSchema = z
   .describe('Liste de ce qui a été lu pour écrire la fiche, une source par tiret.');
 
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Une vraie vérification : quelqu’un a demandé à la structure. La date d’une source n’en est pas une. */
+export const verification = {
+  verifie_le: dateCalendaire(
+    'Écrivez le jour où quelqu’un a demandé à la structure, AAAA-MM-JJ. Laissez absent si personne n’a vérifié.',
+  ).optional(),
+  verifie_par: choix(getValues(verificateurs), 'Écrivez qui a vérifié : structure ou guichet.').optional(),
+  verifie_comment: choix(
+    getValues(moyensDeVerification),
+    'Écrivez comment : telephone, visite ou courriel.',
+  ).optional(),
+} as const;
+
+/** Quelqu’un d’autre à joindre, quand la structure ne se joint pas ou qu’il faut passer par lui. */
+export const relaisSchema = z
+  .array(
+    z
+      .strictObject(
+        {
+          structure: texte('Écrivez l’identifiant de la structure qui sert de relais.', 80),
+          role: choix(
+            getValues(rolesDeRelais),
+            'Écrivez ce que fait le relais : prescrit (il fait la demande) ou renseigne.',
+          ),
+        },
+        { error: 'Un relais s’écrit avec structure et role.' },
+      )
+      .describe('Un relais : structure et role.'),
+    { error: 'Écrivez la liste des relais, un par tiret.' },
+  )
+  .min(1, { error: 'Écrivez au moins un relais, ou enlevez ce champ.' })
+  .describe('Qui d’autre joindre, un relais par tiret : le plus utile d’abord.')
+  .register(natures, REFERENCE);

@@ -5,8 +5,10 @@ import {
   codeZone,
   dateCalendaire,
   listeDeTextes,
+  relaisSchema,
   sourcesSchema,
   texte,
+  verification,
 } from '../schema/champs.schema.ts';
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
 
@@ -44,7 +46,14 @@ export const structureSchema = z.strictObject({
     .regex(/^\d{14}$/, { error: 'Écrivez les 14 chiffres du SIRET entre guillemets.' })
     .describe('Les 14 chiffres du SIRET entre guillemets.')
     .optional(),
-  verifie_le: dateCalendaire('Écrivez le jour de la dernière vérification, AAAA-MM-JJ.').optional(),
+  dissoute_le: dateCalendaire(
+    'Écrivez le jour où la structure a cessé d’exister, AAAA-MM-JJ : ses offres, son guichet et ses papiers le diront.',
+  ).optional(),
+  reprise_par: texte('Écrivez l’identifiant de la structure qui a pris la suite.', 80)
+    .register(natures, REFERENCE)
+    .optional(),
+  relais: relaisSchema.optional(),
+  ...verification,
   a_verifier: listeDeTextes(
     'Écrivez ce qui manque ou reste à vérifier, une chose par tiret.',
     200,

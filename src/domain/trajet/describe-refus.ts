@@ -45,6 +45,8 @@ export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTraje
       return ['Horaires à vérifier', ...(offre.horaires_desserte?.texte ?? []).slice(0, 3)].join(' · ');
     case 'liste-attente':
       return 'Complet\u00a0: il y a une liste d’attente';
+    case 'statut':
+      return question.libelle;
     case 'saison':
       return 'Dates de la saison à vérifier';
     case 'ferie':

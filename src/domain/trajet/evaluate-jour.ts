@@ -23,14 +23,18 @@ export function evaluateJour(
 ): Jour {
   const depart = { date: fromRang(rang), minute };
   const etat = getEtat(offre, depart.date);
-  if (!etat.disponible) return { refus: { code: 'statut', libelle: etat.libelle }, questions: [] };
+  if (etat.ouverte === 'non') return { refus: { code: 'statut', libelle: etat.libelle }, questions: [] };
   const circulation = getCirculation(offre.horaires_desserte, rang, minute, offre.departement);
   if (circulation.refus) return { refus: circulation.refus, questions: [] };
 
   const questions: QuestionDeTrajet[] = [];
+  // Une saison datée dans l’année : hors de ces dates, l’offre n’est pas ouverte, et getEtat l’a dit.
+  const saisonDatee = etat.statut === 'saisonniere' && offre.valide_du && offre.valide_au;
   if (etat.statut === 'liste-attente') questions.push({ code: 'liste-attente' });
-  if (etat.statut === 'saisonniere' && !(offre.valide_du && offre.valide_au))
+  else if (etat.statut === 'saisonniere' && etat.ouverte === 'inconnu' && !saisonDatee)
     questions.push({ code: 'saison' });
+  else if (etat.ouverte === 'inconnu' && !saisonDatee)
+    questions.push({ code: 'statut', libelle: etat.libelle });
   if (circulation.question) questions.push(circulation.question);
   return { questions, reservation: getReservation(offre, depart, circulation.jour_de_service, maintenant) };
 }

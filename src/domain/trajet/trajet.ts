@@ -64,7 +64,9 @@ export type QuestionDeTrajet =
         | 'liste-attente'
         | 'saison';
     }
-  | { readonly code: 'ferie'; readonly ferie: string };
+  | { readonly code: 'ferie'; readonly ferie: string }
+  /** Ce que dit l’état de l’offre, quand il laisse un doute. */
+  | { readonly code: 'statut'; readonly libelle: string };
 
 export type CouvertureDeTrajet =
   | { readonly etat: 'oui' }

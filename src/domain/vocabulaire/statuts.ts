@@ -9,6 +9,7 @@ export const statuts = [
   { value: 'suspendue', libelle: 'Suspendue' },
   { value: 'saisonniere', libelle: 'Saisonnière' },
   { value: 'en-construction', libelle: 'En construction' },
+  { value: 'non-confirmee', libelle: 'Non confirmée' },
   { value: 'terminee', libelle: 'Terminée' },
 ] as const satisfies readonly Terme[];
 

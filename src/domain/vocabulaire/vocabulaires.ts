@@ -3,9 +3,10 @@
 
 import type { Terme } from './terme.ts';
 
-// À part : l’état d’une offre est sur chaque page, et ne doit pas amener tous les vocabulaires avec lui.
+// À part : l’état et l’âge d’une offre sont sur chaque page, et ne doivent pas amener tous les vocabulaires avec eux.
 export { type Statut, statuts } from './statuts.ts';
 export { getLibelle, getValues, type Terme } from './terme.ts';
+export { moyensDeVerification, verificateurs } from './verifications.ts';
 
 export const publics = [
   { value: 'tous-publics', libelle: 'Tout le monde' },
@@ -106,6 +107,12 @@ export const motifs = [
   { value: 'demarches', libelle: 'faire des démarches' },
   { value: 'courses', libelle: 'faire des courses' },
   { value: 'loisirs', libelle: 'voir du monde, se distraire' },
+] as const satisfies readonly Terme[];
+
+/** Ce que fait, pour une offre ou une structure, quelqu’un d’autre qu’elle. */
+export const rolesDeRelais = [
+  { value: 'prescrit', libelle: 'peut faire la demande avec vous' },
+  { value: 'renseigne', libelle: 'peut vous renseigner' },
 ] as const satisfies readonly Terme[];
 
 export const confiances = [

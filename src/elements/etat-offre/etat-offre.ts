@@ -1,9 +1,11 @@
-import { getFraicheur } from '@/domain/etat/fraicheur.ts';
+import { getAge, toVieillie } from '@/domain/etat/age.ts';
 import { type DatesOffre, getEtat } from '@/domain/etat/statut.ts';
 import { today } from '../shared/today.ts';
 
-/** Récrit l’état et la fraîcheur d’une offre au jour de la visite ; sans script, les dates restent lisibles. */
+/** Récrit l’état et l’âge d’une offre au jour de la visite ; sans script, les dates restent lisibles. */
 class EtatOffre extends HTMLElement {
+  #phrase?: string;
+
   connectedCallback(): void {
     const { statut, statutJusquAu, valideDu, valideAu, verifieLe } = this.dataset;
     const dates = {
@@ -21,12 +23,11 @@ class EtatOffre extends HTMLElement {
       marque.textContent = etat.libelle;
       this.prepend(marque);
     }
-    const fraicheur = this.querySelector<HTMLElement>('[data-fraicheur]');
-    if (fraicheur) {
-      const { niveau, libelle } = getFraicheur(verifieLe, today());
-      fraicheur.dataset['fraicheur'] = niveau;
-      fraicheur.textContent = libelle;
-    }
+    // Une source dit sa date, qui ne change pas ; une vérification vieillit.
+    const preuve = this.querySelector('[data-preuve]');
+    if (!preuve || !verifieLe || getAge({ date: verifieLe }, today()) === 'recente') return;
+    this.#phrase ??= preuve.textContent ?? '';
+    preuve.textContent = toVieillie(this.#phrase);
   }
 }
 

@@ -1,4 +1,4 @@
-import { getFraicheur } from '@/domain/etat/fraicheur.ts';
+import { describeAge } from '@/domain/etat/age.ts';
 import { getEtat } from '@/domain/etat/statut.ts';
 import type { Ecrit } from '@/domain/fiche/bloc.ts';
 import { describeRemplacement } from '@/domain/fiche/describe-remplacement.ts';
@@ -65,7 +65,7 @@ export function createCarte(
   setTexte(copie, 'resume', offre.resume);
   setTexte(copie, 'prix', offre.prix ?? 'À vérifier');
   setTexte(copie, 'structure', offre.structure);
-  setTexte(copie, 'fraicheur', getFraicheur(offre.verifie_le, aujourdhui).libelle);
+  setTexte(copie, 'preuve', describeAge(offre, aujourdhui));
   setTelephone(copie, offre.telephone);
   fillRemplacantes(copie, remplacantes, fiche);
   copie.toggleAttribute('data-terminee', etat.statut === 'terminee');

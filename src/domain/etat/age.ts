@@ -1,0 +1,109 @@
+import type { Offre } from '../catalogue/catalogue.ts';
+import type { Source } from '../schema/champs.schema.ts';
+import { countMois } from '../temps/count-mois.ts';
+import { formatDate } from '../temps/format-date.ts';
+import { lowerFirst } from '../text/casse.ts';
+import { getLibelle } from '../vocabulaire/terme.ts';
+import { moyensDeVerification, verificateurs } from '../vocabulaire/verifications.ts';
+import { type DatePartielle, formatDeDate, parseDateDeSource, toPremierJour } from './date-de-source.ts';
+
+/** Ce qui date une fiche : une vérification, ou la plus récente de ses sources. */
+export type DatesDePreuve = Pick<Offre, 'verifie_le' | 'verifie_par' | 'verifie_comment'> & {
+  readonly source_le?: DatePartielle | undefined;
+};
+
+/** La preuve la plus récente de ce que dit une fiche. */
+export interface Preuve {
+  readonly date: DatePartielle;
+  /** Quelqu’un a demandé à la structure ; sinon, on a seulement lu. */
+  readonly verifiee: boolean;
+}
+
+/** De « recente » à « inconnue » : moins de 6 mois, de 6 à 12, plus de 12, sans date. */
+export type Age = 'recente' | 'a-confirmer' | 'ancienne' | 'inconnue';
+
+/** Au-delà, une information est à confirmer. */
+export const MOIS_DE_CONFIANCE = 6;
+/** Au-delà, elle ne prouve plus rien. */
+export const MOIS_DE_PREUVE = 12;
+
+// Un vieil annuaire qui donne un numéro ne dit pas que l’offre existe : il ne date que ce numéro.
+const DE_CONTACT: ReadonlySet<string> = new Set([
+  'telephone',
+  'courriel',
+  'adresse',
+  'complement_adresse',
+  'code_postal',
+  'commune',
+  'code_insee',
+  'latitude',
+  'longitude',
+  'horaires_accueil',
+  'site_web',
+  'lien_source',
+  'relais',
+]);
+
+const getPremierJour = (date: DatePartielle | undefined) => (date === undefined ? '' : toPremierJour(date));
+
+/** La plus récente des dates, la première à égalité. */
+const findDerniere = (dates: readonly (DatePartielle | undefined)[]): DatePartielle | undefined =>
+  dates.reduce(
+    (derniere, date) => (getPremierJour(date) > getPremierJour(derniere) ? date : derniere),
+    undefined,
+  );
+
+type SourceDatee = Pick<Source, 'date' | 'champs'>;
+const getDate = ({ date }: SourceDatee) => parseDateDeSource(date);
+
+/** La date de la source la plus récente qui parle d’autre chose que d’un moyen de contact. */
+export const findSourceLe = (sources: readonly SourceDatee[]): DatePartielle | undefined =>
+  findDerniere(sources.filter(({ champs }) => !champs?.every((champ) => DE_CONTACT.has(champ))).map(getDate));
+
+/** La date de ce qui garantit un champ : la source qui le nomme, sinon celles qui garantissent toute la fiche. */
+export function findDateDuChamp(sources: readonly SourceDatee[], champ: string): DatePartielle | undefined {
+  const siennes = sources.filter(({ champs }) => champs?.includes(champ));
+  const garantes = siennes.length > 0 ? siennes : sources.filter(({ champs }) => champs === undefined);
+  return findDerniere(garantes.map(getDate));
+}
+
+/** La preuve la plus récente ; undefined quand rien n’est daté. Vérifiée par personne, une date n’est qu’une lecture. */
+export function getPreuve({ verifie_le, verifie_par, source_le }: DatesDePreuve): Preuve | undefined {
+  const date = findDerniere([verifie_le, source_le]);
+  return date === undefined
+    ? undefined
+    : { date, verifiee: verifie_par !== undefined && date === verifie_le };
+}
+
+/** L’âge d’une preuve un jour donné (AAAA-MM-JJ). */
+export function getAge(preuve: Pick<Preuve, 'date'> | undefined, aujourdhui: string): Age {
+  if (preuve === undefined) return 'inconnue';
+  const mois = countMois(toPremierJour(preuve.date), aujourdhui);
+  if (mois < MOIS_DE_CONFIANCE) return 'recente';
+  return mois < MOIS_DE_PREUVE ? 'a-confirmer' : 'ancienne';
+}
+
+/**
+ * De quand date une fiche, sans dire son âge : « Vérifié le 3 mars 2026 par le guichet, au téléphone », « D’après une
+ * source de 2019 ».
+ */
+export function describePreuve(dates: DatesDePreuve): string {
+  const { verifie_le, verifie_par, verifie_comment } = dates;
+  const preuve = getPreuve(dates);
+  if (preuve === undefined) return 'D’après une source sans date';
+  if (preuve.date !== verifie_le) return `D’après une source ${formatDeDate(preuve.date)}`;
+  const le = formatDate(verifie_le);
+  if (verifie_par === undefined) return `Relu le ${le}, sans qu’on sache par qui`;
+  const comment = verifie_comment ? `, ${getLibelle(moyensDeVerification, verifie_comment)}` : '';
+  return `Vérifié le ${le} ${getLibelle(verificateurs, verifie_par)}${comment}`;
+}
+
+/** Ce que devient la phrase d’une vérification qui a vieilli. */
+export const toVieillie = (phrase: string) => `À confirmer\u00a0: ${lowerFirst(phrase)}`;
+
+/** La même, un jour donné (AAAA-MM-JJ) : une vérification qui a vieilli est à confirmer ; une source dit déjà sa date. */
+export function describeAge(dates: DatesDePreuve, aujourdhui: string): string {
+  const preuve = getPreuve(dates);
+  const phrase = describePreuve(dates);
+  return preuve?.verifiee && getAge(preuve, aujourdhui) !== 'recente' ? toVieillie(phrase) : phrase;
+}
