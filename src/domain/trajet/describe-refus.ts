@@ -1,4 +1,5 @@
 import type { Plage } from '../contact/horaires.ts';
+import { describeDistance } from '../geo/describe-distance.ts';
 import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
 import { formatHeure } from '../temps/heure.ts';
 import { getNomDuJour } from '../temps/jours-de-semaine.ts';
@@ -15,6 +16,8 @@ export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string):
       return 'Ce transport ne va pas dans cette commune.';
     case 'liaison':
       return 'Ce transport ne relie pas ces deux communes.';
+    case 'distance':
+      return `Trop long ou trop court pour lui\u00a0: ${describeDistance(offre.distance_km ?? {})}.`;
     case 'motif':
       return `Ce transport sert à autre chose\u00a0: ${formatMotifs(offre.desserte)}.`;
     case 'statut':
@@ -39,6 +42,14 @@ export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTraje
       return 'Trajet dans ce sens à vérifier';
     case 'residence':
       return 'Communes d’habitation acceptées à vérifier';
+    case 'distance':
+      return `Longueur du trajet à vérifier\u00a0: ${describeDistance(offre.distance_km ?? {})}`;
+    case 'duree':
+      return 'Durée du trajet à vérifier';
+    case 'fin':
+      return `Fin du service à ${formatMinute(question.minute)}\u00a0: départ à vérifier`;
+    case 'debut':
+      return `Début du service à ${formatMinute(question.minute)}\u00a0: vérifiez qu’on arrive à temps`;
     case 'motif':
       return `Motif à vérifier\u00a0: ce transport sert à ${formatMotifs(offre.desserte)}`;
     case 'horaires':
@@ -53,6 +64,9 @@ export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTraje
       return `Jour férié (${question.ferie})\u00a0: horaires à vérifier`;
   }
 }
+
+const formatMinute = (minute: number) =>
+  minute % MINUTES_PAR_JOUR === 0 ? 'minuit' : formatHeure(minute % MINUTES_PAR_JOUR);
 
 function formatPlage([de, a]: Plage): string {
   const fin = a === MINUTES_PAR_JOUR ? 'minuit' : formatHeure(a % MINUTES_PAR_JOUR);

@@ -15,6 +15,8 @@ interface TrajetDecrit {
   readonly a_verifier: readonly string[];
   /** « Réservez avant mardi 24 novembre 16 h 30 au 03… » ; absent quand l’offre ne roule pas. */
   readonly reservation?: string;
+  /** « Partez vers 7 h 25… » ; absent quand c’est l’heure de départ qui est demandée. */
+  readonly depart?: string;
   readonly prochaine?: string;
 }
 
@@ -25,7 +27,7 @@ export function describeTrajet(
   demande: Demande,
   maintenant: MomentLocal,
 ): TrajetDecrit {
-  const { offre, couverture, reservation, prochaine } = trajet;
+  const { offre, couverture, reservation, depart, prochaine } = trajet;
   const phrase = reservation && describeEtat(trajet, maintenant);
   return {
     couverture:
@@ -39,10 +41,20 @@ export function describeTrajet(
         ? couverture.questions.map((question) => describeQuestion(question, offre))
         : [],
     ...(phrase !== undefined && { reservation: phrase }),
+    ...(depart && { depart: describeDepart(depart, demande, maintenant) }),
     ...(prochaine && {
       prochaine: `Prochaine date possible${prochaine.a_verifier ? ', à vérifier' : ''}\u00a0: ${formatJour(prochaine.date, maintenant)}.`,
     }),
   };
+}
+
+const PAS = 5;
+
+/** Une estimation se dit à cinq minutes près, vers le plus tôt. */
+function describeDepart({ date, minute }: MomentLocal, demande: Demande, maintenant: MomentLocal): string {
+  const heure = formatHeure(minute - (minute % PAS));
+  const jour = date === demande.date ? '' : ` ${formatJour(date, maintenant)}`;
+  return `Pour être là avant ${formatHeure(demande.minute)}, partez${jour} vers ${heure} au plus tard (estimation).`;
 }
 
 function describeEtat(

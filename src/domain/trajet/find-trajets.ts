@@ -1,10 +1,22 @@
+import { checkDistance } from '../geo/check-distance.ts';
 import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import { fromRang, toRang } from '../temps/rang-de-jour.ts';
+import { compare } from '../text/compare.ts';
 import { type Constat, checkLieux, SANS_QUESTION } from './check-lieux.ts';
+import { estimateDuree } from './estimate-duree.ts';
+import { evaluateArrivee } from './evaluate-arrivee.ts';
 import { evaluateJour, type Jour } from './evaluate-jour.ts';
-import type { CouvertureDeTrajet, Demande, OffreDeTrajet, QuestionDeTrajet, Trajet } from './trajet.ts';
+import { listVariantes } from './list-variantes.ts';
+import type {
+  CouvertureDeTrajet,
+  Demande,
+  OffreDeTrajet,
+  QuestionDeTrajet,
+  Refus,
+  Trajet,
+} from './trajet.ts';
 
 const HORIZON = 60;
 const PLACES = 7;
@@ -24,12 +36,35 @@ export function findTrajets<O extends OffreDeTrajet>(
   if (!isMoment(demande) || !isMoment(maintenant)) return [];
   const rang = toRang(demande.date);
   const places: Trajet<O>[][] = Array.from({ length: PLACES }, () => []);
+  const duree = demande.arriver ? estimateDuree(demande.depart, demande.arrivee) : undefined;
+  const evaluate: Evaluateur = (offre, jour) =>
+    demande.arriver
+      ? evaluateArrivee(offre, jour, demande.minute, duree, maintenant)
+      : evaluateJour(offre, jour, demande.minute, maintenant);
   for (const offre of offres) {
     if (!offre.desserte) continue;
-    const trajet = evaluateTrajet(offre, demande, rang, maintenant);
-    places[getPlace(trajet)]?.push(trajet);
+    const trajet = findMeilleur(
+      listVariantes(offre).map((variante) => evaluateTrajet(variante, demande, rang, maintenant, evaluate)),
+    );
+    if (trajet) places[getPlace(trajet)]?.push(trajet);
   }
   return places.flat();
+}
+
+/** Juge une offre le jour de ce rang. */
+type Evaluateur = (offre: OffreDeTrajet, rang: number) => Jour;
+
+const SANS_DATE = '9999';
+const DU_MOMENT: ReadonlySet<Refus['code']> = new Set(['jour', 'heure', 'ferie']);
+
+/** De plusieurs variantes, la plus sûre ; à égalité, la plus proche, sinon celle qui ne manque que de jour ou d’heure. */
+function findMeilleur<T extends Trajet<OffreDeTrajet>>(trajets: readonly T[]): T | undefined {
+  const getRang = (trajet: T) => {
+    const { couverture, prochaine } = trajet;
+    const ailleurs = couverture.etat === 'non' && !DU_MOMENT.has(couverture.refus.code);
+    return `${getPlace(trajet)} ${prochaine?.date ?? SANS_DATE} ${Number(ailleurs)}`;
+  };
+  return trajets.length < 2 ? trajets[0] : trajets.toSorted((a, b) => compare(getRang(a), getRang(b)))[0];
 }
 
 const isMoment = ({ date, minute }: MomentLocal) =>
@@ -40,23 +75,36 @@ function evaluateTrajet<O extends OffreDeTrajet>(
   demande: Demande,
   rang: number,
   maintenant: MomentLocal,
+  evaluate: Evaluateur,
 ): Trajet<O> {
-  const lieux = checkLieux(offre, demande);
-  const motif = checkMotif(offre, demande);
-  const refus = lieux.refus ?? motif.refus;
+  const constats = [checkLieux(offre, demande), checkLongueur(offre, demande), checkMotif(offre, demande)];
+  const refus = constats.find((constat) => constat.refus)?.refus;
   if (refus) return { offre, couverture: { etat: 'non', refus } };
 
-  const questions = [...lieux.questions, ...motif.questions];
-  const jour = evaluateJour(offre, rang, demande.minute, maintenant);
-  const prochaine = isPossible(jour) ? undefined : findProchaine(offre, demande, rang, maintenant);
+  const questions = constats.flatMap((constat) => constat.questions);
+  const jour = evaluate(offre, rang);
+  const premier = Math.max(rang + 1, toRang(maintenant.date));
+  const prochaine = isPossible(jour)
+    ? undefined
+    : findProchaine(premier, (suivant) => evaluate(offre, suivant));
   return {
     offre,
     couverture: toCouverture(jour, questions),
     ...(jour.reservation && { reservation: jour.reservation }),
+    ...(jour.depart && { depart: jour.depart }),
     ...(prochaine && {
       prochaine: { date: prochaine.date, a_verifier: prochaine.a_verifier || questions.length > 0 },
     }),
   };
+}
+
+/** Ne refuse que la longueur certaine. */
+function checkLongueur({ distance_km }: OffreDeTrajet, { depart, arrivee }: Demande): Constat {
+  const etat = distance_km ? checkDistance(distance_km, depart, arrivee) : 'oui';
+  if (etat === 'oui') return RIEN_A_REDIRE;
+  return etat === 'non'
+    ? { refus: { code: 'distance' }, questions: SANS_QUESTION }
+    : { questions: [{ code: 'distance' }] };
 }
 
 /** Une desserte sans motif écrit n’en exige aucun : c’est une condition, pas un fait qui manque. */
@@ -78,17 +126,14 @@ const isPossible = ({ reservation }: Jour) =>
   reservation !== undefined && reservation.etat !== 'passe' && reservation.etat !== 'trop-tard';
 
 function findProchaine(
-  offre: OffreDeTrajet,
-  { minute }: Demande,
-  rang: number,
-  maintenant: MomentLocal,
+  premier: number,
+  evaluate: (rang: number) => Jour,
 ): { readonly date: string; readonly a_verifier: boolean } | undefined {
-  const premier = Math.max(rang + 1, toRang(maintenant.date));
-  for (let suivant = premier; suivant < premier + HORIZON; suivant++) {
-    const jour = evaluateJour(offre, suivant, minute, maintenant);
+  for (let rang = premier; rang < premier + HORIZON; rang++) {
+    const jour = evaluate(rang);
     if (isPossible(jour))
       return {
-        date: fromRang(suivant),
+        date: fromRang(rang),
         a_verifier: jour.questions.length > 0 || jour.reservation?.etat === 'a-verifier',
       };
   }

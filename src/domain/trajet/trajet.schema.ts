@@ -3,6 +3,7 @@ import {
   booleen,
   choix,
   codeZone,
+  dateCalendaire,
   entier,
   heure,
   horaires,
@@ -12,19 +13,43 @@ import {
   telephone,
   texte,
 } from '../schema/champs.schema.ts';
+import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
+import { JOURS } from '../temps/jours-de-semaine.ts';
 import { getValues, motifs } from '../vocabulaire/vocabulaires.ts';
 
 const zones = (phrase: string) =>
   z.array(codeZone, { error: phrase }).min(1, { error: phrase }).describe(phrase);
 
+const trajets = {
+  origines: zones('Écrivez les codes des lieux de départ, par exemple ["200026573"].').optional(),
+  destinations: zones('Écrivez les codes des lieux d’arrivée, par exemple ["39478"].').optional(),
+  reversible: booleen('Écrivez true quand le trajet existe aussi dans l’autre sens.').optional(),
+  jours_heures: horaires('Écrivez les jours et heures, par exemple « Mo-Fr 07:00-19:00 ».').optional(),
+};
+
 /** D’où à où une offre transporte, et quand. */
 export const desserteSchema = z
   .strictObject(
     {
-      origines: zones('Écrivez les codes des lieux de départ, par exemple ["200026573"].').optional(),
-      destinations: zones('Écrivez les codes des lieux d’arrivée, par exemple ["39478"].').optional(),
-      reversible: booleen('Écrivez true quand le trajet existe aussi dans l’autre sens.').optional(),
-      jours_heures: horaires('Écrivez les jours et heures, par exemple « Mo-Fr 07:00-19:00 ».').optional(),
+      ...trajets,
+      variantes: z
+        .array(
+          z
+            .strictObject(trajets, {
+              error: 'Une variante s’écrit avec origines, destinations, reversible ou jours_heures.',
+            })
+            .refine((variante) => Object.keys(variante).length > 0, {
+              error:
+                'Cette variante ne change rien. Écrivez ses origines, ses destinations ou ses jours_heures.',
+            })
+            .describe('Ce qui change ces jours-là ; le reste est celui de la desserte.'),
+          {
+            error: 'Écrivez une variante par tiret, avec ses origines, ses destinations et ses jours_heures.',
+          },
+        )
+        .min(2, { error: 'Une seule variante est la desserte même. Écrivez-la sans variantes.' })
+        .describe('Quand les lieux changent selon les jours ou les heures : une variante par tiret.')
+        .optional(),
       motifs: listeDeChoix(
         getValues(motifs),
         'Écrivez les motifs acceptés, par exemple [emploi, sante].',
@@ -36,7 +61,7 @@ export const desserteSchema = z
     },
     {
       error:
-        'La desserte s’écrit avec origines, destinations, reversible, jours_heures, motifs, sur_reservation ou mode.',
+        'La desserte s’écrit avec origines, destinations, reversible, jours_heures, variantes, motifs, sur_reservation ou mode.',
     },
   )
   .describe('D’où à où, quand et comment l’offre transporte.');
@@ -60,6 +85,23 @@ export const distanceSchema = z
     path: ['min'],
   })
   .describe('La longueur du trajet aller, en kilomètres, que l’offre accepte : min, max ou les deux.');
+
+interface Bornes {
+  readonly premier_jour?: number | undefined;
+  readonly premiere_heure?: string | undefined;
+  readonly dernier_jour?: number | undefined;
+  readonly derniere_heure?: string | undefined;
+  readonly delai_min?: number | undefined;
+}
+
+/** Faux quand aucun départ ne pourrait se réserver : la limite passe toujours avant l’ouverture. */
+function isOuverteAvantSaLimite(bornes: Bornes): boolean {
+  const { premier_jour, premiere_heure = '', dernier_jour = 1, derniere_heure = '24', delai_min } = bornes;
+  if (premier_jour === undefined) return true;
+  if (delai_min !== undefined) return (premier_jour + 1) * MINUTES_PAR_JOUR > delai_min;
+  if (premier_jour === dernier_jour) return premiere_heure <= derniere_heure;
+  return premier_jour > dernier_jour;
+}
 
 /** Comment réserver, un pour un avec booking_rules de GTFS-Flex. */
 export const reservationSchema = z
@@ -86,14 +128,29 @@ export const reservationSchema = z
       premiere_heure: heure(
         'Écrivez l’heure où la réservation ouvre ce jour-là, entre guillemets, par exemple "08:00".',
       ).optional(),
-      jours_ouvres: booleen('Écrivez true quand seuls les jours ouvrés comptent.').optional(),
+      jours_ouvres: booleen(
+        'Écrivez true quand seuls les jours ouvrés comptent, du lundi au vendredi hors jours fériés.',
+      ).optional(),
+      jours_comptes: listeDeChoix(
+        [...JOURS, 'feries'],
+        'Écrivez les jours qui comptent, par exemple [lundi, mardi, mercredi, jeudi, vendredi, samedi] pour les jours ouvrables. Ajoutez feries si les jours fériés comptent aussi.',
+      )
+        .refine((jours) => jours.some((jour) => jour !== 'feries'), {
+          error: 'Écrivez au moins un jour de la semaine.',
+        })
+        .optional(),
+      jours_non_comptes: z
+        .array(dateCalendaire('Écrivez les jours où personne ne prend les réservations, AAAA-MM-JJ.'))
+        .min(1, { error: 'Écrivez au moins une date, ou laissez le champ absent.' })
+        .describe('Les dates où personne ne prend les réservations, AAAA-MM-JJ, une par tiret.')
+        .optional(),
       telephone: telephone.optional(),
       url: lien('Écrivez l’adresse complète de la page de réservation.').optional(),
       message: texte('Précisez comment réserver, en une phrase.', 300).optional(),
     },
     {
       error:
-        'La réservation s’écrit avec type, delai_min, avance_max_min, dernier_jour, derniere_heure, premier_jour, premiere_heure, jours_ouvres, telephone, url, message.',
+        'La réservation s’écrit avec type, delai_min, avance_max_min, dernier_jour, derniere_heure, premier_jour, premiere_heure, jours_ouvres, jours_comptes, jours_non_comptes, telephone, url, message.',
     },
   )
   .refine(({ type, delai_min }) => delai_min === undefined || type === 'jour-meme', {
@@ -102,27 +159,38 @@ export const reservationSchema = z
     path: ['delai_min'],
   })
   .refine(
-    ({ type, dernier_jour, derniere_heure, jours_ouvres }) =>
-      type === 'veille' || (dernier_jour ?? derniere_heure ?? jours_ouvres) === undefined,
+    ({ type, dernier_jour, derniere_heure }) =>
+      type === 'veille' || (dernier_jour ?? derniere_heure) === undefined,
     {
-      error: 'dernier_jour, derniere_heure et jours_ouvres ne vont qu’avec type: veille. Corrigez le type.',
+      error: 'dernier_jour et derniere_heure ne vont qu’avec type: veille. Corrigez le type.',
       path: ['type'],
     },
   )
-  .refine(({ type, avance_max_min }) => avance_max_min === undefined || type === 'jour-meme', {
-    error:
-      'Une avance en minutes (avance_max_min) ne va qu’avec type: jour-meme. Écrivez premier_jour, en jours.',
-    path: ['avance_max_min'],
-  })
   .refine(
-    ({ type, avance_max_min, premier_jour }) =>
-      premier_jour === undefined || (type !== 'temps-reel' && avance_max_min === undefined),
+    ({ type, premier_jour, jours_ouvres, jours_comptes, jours_non_comptes }) =>
+      type === 'veille' ||
+      premier_jour !== undefined ||
+      (jours_ouvres ?? jours_comptes ?? jours_non_comptes) === undefined,
     {
-      error: 'premier_jour ne va ni avec type: temps-reel, ni avec avance_max_min. Gardez l’un des deux.',
-      path: ['premier_jour'],
+      error:
+        'jours_ouvres, jours_comptes et jours_non_comptes comptent des jours : avec type: veille, ou avec premier_jour. Corrigez le type.',
+      path: ['type'],
     },
   )
-  .refine(({ premier_jour, dernier_jour }) => (premier_jour ?? 400) >= (dernier_jour ?? 1), {
+  .refine(({ jours_ouvres, jours_comptes }) => !jours_ouvres || jours_comptes === undefined, {
+    error: 'jours_ouvres et jours_comptes disent la même chose de deux façons. Gardez jours_comptes.',
+    path: ['jours_comptes'],
+  })
+  .refine(({ type, avance_max_min }) => avance_max_min === undefined || type !== 'veille', {
+    error:
+      'Une avance en minutes (avance_max_min) ne va pas avec type: veille. Écrivez premier_jour, en jours.',
+    path: ['avance_max_min'],
+  })
+  .refine(({ avance_max_min, premier_jour }) => premier_jour === undefined || avance_max_min === undefined, {
+    error: 'premier_jour et avance_max_min disent la même chose de deux façons. Gardez l’un des deux.',
+    path: ['premier_jour'],
+  })
+  .refine(isOuverteAvantSaLimite, {
     error:
       'La réservation ouvrirait après sa limite. Écrivez dans premier_jour le plus grand nombre de jours.',
     path: ['premier_jour'],
