@@ -113,6 +113,9 @@ export const offreSchema = z.strictObject({
   prescription: prescriptionSchema.optional(),
   reservation: reservationSchema.optional(),
   desserte: desserteSchema.optional(),
+  calculateur: lien(
+    'Écrivez l’adresse du calculateur d’itinéraire que l’offre tient, pour tous les trains, cars et bus de sa zone.',
+  ).optional(),
 
   zone_eligibilite: z
     .array(codeZone, { error: 'Écrivez la liste des codes de zone, par exemple ["39"].' })

@@ -30,6 +30,9 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly conditions_acces?: string;
   /** Absents quand la desserte n’en dit rien. */
   readonly horaires_desserte?: HorairesDesserte;
+  readonly horaires_variantes?: readonly (HorairesDesserte | null)[];
+  /** « Pour qui : avoir 65 ans ou plus. » ; absent quand l’offre ne transporte pas, ou transporte tout le monde. */
+  readonly usagers?: string;
   /** Celui de la structure, sinon celui de l’offre : ses jours fériés. */
   readonly departement?: string;
   /** Absent quand la zone est celle où l’on habite. */
@@ -53,8 +56,10 @@ export function toOffreEnBref(
 ): OffreEnBref {
   const { offre, structure } = servie;
   const siege = structure.code_insee ?? offre.code_insee;
-  const jours = offre.desserte?.jours_heures;
-  const horaires = jours === undefined ? undefined : parseHorairesDesserte(jours);
+  const parseJours = (jours: string | undefined) =>
+    jours === undefined ? undefined : parseHorairesDesserte(jours);
+  const horaires = parseJours(offre.desserte?.jours_heures);
+  const variantes = offre.desserte?.variantes;
   const prix = formatPrixCourt(offre);
   const zone_porte_sur = getZoneDuTrajet(offre);
   const cadre = zone_porte_sur && offre.distance_km?.max && findCadre(offre.zone_eligibilite ?? []);
@@ -67,6 +72,9 @@ export function toOffreEnBref(
     ...readTelephone(getContact(servie).telephone, parseTelephone),
     ...(offre.reservation && { reservation: readReservation(offre.reservation, parseTelephone) }),
     ...(horaires && { horaires_desserte: horaires }),
+    ...(variantes && {
+      horaires_variantes: variantes.map(({ jours_heures }) => parseJours(jours_heures) ?? null),
+    }),
     ...(offre.source_le !== undefined && { source_le: offre.source_le }),
     ...(prix !== undefined && { prix }),
     ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),

@@ -8,6 +8,8 @@ import {
   toDemande,
 } from '@/domain/trajet/demande.ts';
 import { findTrajets } from '@/domain/trajet/find-trajets.ts';
+import { listCalculateurs } from '@/domain/trajet/list-calculateurs.ts';
+import { type GroupeDeTrajet, toGroupe } from '@/domain/trajet/to-groupe.ts';
 import type { Demande } from '@/domain/trajet/trajet.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
@@ -72,14 +74,33 @@ export class RechercheDeTrajet {
     deplace: boolean,
   ): void {
     const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
-    const trajets = findTrajets(offres, demande, maintenant);
-    const render = (etat: 'oui' | 'a-verifier' | 'non') =>
-      trajets
-        .filter(({ couverture }) => couverture.etat === etat)
-        .map((trajet) =>
-          modele.render(trajet.offre, listLignes(trajet, demande, maintenant), etat === 'non'),
-        );
-    const parEtat = { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') };
-    this.#groupes.show(parEtat, describeCompte(parEtat.oui.length, parEtat['a-verifier'].length), deplace);
+    const trajets = Map.groupBy(findTrajets(offres, demande, maintenant), (trajet) =>
+      toGroupe(trajet, maintenant.date),
+    );
+    const render = (groupe: GroupeDeTrajet) =>
+      (trajets.get(groupe) ?? []).map((trajet) =>
+        modele.render(trajet.offre, listLignes(trajet, demande, maintenant), groupe === 'non'),
+      );
+    const groupes = {
+      reseau: render('reseau'),
+      oui: render('oui'),
+      'a-verifier': render('a-verifier'),
+      non: render('non'),
+    };
+    this.#showCalculateurs(listCalculateurs(offres, demande));
+    this.#groupes.show(
+      groupes,
+      describeCompte(groupes.reseau.length, groupes.oui.length, groupes['a-verifier'].length),
+      deplace,
+    );
+  }
+
+  /** Les calculateurs que le serveur a écrits : ceux de ce trajet, celui du départ d’abord. */
+  #showCalculateurs(calculateurs: readonly OffreEnBref[]): void {
+    for (const ligne of this.#racine.querySelectorAll<HTMLElement>('[data-calculateur]')) {
+      const rang = calculateurs.findIndex(({ id }) => id === ligne.dataset['calculateur']);
+      ligne.hidden = rang === -1;
+      ligne.style.order = String(rang);
+    }
   }
 }

@@ -1,10 +1,7 @@
-import type { Verdict } from '@/domain/eligibilite/raison.ts';
 import { announce } from './announce.ts';
 import type { Garde } from './garde.ts';
 
-const VERDICTS = ['oui', 'a-verifier', 'non'] as const satisfies readonly Verdict[];
-
-/** Les trois groupes d’offres que le serveur a écrits vides, « non » replié mais lisible. */
+/** Les groupes d’offres que le serveur a écrits vides (Resultats.astro), « non » replié mais lisible. */
 export class GroupesDOffres {
   readonly #bloc: HTMLElement;
 
@@ -19,11 +16,9 @@ export class GroupesDOffres {
   }
 
   /** Montre les offres de chaque groupe, sous une phrase qui les compte ; `deplace` y porte le focus. */
-  show(groupes: Readonly<Record<Verdict, readonly Node[]>>, phrase: string, deplace: boolean): void {
-    for (const verdict of VERDICTS) {
-      const bloc = this.#bloc.querySelector<HTMLElement>(`[data-groupe="${verdict}"]`);
-      if (!bloc) continue;
-      const lignes = groupes[verdict];
+  show(groupes: Readonly<Record<string, readonly Node[]>>, phrase: string, deplace: boolean): void {
+    for (const bloc of this.#bloc.querySelectorAll<HTMLElement>('[data-groupe]')) {
+      const lignes = groupes[bloc.dataset['groupe'] ?? ''] ?? [];
       bloc.hidden = lignes.length === 0;
       const nombre = bloc.querySelector('[data-nombre]');
       if (nombre) nombre.textContent = `(${lignes.length})`;
