@@ -30,18 +30,19 @@ export function measurePapier(): CoutDuPapier {
   try {
     generateCatalogue(contenu, { offres: OFFRES, graine: GRAINE });
     const variables = { GUICHET_CONTENT: contenu, GUICHET_AUJOURDHUI: '2026-11-21' };
-    const { territoires, offres } = loadCatalogue(readEnvironnement(variables, '/', new Date(0)));
+    const catalogue = loadCatalogue(readEnvironnement(variables, '/', new Date(0)));
+    const { territoires } = catalogue;
     const [premier] = territoires;
     if (!premier) throw new Error('Le catalogue inventé n’a pas de territoire.');
     const servies = new Map(territoires.flatMap((t) => t.offres.map((servie) => [servie.offre.id, servie])));
     const territoire = { ...premier, offres: [...servies.values()] };
     const edition = { racine: 'https://a.example', aujourdhui: '2026-11-21', avertissement: undefined };
     const [compile, ouverture] = measure(openCompilateur);
-    const [livret, duLivret] = measure(() => compile(buildLivret(territoire, edition, offres)));
+    const [livret, duLivret] = measure(() => compile(buildLivret(territoire, edition, catalogue)));
     const [tailles, desFiches] = measure(() =>
       territoire.offres.flatMap((servie) =>
         (['particuliers', 'prescripteurs'] as const).map(
-          (espace) => compile(buildFiche(servie, territoire, espace, { edition, offres })).pdf.length,
+          (espace) => compile(buildFiche(servie, territoire, espace, { edition, catalogue })).pdf.length,
         ),
       ),
     );

@@ -186,7 +186,7 @@ test.each(['particuliers', 'prescripteurs'] as const)(
     const servie = territoire.offres[0]!;
     const countFor = (pieces: string[] | undefined) => {
       const avec = { ...servie, offre: { ...servie.offre, pieces } };
-      const options = { edition, offres: catalogue.offres };
+      const options = { edition, catalogue };
       return countCases(compile(buildFiche(avec, territoire, espace, options)).pdf);
     };
     expect(await countFor(['Une carte.', 'Un justificatif.', 'Une photo.'])).toBe(3);
@@ -217,7 +217,7 @@ describe('un contenu hostile', () => {
   test('s’imprime comme du texte, dit ce qu’il ne peut pas dessiner, et tient en deux pages', async () => {
     const fiche = buildFiche(makeHostile(), territoire, 'particuliers', {
       edition,
-      offres: catalogue.offres,
+      catalogue,
     });
     const { pdf, pages, abregee } = compile(fiche);
     const { texte } = await readPdf(pdf);
@@ -230,7 +230,7 @@ describe('un contenu hostile', () => {
 
   test('n’empêche pas le livret', () => {
     const hostile = { ...territoire, nom: HOSTILE, presentation: HOSTILE, offres: [makeHostile()] };
-    expect(compile(buildLivret(hostile, edition, catalogue.offres)).pages).toBeGreaterThan(2);
+    expect(compile(buildLivret(hostile, edition, catalogue)).pages).toBeGreaterThan(2);
   });
 });
 
@@ -240,7 +240,7 @@ test('un livret de 300 offres tient dans ses 40 pages, avec chaque nom', async (
     const servie = tous[i % tous.length]!;
     return { ...servie, offre: { ...servie.offre, id: `o-${i}`, nom: `Offre ${i} ${servie.offre.nom}` } };
   });
-  const { pdf, pages, abregee } = compile(buildLivret({ ...territoire, offres }, edition, catalogue.offres));
+  const { pdf, pages, abregee } = compile(buildLivret({ ...territoire, offres }, edition, catalogue));
   expect(pages).toBeLessThanOrEqual(40);
   expect(abregee).toBeGreaterThan(0);
   const { texte } = await readPdf(pdf);

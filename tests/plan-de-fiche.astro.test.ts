@@ -102,7 +102,7 @@ describe.each([
       expect(h2).toEqual(titres);
       const dites = phrases.map((phrase) => squeeze(phrase).replace(/\.$/, ''));
       expect(dites.filter((phrase) => titres.includes(phrase))).toEqual(titres);
-      const { pdf } = compile(buildFiche(servie, territoire, espace, { edition, offres: catalogue.offres }));
+      const { pdf } = compile(buildFiche(servie, territoire, espace, { edition, catalogue }));
       expect((await readPdf(pdf)).rubriques).toEqual(titres);
     },
   );
@@ -111,7 +111,7 @@ describe.each([
     ['à gauche', ['public', 'desserte', 'cout', 'reservation']],
     ['à droite', ['demarche', 'pieces']],
   ])('le livret le suit : %s', async (_cote, ids) => {
-    const { texte } = await readPdf(compile(buildLivret(territoire, edition, catalogue.offres)).pdf);
+    const { texte } = await readPdf(compile(buildLivret(territoire, edition, catalogue)).pdf);
     const titres = listTitres(PLANS.particuliers, ids);
     const offre = texte.slice(texte.lastIndexOf(squeeze(servie.offre.resume)));
     expect(titres.filter((titre) => !offre.includes(titre))).toEqual([]);
@@ -126,10 +126,10 @@ test('les quatre disent jusqu’à quand réserver, à quel numéro, quels jours
     'Lundi au vendredi : 7 h – 19 h',
     'Numéro de la structure.',
   ];
-  const livret = await readPdf(compile(buildLivret(territoire, edition, catalogue.offres)).pdf);
+  const livret = await readPdf(compile(buildLivret(territoire, edition, catalogue)).pdf);
   for (const espace of ['particuliers', 'prescripteurs'] as const) {
     const { document, phrases } = await renderPage(espace);
-    const feuille = buildFiche(servie, territoire, espace, { edition, offres: catalogue.offres });
+    const feuille = buildFiche(servie, territoire, espace, { edition, catalogue });
     const pdf = await readPdf(compile(feuille).pdf);
     for (const attendu of attendus)
       for (const texte of [document.body.textContent, phrases.join(' '), pdf.texte, livret.texte])

@@ -27,16 +27,22 @@ export interface DonneesCouverture extends Entete {
 
 const toLigne = (bilan: BilanDecrit): readonly string[] => [
   bilan.libelle,
-  bilan.servies,
+  bilan.confirmees,
   bilan.habitants,
-  ...[bilan.communes.interrompue, bilan.communes.aucune, bilan.communes.inconnue].map(String),
+  ...[
+    bilan.communes.annoncee,
+    bilan.communes['non-confirmee'],
+    bilan.communes.interrompue,
+    bilan.communes.aucune,
+    bilan.communes.inconnue,
+  ].map(String),
   String(bilan.zoneInconnue),
   String(bilan.larges),
 ];
 
 /** Le rapport de couverture d’un territoire, pour un financeur. */
 export function buildRapport(territoire: Territoire, edition: Edition): Feuille<DonneesCouverture> {
-  const couverture = buildCouverture(territoire);
+  const couverture = buildCouverture(territoire, edition.aujourdhui);
   const bilans = listBilans(couverture);
   const par = getUnite(couverture.lignes);
   return {

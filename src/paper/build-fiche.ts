@@ -1,7 +1,6 @@
 import { pictogrammes } from '../assets/pictogrammes/pictogrammes.ts';
 import { listSectionsDeFiche } from '../catalogue/lectures-de-fiche.ts';
-import type { Catalogue, Espace, Offre, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
-import { describeRemplacement } from '../domain/fiche/describe-remplacement.ts';
+import type { Espace, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import type { Place, Section } from '../domain/fiche/section.ts';
 import { libellesPortee } from '../domain/offre/get-portee.ts';
 import { getBesoin } from '../domain/vocabulaire/besoins.ts';
@@ -11,6 +10,7 @@ import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi, SectionImprimee } from './feuille.ts';
 import { listEtats } from './list-etats.ts';
 import { printSection } from './print-blocs.ts';
+import { type Nommables, printPrecisions } from './print-precisions.ts';
 
 /** L’essentiel, à côté le contact, puis tout le reste. */
 export interface DonneesFiche extends Entete {
@@ -33,12 +33,6 @@ export function getTraces(nom: string): readonly string[] {
   return (pictogrammes as Readonly<Record<string, readonly string[]>>)[nom] ?? [];
 }
 
-/** Ce qui se dit d’une offre avant ses rubriques : pourquoi cet état, et ce qui la remplace. */
-export function listPrecisions(offre: Offre, offres: Catalogue['offres']): readonly string[] {
-  const remplacement = describeRemplacement(offre, (id) => ({ t: offres.get(id)?.nom ?? id }));
-  return [offre.statut_precisions ?? '', remplacement.map(({ t }) => t).join('')].filter(Boolean);
-}
-
 function groupSections(sections: readonly Section[]) {
   const pick = (...voulues: readonly Place[]) =>
     sections.filter(({ place }) => voulues.includes(place)).map(printSection);
@@ -50,7 +44,7 @@ export function buildFiche(
   servie: OffreServie,
   territoire: Territoire,
   espace: Espace,
-  { edition, offres }: { readonly edition: Edition; readonly offres: Catalogue['offres'] },
+  { edition, catalogue }: { readonly edition: Edition; readonly catalogue: Nommables },
 ): Feuille<DonneesFiche> {
   const { offre, structure, portee } = servie;
   const categorie = getCategorie(offre.categorie);
@@ -72,7 +66,7 @@ export function buildFiche(
         libellesPortee[portee],
         ...(espace === 'prescripteurs' ? [describeParcours(categorie)] : []),
       ].join(' · '),
-      precisions: listPrecisions(offre, offres),
+      precisions: printPrecisions(servie, catalogue),
       renvoi: toRenvoi(edition, 'fiche', adresse),
     },
   };

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue, OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
+import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
 import { getEtat } from '../domain/etat/statut.ts';
 import { countByEtape } from '../domain/offre/count-offres.ts';
 import { getBesoins } from '../domain/offre/get-besoins.ts';
 import { isVivante, listVivantes } from '../domain/offre/is-vivante.ts';
 import { besoins, etapes } from '../domain/vocabulaire/besoins.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
-import { getTraces, listPrecisions } from './build-fiche.ts';
+import { getTraces } from './build-fiche.ts';
 import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import { type OffreDuLivret, toOffreDuLivret } from './describe-offre-du-livret.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 import { type IndexDuLivret, indexLivret } from './index-livret.ts';
+import { type Nommables, printPrecisions } from './print-precisions.ts';
 
 interface BesoinDuLivret {
   readonly libelle: string;
@@ -61,7 +62,7 @@ function numberEdition(donnees: object, aujourdhui: string): string {
 export function buildLivret(
   territoire: Territoire,
   edition: Edition,
-  offres: Catalogue['offres'],
+  catalogue: Nommables,
 ): Feuille<DonneesLivret> {
   const { aujourdhui } = edition;
   const terminees = territoire.offres.filter(({ offre }) => !isVivante(offre));
@@ -91,16 +92,20 @@ export function buildLivret(
       offres: servies
         .filter(({ offre }) => getCategorie(offre.categorie).besoin === value)
         .map((servie) =>
-          toOffreDuLivret(servie, territoire, { numero: numeros.get(servie.offre.id) ?? 0, aujourdhui }),
+          toOffreDuLivret(servie, territoire, {
+            numero: numeros.get(servie.offre.id) ?? 0,
+            aujourdhui,
+            catalogue,
+          }),
         ),
       voir_aussi: servies
         .filter(({ offre }) => getBesoins(offre).indexOf(value) > 0)
         .map(({ offre }) => numeros.get(offre.id) ?? 0),
     })),
-    terminees: terminees.map(({ offre }) => ({
-      nom: offre.nom,
-      etat: getEtat(offre, aujourdhui).libelle,
-      suite: listPrecisions(offre, offres),
+    terminees: terminees.map((servie) => ({
+      nom: servie.offre.nom,
+      etat: getEtat(servie.offre, aujourdhui).libelle,
+      suite: printPrecisions(servie, catalogue),
     })),
     index: indexLivret(territoire, servies, numeros),
     guides: territoire.pages

@@ -14,6 +14,7 @@ import { getTraces } from './build-fiche.ts';
 import type { SectionImprimee } from './feuille.ts';
 import { listEtats } from './list-etats.ts';
 import { printSection } from './print-blocs.ts';
+import { type Nommables, printPrecisions } from './print-precisions.ts';
 
 /** Une offre dans le livret ; le modèle choisit ce qu’il en dit selon la place. */
 export interface OffreDuLivret {
@@ -26,6 +27,8 @@ export interface OffreDuLivret {
   /** Locale, départementale ou de zone inconnue : le livret la dit en entier. */
   readonly proche: boolean;
   readonly etats: readonly string[];
+  /** Pourquoi cet état, et si la structure existe encore. */
+  readonly precisions: readonly string[];
   readonly faits: readonly SectionImprimee[];
   readonly contact: readonly SectionImprimee[];
   /** Ce que le livret ne dit que s’il a la place. */
@@ -64,7 +67,11 @@ const toLigne = (section: SectionImprimee | undefined): readonly Ecrit[] =>
 export function toOffreDuLivret(
   servie: OffreServie,
   territoire: Territoire,
-  { numero, aujourdhui }: { readonly numero: number; readonly aujourdhui: string },
+  {
+    numero,
+    aujourdhui,
+    catalogue,
+  }: { readonly numero: number; readonly aujourdhui: string; readonly catalogue: Nommables },
 ): OffreDuLivret {
   const { offre, structure } = servie;
   const { libelle, pictogramme } = getCategorie(offre.categorie);
@@ -81,6 +88,7 @@ export function toOffreDuLivret(
     resume: offre.resume,
     proche,
     etats: listEtats(offre, aujourdhui),
+    precisions: printPrecisions(servie, catalogue),
     longue: countSignes([...faits, ...suite]) > SIGNES_SANS_COUPER,
     faits,
     contact: pick(CONTACT),

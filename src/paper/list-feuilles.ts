@@ -12,9 +12,9 @@ import type { Edition, Feuille } from './feuille.ts';
 
 type Reglages = Pick<Environnement, 'site' | 'base' | 'aujourdhui'>;
 
-const listFiches = (territoire: Territoire, edition: Edition, offres: Catalogue['offres']) =>
+const listFiches = (territoire: Territoire, edition: Edition, catalogue: Catalogue) =>
   territoire.offres.flatMap((servie) =>
-    Object.values(espaces).map(({ value }) => buildFiche(servie, territoire, value, { edition, offres })),
+    Object.values(espaces).map(({ value }) => buildFiche(servie, territoire, value, { edition, catalogue })),
   );
 
 /** Toutes les feuilles d’une construction, les plus longues d’abord dans chaque territoire. */
@@ -22,7 +22,7 @@ export function listFeuilles(
   catalogue: Catalogue,
   { site: adresse, base, aujourdhui }: Reglages,
 ): readonly Feuille[] {
-  const { territoires, offres, site } = catalogue;
+  const { territoires, site } = catalogue;
   const avecFiches = hasFichesPapier(catalogue);
   const edition = {
     racine: `${adresse}${base.replace(/\/$/, '')}`,
@@ -30,10 +30,10 @@ export function listFeuilles(
     avertissement: describeAvertissement(site),
   };
   return territoires.flatMap((territoire) => [
-    buildLivret(territoire, edition, offres),
+    buildLivret(territoire, edition, catalogue),
     buildAffiche(territoire, edition),
     buildOrientation(territoire, edition, catalogue.orientation),
     buildRapport(territoire, edition),
-    ...(avecFiches ? listFiches(territoire, edition, offres) : []),
+    ...(avecFiches ? listFiches(territoire, edition, catalogue) : []),
   ]);
 }

@@ -9,7 +9,7 @@ test('la couverture se lit par commune, et mène à la commune', async ({ page }
   await expect(page.getByText(/Sur 17.catégories de services/)).toBeVisible();
   const tableau = page.getByRole('region', { name: 'Tableau de la couverture' });
   const ligne = tableau.getByRole('row').filter({ hasText: 'Lajoux' });
-  await expect(ligne.getByRole('cell', { name: /\d+.offres?/ }).first()).toBeVisible();
+  await expect(ligne.getByRole('cell', { name: /\d+.offres?|annoncée/ }).first()).toBeVisible();
   await expect(ligne.getByRole('cell', { name: 'inconnu' }).first()).toBeAttached();
   await ligne.getByRole('link', { name: 'Lajoux' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se déplacer à Lajoux');
@@ -53,13 +53,20 @@ test('la carte suit la catégorie choisie au clavier, et dit les mêmes nombres 
     await expect(carte).toHaveCount(1);
     await expect(carte).toHaveAccessibleName(new RegExp(nom.replace(/[()]/g, '.')));
     const ligne = page
-      .getByRole('table', { name: 'Nombre de communes servies par catégorie' })
+      .getByRole('table', { name: 'Nombre de communes couvertes par catégorie' })
       .getByRole('row')
       .filter({ hasText: nom });
-    const servies = (await ligne.getByRole('cell').first().innerText()).match(/^(\d+) sur/)?.[1];
-    if (servies && servies !== '0')
-      await expect(carte).toHaveAccessibleName(new RegExp(`Servie.: ${servies}\\b`));
-    else await expect(carte).not.toHaveAccessibleName(/Servie/);
+    const cases = ligne.getByRole('cell');
+    const confirmees = (await cases.first().innerText()).match(/^(\d+) sur/)?.[1] ?? '0';
+    const annoncees = (await cases.nth(2).innerText()).trim();
+    for (const [mot, nombre] of [
+      ['Confirmée', confirmees],
+      ['Annoncée', annoncees],
+    ]) {
+      const dit = expect(carte);
+      if (nombre === '0') await dit.not.toHaveAccessibleName(new RegExp(`\\b${mot}.:`));
+      else await dit.toHaveAccessibleName(new RegExp(`\\b${mot}.: ${nombre}\\b`));
+    }
   }
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CarteDeCouverture } from '@/domain/couverture/carte-couverture.ts';
+import { countEtats } from '@/domain/couverture/couverture.ts';
 import type { EtatDuGroupe } from '@/domain/couverture/group-couverture.ts';
 import { renderCarte } from './render-carte.ts';
 
@@ -13,7 +14,7 @@ const toCarte = (...etats: readonly (readonly EtatDuGroupe[])[]): CarteDeCouvert
   sansPosition: [],
   categories: etats.map((siens) => ({
     categorie: 'velo',
-    comptes: { servie: 0, partie: 0, interrompue: 0, aucune: 0, inconnue: 0, [siens[0] ?? '']: 3 },
+    comptes: { ...countEtats([]), partie: 0, [siens[0] ?? '']: 3 },
     etats: siens,
   })),
 });
@@ -21,30 +22,32 @@ const toCarte = (...etats: readonly (readonly EtatDuGroupe[])[]): CarteDeCouvert
 test('deux catégories qui couvrent les mêmes communes partagent leur tracé', () => {
   const dessin = renderCarte(
     toCarte(
-      ['servie', 'servie', 'servie'],
+      ['confirmee', 'confirmee', 'confirmee'],
       ['inconnue', 'inconnue', 'inconnue'],
-      ['servie', 'inconnue', 'servie'],
+      ['confirmee', 'inconnue', 'confirmee'],
     ),
     [],
   );
   expect(dessin?.lots).toHaveLength(3);
-  expect(dessin?.categories[0]?.couches).toEqual([{ etat: 'servie', lot: 0 }]);
+  expect(dessin?.categories[0]?.couches).toEqual([{ etat: 'confirmee', lot: 0 }]);
   expect(dessin?.categories[1]?.couches).toEqual([{ etat: 'inconnue', lot: 0 }]);
 });
 
 test('ce qui est servi se dessine en dernier, par-dessus', () => {
-  const dessin = renderCarte(toCarte(['servie', 'inconnue', 'aucune']), []);
-  expect(dessin?.categories[0]?.couches.map(({ etat }) => etat)).toEqual(['inconnue', 'aucune', 'servie']);
+  const dessin = renderCarte(toCarte(['confirmee', 'inconnue', 'aucune']), []);
+  expect(dessin?.categories[0]?.couches.map(({ etat }) => etat)).toEqual(['inconnue', 'aucune', 'confirmee']);
 });
 
 test('la légende ne dit que les états présents', () => {
-  expect(renderCarte(toCarte(['servie', 'servie', 'servie']), [])?.categories[0]?.legende).toEqual([
-    { etat: 'servie', nombre: 3 },
+  expect(renderCarte(toCarte(['confirmee', 'confirmee', 'confirmee']), [])?.categories[0]?.legende).toEqual([
+    { etat: 'confirmee', nombre: 3 },
   ]);
 });
 
 test('un nom qui couvrirait un autre point n’est pas écrit', () => {
-  const noms = renderCarte(toCarte(['servie', 'servie', 'servie']), [])?.noms.map(({ texte }) => texte);
+  const noms = renderCarte(toCarte(['confirmee', 'confirmee', 'confirmee']), [])?.noms.map(
+    ({ texte }) => texte,
+  );
   expect(noms).toContain('Choux');
   expect(noms).not.toContain('Saint-Claude');
 });

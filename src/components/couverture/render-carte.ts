@@ -1,4 +1,5 @@
 import type { CarteDeCouverture } from '@/domain/couverture/carte-couverture.ts';
+import { etatsCouverture } from '@/domain/couverture/couverture.ts';
 import type { EtatDuGroupe } from '@/domain/couverture/group-couverture.ts';
 import { clipPolygones } from '@/domain/geo/clip.ts';
 import type { ContourDepartement } from '@/domain/geo/fond-de-carte.ts';
@@ -14,7 +15,9 @@ const ECART = 9;
 const HAUTEUR_DE_NOM = 12;
 
 /** L’ordre de la légende. */
-const ETATS: readonly EtatDuGroupe[] = ['servie', 'partie', 'interrompue', 'aucune', 'inconnue'];
+const ETATS: readonly EtatDuGroupe[] = etatsCouverture.flatMap((etat) =>
+  etat === 'confirmee' ? [etat, 'partie' as const] : [etat],
+);
 
 export interface Nom {
   readonly x: number;

@@ -18,7 +18,7 @@ const toCommune = (code_insee: string, plus: Partial<Commune> = {}): Commune => 
 });
 const serve = (codes: readonly string[], statut: Offre['statut'] = 'ouverte') =>
   ({
-    offre: { id: 'a', categorie: 'velo', statut },
+    offre: { id: 'a', categorie: 'velo', statut, source_le: '2026' },
     portee: 'locale',
     communes_servies: codes,
   }) as unknown as OffreServie;
@@ -27,7 +27,10 @@ const epcis = new Map([
   ['200069052', { nom: 'CC Deux' }],
 ]);
 const build = (communes: readonly Commune[], offres: readonly OffreServie[]) => {
-  const carte = buildCarteCouverture(buildCouverture({ communes, offres, absences: [] }), epcis);
+  const carte = buildCarteCouverture(
+    buildCouverture({ communes, offres, absences: [] }, '2026-11-28'),
+    epcis,
+  );
   return { ...carte, velo: carte.categories.find(({ categorie }) => categorie === 'velo')! };
 };
 
@@ -36,8 +39,8 @@ describe('un territoire ordinaire', () => {
     const { unite, points, velo } = build([toCommune('39001'), toCommune('39478')], [serve(['39001'])]);
     expect(unite).toBe('commune');
     expect(points.map(({ nom }) => nom)).toEqual(['Commune 39478', 'Commune 39001']);
-    expect(velo.etats).toEqual(['inconnue', 'servie']);
-    expect(velo.comptes).toMatchObject({ servie: 1, inconnue: 1, partie: 0 });
+    expect(velo.etats).toEqual(['inconnue', 'confirmee']);
+    expect(velo.comptes).toMatchObject({ confirmee: 1, inconnue: 1, partie: 0 });
   });
 
   test('une commune sans position est nommée, et comptée', () => {
@@ -47,7 +50,7 @@ describe('un territoire ordinaire', () => {
     );
     expect(points).toHaveLength(1);
     expect(sansPosition).toEqual(['Commune 39001']);
-    expect(velo.comptes.servie).toBe(1);
+    expect(velo.comptes.confirmee).toBe(1);
     expect(velo.etats).toEqual(['inconnue']);
   });
 });
@@ -66,7 +69,7 @@ describe('un grand territoire', () => {
   });
 
   test.each([
-    ['servie, quand toutes ses communes le sont', serve(codes(une)), 'servie'],
+    ['confirmée, quand toutes ses communes le sont', serve(codes(une)), 'confirmee'],
     ['partie, quand quelques-unes le sont', serve(['39001']), 'partie'],
     ['interrompue, quand l’offre est arrêtée', serve(['39001'], 'suspendue'), 'interrompue'],
     ['inconnue, quand on ne sait rien', serve([]), 'inconnue'],

@@ -1,7 +1,7 @@
 import type { Epci } from '../commune/commune.ts';
 import type { Position } from '../geo/geometrie.ts';
 import type { CategorieId } from '../vocabulaire/categories.ts';
-import type { Couverture } from './couverture.ts';
+import { type Couverture, countEtats } from './couverture.ts';
 import {
   type EtatDuGroupe,
   type GroupeCouverture,
@@ -81,8 +81,11 @@ export function buildCarteCouverture(
     points: places.map(({ nom, position, habitants }) => ({ nom, position, habitants })),
     sansPosition: lieux.filter(({ position }) => !position).map(({ nom }) => nom),
     categories: couverture.categories.map(({ categorie }, rang) => {
-      const comptes = { servie: 0, partie: 0, interrompue: 0, aucune: 0, inconnue: 0 };
-      for (const { etats } of lieux) comptes[etats[rang] ?? 'inconnue'] += 1;
+      const sus = lieux.map(({ etats }) => etats[rang] ?? 'inconnue');
+      const comptes = {
+        ...countEtats(sus.filter((etat) => etat !== 'partie')),
+        partie: sus.filter((etat) => etat === 'partie').length,
+      };
       return { categorie, comptes, etats: places.map(({ etats }) => etats[rang] ?? 'inconnue') };
     }),
   };

@@ -5,7 +5,7 @@ import { toCsvCouverture } from '../echange/to-csv-couverture.ts';
 import { formatPart } from '../text/format-part.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 import type { Absence } from './couverture.schema.ts';
-import { buildCouverture } from './couverture.ts';
+import { buildCouverture, countEtats } from './couverture.ts';
 import {
   describeAbsence,
   describeCases,
@@ -18,10 +18,11 @@ import { listBilans, listRangs } from './tableau-couverture.ts';
 
 const toCommune = (code_insee: string, epci: string | null = 'E1', population = 100) =>
   ({ code_insee, nom: `Commune ${code_insee}`, epci, population }) as Commune;
+const AUJOURDHUI = '2026-11-28';
 const communes = [toCommune('39001'), toCommune('39002', 'E2', 300), toCommune('39003', null)];
 const servie = (id: string, portee: Portee, codes: readonly string[], champs: Partial<Offre> = {}) =>
   ({
-    offre: { id, nom: id, categorie: 'velo', statut: 'ouverte', ...champs },
+    offre: { id, nom: id, categorie: 'velo', statut: 'ouverte', source_le: '2026', ...champs },
     portee,
     communes_servies: codes,
   }) as unknown as OffreServie;
@@ -33,7 +34,7 @@ const absence = (champs: Partial<Absence>): Absence => ({
 });
 const TOUTES = ['39001', '39002', '39003'];
 const build = (offres: readonly OffreServie[], absences: readonly Absence[] = []) =>
-  buildCouverture({ communes, offres, absences });
+  buildCouverture({ communes, offres, absences }, AUJOURDHUI);
 const etats = (offres: readonly OffreServie[], absences: readonly Absence[] = []) =>
   build(offres, absences).lignes.map(
     ({ cellules }) => cellules.find(({ categorie }) => categorie === 'velo')?.etat,
@@ -42,10 +43,38 @@ const bilan = (offres: readonly OffreServie[]) =>
   build(offres).categories.find(({ categorie }) => categorie === 'velo');
 
 describe('l’état d’une commune', () => {
-  test('servie là où une offre locale ou départementale passe, inconnue ailleurs', () => {
+  test('confirmée d’après une preuve de moins de douze mois, annoncée sinon, non confirmée sur une vieille trace', () => {
+    expect(
+      etats([
+        servie('sure', 'locale', ['39001'], { source_le: '2025-12' }),
+        servie('vieille', 'locale', ['39002'], { source_le: '2018' }),
+        servie('trace', 'locale', ['39003'], { statut: 'non-confirmee', source_le: '2026' }),
+      ]),
+    ).toEqual(['confirmee', 'annoncee', 'non-confirmee']);
+    expect(etats([servie('a', 'locale', ['39001'], { source_le: undefined })])[0]).toBe('annoncee');
+  });
+
+  test('le plus sûr l’emporte, et lui seul se compte', () => {
+    const offres = [
+      servie('vieille', 'locale', ['39001'], { source_le: '2018' }),
+      servie('sure', 'locale', ['39001']),
+    ];
+    const cellule = build(offres).lignes[0]?.cellules.find(({ categorie }) => categorie === 'velo');
+    expect(cellule?.etat).toBe('confirmee');
+    expect(cellule?.offres.map(({ id }) => id)).toEqual(['sure']);
+  });
+
+  test('une vieille trace n’efface pas une absence vérifiée ; une suspension qui a fini n’est qu’annoncée', () => {
+    const trace = servie('trace', 'locale', ['39001'], { statut: 'non-confirmee' });
+    expect(etats([trace], [absence({})])[0]).toBe('aucune');
+    const finie = servie('f', 'locale', ['39001'], { statut: 'suspendue', statut_jusqu_au: '2026-11-01' });
+    expect(etats([finie])[0]).toBe('annoncee');
+  });
+
+  test('confirmée là où une offre locale ou départementale passe, inconnue ailleurs', () => {
     expect(etats([servie('a', 'locale', ['39001']), servie('b', 'departementale', ['39002'])])).toEqual([
-      'servie',
-      'servie',
+      'confirmee',
+      'confirmee',
       'inconnue',
     ]);
   });
@@ -63,7 +92,7 @@ describe('l’état d’une commune', () => {
         servie('projet', 'locale', ['39002'], { statut: 'en-construction' }),
         servie('attente', 'locale', ['39003'], { statut: 'liste-attente' }),
       ]),
-    ).toEqual(['inconnue', 'interrompue', 'servie']);
+    ).toEqual(['inconnue', 'interrompue', 'confirmee']);
   });
 
   test('une zone inconnue ne dit rien d’aucune commune', () => {
@@ -79,13 +108,17 @@ describe('l’état d’une commune', () => {
   });
 
   test('une offre connue l’emporte sur une absence notée', () => {
-    expect(etats([servie('a', 'locale', ['39001'])], [absence({})])).toEqual(['servie', 'aucune', 'aucune']);
+    expect(etats([servie('a', 'locale', ['39001'])], [absence({})])).toEqual([
+      'confirmee',
+      'aucune',
+      'aucune',
+    ]);
   });
 });
 
 test('le bilan d’une catégorie compte les communes et leurs habitants', () => {
   expect(bilan([servie('a', 'locale', ['39001', '39002'])])).toMatchObject({
-    communes: { servie: 2, interrompue: 0, aucune: 0, inconnue: 1 },
+    communes: { confirmee: 2, interrompue: 0, aucune: 0, inconnue: 1 },
     habitants: 400,
   });
 });
@@ -99,13 +132,13 @@ test('les groupes suivent les intercommunalités, les communes sans elle à la f
   const groupes = groupCouverture(lignes, noms);
   expect(groupes.map(({ nom }) => nom)).toEqual(['Abeilles', 'Zèbres', 'Communes hors intercommunalité']);
   const rang = categorieIds.indexOf('velo');
-  expect(groupes.map(({ comptes }) => comptes[rang]?.servie)).toEqual([0, 1, 1]);
+  expect(groupes.map(({ comptes }) => comptes[rang]?.confirmee)).toEqual([0, 1, 1]);
 });
 
 test('l’état d’un groupe : un arrêt connu n’est pas « inconnu »', () => {
-  const compte = { servie: 0, interrompue: 0, aucune: 0, inconnue: 0 };
-  expect(getEtatDuGroupe({ ...compte, servie: 2 }, 2)).toBe('servie');
-  expect(getEtatDuGroupe({ ...compte, servie: 1, interrompue: 1 }, 2)).toBe('partie');
+  const compte = countEtats([]);
+  expect(getEtatDuGroupe({ ...compte, confirmee: 2 }, 2)).toBe('confirmee');
+  expect(getEtatDuGroupe({ ...compte, confirmee: 1, interrompue: 1 }, 2)).toBe('partie');
   expect(getEtatDuGroupe({ ...compte, interrompue: 1, inconnue: 1 }, 2)).toBe('interrompue');
   expect(getEtatDuGroupe({ ...compte, aucune: 2 }, 2)).toBe('aucune');
   expect(getEtatDuGroupe({ ...compte, aucune: 1, inconnue: 1 }, 2)).toBe('inconnue');
@@ -114,13 +147,16 @@ test('l’état d’un groupe : un arrêt connu n’est pas « inconnu »', () =
 describe('le tableau', () => {
   const getCases = (offres: readonly OffreServie[], siennes: readonly Commune[]) =>
     listRangs(
-      buildCouverture({ communes: siennes, offres, absences: [absence({ communes: ['39002'] })] }),
+      buildCouverture(
+        { communes: siennes, offres, absences: [absence({ communes: ['39002'] })] },
+        AUJOURDHUI,
+      ),
       new Map([['E1', { nom: 'Haut-Jura' }]]),
     ).map(({ nom, code_insee, cases }) => ({ nom, code_insee, ...cases[categorieIds.indexOf('velo')] }));
 
   test('une commune par rang, et qui s’est assuré d’une absence', () => {
     expect(getCases([servie('a', 'locale', ['39001'])], communes)).toEqual([
-      { nom: 'Commune 39001', code_insee: '39001', mot: '1\u00a0offre', etat: 'servie', absence: '' },
+      { nom: 'Commune 39001', code_insee: '39001', mot: '1\u00a0offre', etat: 'confirmee', absence: '' },
       {
         nom: 'Commune 39002',
         code_insee: '39002',
@@ -135,7 +171,7 @@ describe('le tableau', () => {
   test('une intercommunalité par rang quand il y a trop de communes', () => {
     const nombreuses = Array.from({ length: 160 }, (_, i) => toCommune(String(1000 + i)));
     expect(getUnite(nombreuses)).toBe('intercommunalité');
-    const partie = { etat: 'servie', absence: '', nom: 'Haut-Jura', code_insee: undefined };
+    const partie = { etat: 'confirmee', absence: '', nom: 'Haut-Jura', code_insee: undefined };
     expect(getCases([servie('a', 'locale', ['1000', '1001'])], nombreuses)).toEqual([
       { ...partie, mot: '2 sur 160' },
     ]);
@@ -146,12 +182,12 @@ describe('le tableau', () => {
   test('le bilan d’une catégorie compte ses communes et ses habitants, ou dit que l’on ne sait pas', () => {
     const bilans = listBilans(build([servie('a', 'locale', ['39001', '39002'])]));
     expect(bilans.find(({ categorie }) => categorie === 'velo')).toMatchObject({
-      servies: '2 sur 3',
+      confirmees: '2 sur 3',
       habitants: '80\u00a0%',
       larges: 0,
     });
     expect(bilans.find(({ categorie }) => categorie === 'covoiturage')).toMatchObject({
-      servies: 'inconnu',
+      confirmees: 'inconnu',
       habitants: '—',
     });
   });
@@ -173,8 +209,12 @@ describe('les mots', () => {
 
   test('chaque cellule se lit sans couleur', () => {
     const offres = [{ id: 'a' }, { id: 'b' }] as Offre[];
-    expect(describeCellule({ etat: 'servie', offres })).toBe('2\u00a0offres');
+    expect(describeCellule({ etat: 'confirmee', offres })).toBe('2\u00a0offres');
     expect(describeCellule({ etat: 'aucune', offres: [] })).toBe('aucune');
+    expect(describeCellule({ etat: 'annoncee', offres: [{ source_le: '2018-05' }] as Offre[] })).toBe(
+      'annoncée, 2018',
+    );
+    expect(describeCellule({ etat: 'annoncee', offres })).toBe('annoncée, sans date');
     expect(describeCellule({ etat: 'inconnue', offres: [] })).toBe('inconnu');
     expect(describeAbsence({ absence: absence({}) })).toBe('vérifié le 1er mars 2026 par la mission locale');
     expect(describeAbsence({ absence: undefined })).toBe('');
@@ -191,7 +231,7 @@ describe('les mots', () => {
         [absence({ categorie: 'garage-solidaire' })],
       ),
     );
-    expect(presence).toContain('1\u00a0est présente dans les 3\u00a0communes');
+    expect(presence).toContain('1\u00a0est confirmée dans les 3\u00a0communes');
     expect(presence).toContain('et 1 dans une partie seulement');
     expect(larges).toContain('1\u00a0autre catégorie');
     expect(absentes).toContain('1\u00a0catégorie');
@@ -203,7 +243,7 @@ describe('les mots', () => {
 
 test('rien nulle part se dit sans zéro ni faux négatif', () => {
   const [presence, absentes, inconnues] = describeCouverture(build([]));
-  expect(presence).toContain('aucune n’est présente dans les 3\u00a0communes');
+  expect(presence).toContain('aucune n’est confirmée dans les 3\u00a0communes');
   expect(absentes).toBe('Aucune absence n’a encore été vérifiée sur place.');
   expect(inconnues).toContain('cela ne veut pas dire qu’il n’y a rien');
 });
@@ -218,7 +258,7 @@ test('le CSV a une ligne par commune et une colonne par catégorie', () => {
   const rang = entete.indexOf('velo');
   expect(entete).toHaveLength(4 + categorieIds.length + 1);
   expect(lignes.map((ligne) => [ligne[0], ligne[rang], ligne.at(-1)])).toEqual([
-    ['39001', 'servie', ''],
+    ['39001', 'confirmee', ''],
     ['39002', 'aucune', 'velo : 2026-03-01, la mission locale'],
     ['39003', 'inconnue', ''],
   ]);

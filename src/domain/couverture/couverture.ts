@@ -1,17 +1,45 @@
 import type { Offre, OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
+import { type Age, getAge, getPreuve } from '../etat/age.ts';
+import { type Etat, getEtat } from '../etat/statut.ts';
 import { isLarge, isProche } from '../offre/get-portee.ts';
 import { listVivantes } from '../offre/is-vivante.ts';
 import { type CategorieId, categorieIds } from '../vocabulaire/categories.ts';
 import type { Absence } from './couverture.schema.ts';
 
-/** Servie, par une offre proche ; interrompue : une offre proche existe, mais arrêtée ou pas encore ouverte. */
-export type EtatCouverture = 'servie' | 'interrompue' | 'aucune' | 'inconnue';
+/**
+ * Ce que l’on sait d’une catégorie dans une commune, du plus sûr au moins sûr. Confirmée : une offre proche, prouvée depuis
+ * moins de douze mois. Annoncée : une offre proche, d’après une source plus ancienne ou sans date. Interrompue : arrêtée, ou
+ * pas encore ouverte. Aucune : quelqu’un s’en est assuré. Non confirmée : une vieille trace, qui ne couvre rien.
+ */
+export const etatsCouverture = [
+  'confirmee',
+  'annoncee',
+  'interrompue',
+  'aucune',
+  'non-confirmee',
+  'inconnue',
+] as const;
+
+export type EtatCouverture = (typeof etatsCouverture)[number];
+
+/** Combien de communes dans chaque état. */
+export type CompteDEtats = Readonly<Record<EtatCouverture, number>>;
+
+/** Compte des états. */
+export function countEtats(etats: readonly EtatCouverture[]): CompteDEtats {
+  const compte = Object.fromEntries(etatsCouverture.map((etat) => [etat, 0])) as Record<
+    EtatCouverture,
+    number
+  >;
+  for (const etat of etats) compte[etat] += 1;
+  return compte;
+}
 
 export interface Cellule {
   readonly categorie: CategorieId;
   readonly etat: EtatCouverture;
-  /** Les offres locales ou départementales qui servent la commune, ou qui la serviraient. */
+  /** Les offres locales ou départementales qui donnent cet état à la commune. */
   readonly offres: readonly Offre[];
   /** Qui s’est assuré qu’il n’y a rien, et quand. */
   readonly absence: Absence | undefined;
@@ -25,8 +53,8 @@ export interface LigneCouverture {
 /** Ce qu’une catégorie couvre dans tout le territoire. */
 export interface BilanCategorie {
   readonly categorie: CategorieId;
-  readonly communes: Readonly<Record<EtatCouverture, number>>;
-  /** Habitants des communes servies. */
+  readonly communes: CompteDEtats;
+  /** Habitants des communes où une offre est confirmée. */
   readonly habitants: number;
   /** Offres régionales ou nationales qui servent le territoire : à part, elles sont partout les mêmes. */
   readonly larges: readonly Offre[];
@@ -42,16 +70,24 @@ export interface Couverture {
 
 type TerritoireCouvert = Pick<Territoire, 'communes' | 'offres' | 'absences'>;
 
-const INTERROMPUES: ReadonlySet<Offre['statut']> = new Set([
+const INTERROMPUES: ReadonlySet<Etat['statut']> = new Set([
   'suspendue',
   'enveloppe-epuisee',
   'en-construction',
+  'a-venir',
 ]);
 
-function getEtatCellule(offres: readonly Offre[], absence: Absence | undefined): EtatCouverture {
-  if (offres.some(({ statut }) => !INTERROMPUES.has(statut))) return 'servie';
-  if (offres.length > 0) return 'interrompue';
-  return absence ? 'aucune' : 'inconnue';
+const PROUVEES: ReadonlySet<Age> = new Set(['recente', 'a-confirmer']);
+
+/** Ce qu’une offre proche vaut pour la couverture un jour donné (AAAA-MM-JJ). */
+function getEtatDeLOffre(offre: Offre, aujourdhui: string): EtatCouverture {
+  const { statut } = getEtat(offre, aujourdhui);
+  if (statut === 'non-confirmee') return 'non-confirmee';
+  if (INTERROMPUES.has(statut)) return 'interrompue';
+  // Un statut provisoire qui a fini : rien ne dit que l’offre a repris.
+  return statut === offre.statut && PROUVEES.has(getAge(getPreuve(offre), aujourdhui))
+    ? 'confirmee'
+    : 'annoncee';
 }
 
 /** Commune × catégorie → offres proches : une passe sur les offres, quel que soit le nombre de communes. */
@@ -71,7 +107,10 @@ function indexProches(offres: readonly OffreServie[]): ReadonlyMap<string, reado
  * Ce qui existe, commune par commune et catégorie par catégorie. Une offre connue l’emporte sur une absence notée
  * avant elle ; sans offre ni absence vérifiée, on ne sait pas.
  */
-export function buildCouverture({ communes, offres, absences }: TerritoireCouvert): Couverture {
+export function buildCouverture(
+  { communes, offres, absences }: TerritoireCouvert,
+  aujourdhui: string,
+): Couverture {
   const vivantes = listVivantes(offres);
   const proches = indexProches(vivantes.filter(isProche));
   const lignes = communes.map(
@@ -82,24 +121,26 @@ export function buildCouverture({ communes, offres, absences }: TerritoireCouver
         const absence = absences.find(
           (a) => a.categorie === categorie && (a.communes?.includes(commune.code_insee) ?? true),
         );
-        const etat = getEtatCellule(siennes, absence);
-        return { categorie, etat, offres: siennes, absence: etat === 'aucune' ? absence : undefined };
+        const sus = siennes.map((offre) => getEtatDeLOffre(offre, aujourdhui));
+        const etat =
+          etatsCouverture.find((un) => sus.includes(un) || (un === 'aucune' && absence)) ?? 'inconnue';
+        return {
+          categorie,
+          etat,
+          offres: siennes.filter((_, rang) => sus[rang] === etat),
+          absence: etat === 'aucune' ? absence : undefined,
+        };
       }),
     }),
   );
   const categories = categorieIds.map((categorie, rang): BilanCategorie => {
     const sienne = vivantes.filter(({ offre }) => offre.categorie === categorie);
-    const comptes = { servie: 0, interrompue: 0, aucune: 0, inconnue: 0 };
-    let habitants = 0;
-    for (const { commune, cellules } of lignes) {
-      const etat = cellules[rang]?.etat ?? 'inconnue';
-      comptes[etat] += 1;
-      if (etat === 'servie') habitants += commune.population;
-    }
+    const getSien = ({ cellules }: LigneCouverture) => cellules[rang]?.etat ?? 'inconnue';
+    const confirmees = lignes.filter((ligne) => getSien(ligne) === 'confirmee');
     return {
       categorie,
-      communes: comptes,
-      habitants,
+      communes: countEtats(lignes.map(getSien)),
+      habitants: confirmees.reduce((somme, { commune }) => somme + commune.population, 0),
       larges: sienne.filter(isLarge).map(({ offre }) => offre),
       zoneInconnue: sienne.filter(({ portee }) => portee === 'inconnue').map(({ offre }) => offre),
     };

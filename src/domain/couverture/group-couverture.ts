@@ -1,6 +1,6 @@
 import type { Epci } from '../commune/commune.ts';
 import { groupParEpci } from '../commune/group-par-epci.ts';
-import type { EtatCouverture, LigneCouverture } from './couverture.ts';
+import { type CompteDEtats, countEtats, type EtatCouverture, type LigneCouverture } from './couverture.ts';
 
 const MAX_COMMUNES = 150;
 
@@ -11,22 +11,23 @@ export const isGroupee = (communes: { readonly length: number }): boolean => com
 export const getUnite = (communes: { readonly length: number }) =>
   isGroupee(communes) ? 'intercommunalité' : 'commune';
 
-/** « partie » : des communes d’une intercommunalité, pas toutes. */
+/** « partie » : confirmée dans des communes d’une intercommunalité, pas toutes. */
 export type EtatDuGroupe = EtatCouverture | 'partie';
 
 export interface GroupeCouverture {
   readonly nom: string;
   readonly lignes: readonly LigneCouverture[];
   /** Par catégorie, dans l’ordre des cellules : combien de communes dans chaque état. */
-  readonly comptes: readonly Readonly<Record<EtatCouverture, number>>[];
+  readonly comptes: readonly CompteDEtats[];
 }
 
 /** L’état d’un groupe de communes, d’après ce que l’on sait de chacune. */
-export function getEtatDuGroupe(compte: GroupeCouverture['comptes'][number], total: number): EtatDuGroupe {
-  if (compte.servie === total) return 'servie';
-  if (compte.servie > 0) return 'partie';
-  if (compte.interrompue > 0) return 'interrompue';
-  return compte.aucune === total ? 'aucune' : 'inconnue';
+export function getEtatDuGroupe(compte: CompteDEtats, total: number): EtatDuGroupe {
+  if (compte.confirmee > 0) return compte.confirmee === total ? 'confirmee' : 'partie';
+  if (compte.aucune === total) return 'aucune';
+  return (
+    (['annoncee', 'interrompue', 'non-confirmee'] as const).find((etat) => compte[etat] > 0) ?? 'inconnue'
+  );
 }
 
 /** Range les lignes par intercommunalité. */
@@ -37,10 +38,8 @@ export function groupCouverture(
   return groupParEpci(lignes, ({ commune }) => commune.epci, epcis).map(({ nom, siens }) => ({
     nom,
     lignes: siens,
-    comptes: (siens[0]?.cellules ?? []).map((_, rang) => {
-      const compte = { servie: 0, interrompue: 0, aucune: 0, inconnue: 0 };
-      for (const { cellules } of siens) compte[cellules[rang]?.etat ?? 'inconnue'] += 1;
-      return compte;
-    }),
+    comptes: (siens[0]?.cellules ?? []).map((_, rang) =>
+      countEtats(siens.map(({ cellules }) => cellules[rang]?.etat ?? 'inconnue')),
+    ),
   }));
 }

@@ -26,8 +26,8 @@ export interface BilanDecrit {
   readonly categorie: CategorieId;
   readonly libelle: string;
   /** « 12 sur 22 » communes, ou « inconnu ». */
-  readonly servies: string;
-  /** Part des habitants servis. */
+  readonly confirmees: string;
+  /** Part des habitants des communes où une offre est confirmée. */
   readonly habitants: string;
   readonly communes: BilanCategorie['communes'];
   readonly zoneInconnue: number;
@@ -42,9 +42,11 @@ const toCase = (cellule: Cellule): CaseDeCouverture => ({
 
 function toCaseDuGroupe(compte: GroupeCouverture['comptes'][number], total: number): CaseDeCouverture {
   const etat = getEtatDuGroupe(compte, total);
-  return etat === 'partie' || etat === 'servie'
-    ? { mot: `${compte.servie} sur ${total}`, etat: 'servie', absence: '' }
-    : { mot: describeCellule({ etat, offres: [] }), etat, absence: '' };
+  if (etat === 'partie' || etat === 'confirmee')
+    return { mot: `${compte.confirmee} sur ${total}`, etat: 'confirmee', absence: '' };
+  const mot =
+    etat === 'annoncee' ? `annoncée, ${compte.annoncee} sur ${total}` : describeCellule({ etat, offres: [] });
+  return { mot, etat, absence: '' };
 }
 
 /** Les rangs du tableau, une case par catégorie : les mêmes à l’écran et sur papier. */
@@ -72,7 +74,7 @@ export function listBilans({ lignes, categories, habitants }: Couverture): reado
     return {
       categorie,
       libelle: getCategorie(categorie).libelle_pro,
-      servies: inconnu ? 'inconnu' : `${communes.servie} sur ${total}`,
+      confirmees: inconnu ? 'inconnu' : `${communes.confirmee} sur ${total}`,
       habitants: inconnu ? '—' : formatPart(servis, habitants),
       communes,
       zoneInconnue: zoneInconnue.length,

@@ -7,7 +7,7 @@ const listAbsences = ({ cellules }: LigneCouverture) =>
     absence ? [`${categorie} : ${absence.verifie_le}, ${absence.par}`] : [],
   );
 
-/** La couverture d’un territoire, une ligne par commune et une colonne par catégorie : servie, interrompue, aucune, inconnue. */
+/** La couverture d’un territoire, une ligne par commune et une colonne par catégorie, qui dit son état (`etatsCouverture`). */
 export function toCsvCouverture({ lignes }: Couverture): string {
   return toCsv(lignes, [
     ['code_insee', ({ commune }) => commune.code_insee],

@@ -64,6 +64,7 @@ test.each([
   ['2025-12', 'a-confirmer'],
   ['2025', 'ancienne'],
   ['2019-10-22', 'ancienne'],
+  ['2030', 'inconnue'],
 ])('une preuve de %s est %s', (date, age) => {
   expect(getAge({ date }, AUJOURDHUI)).toBe(age);
 });

@@ -79,6 +79,8 @@ export function getPreuve({ verifie_le, verifie_par, source_le }: DatesDePreuve)
 export function getAge(preuve: Pick<Preuve, 'date'> | undefined, aujourdhui: string): Age {
   if (preuve === undefined) return 'inconnue';
   const mois = countMois(toPremierJour(preuve.date), aujourdhui);
+  // Un programme daté « 2027-2030 » ne prouve rien avant d’avoir commencé.
+  if (mois < 0) return 'inconnue';
   if (mois < MOIS_DE_CONFIANCE) return 'recente';
   return mois < MOIS_DE_PREUVE ? 'a-confirmer' : 'ancienne';
 }

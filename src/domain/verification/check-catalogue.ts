@@ -21,11 +21,14 @@ import { offreInconnue } from './rules/offre-inconnue.ts';
 import { pageMdx } from './rules/page-mdx.ts';
 import { positionEloignee } from './rules/position-eloignee.ts';
 import { sigleInconnu } from './rules/sigle-inconnu.ts';
+import { sourceSansDateLisible } from './rules/source-sans-date-lisible.ts';
 import { statutIncoherent } from './rules/statut-incoherent.ts';
+import { structureDissoute } from './rules/structure-dissoute.ts';
 import { structureInconnue } from './rules/structure-inconnue.ts';
 import { telephoneInvalide } from './rules/telephone-invalide.ts';
 import { territoireEnDouble } from './rules/territoire-en-double.ts';
 import { tousPublics } from './rules/tous-publics.ts';
+import { verificationIncomplete } from './rules/verification-incomplete.ts';
 import { zoneAbsente } from './rules/zone-absente.ts';
 import { zoneInconnue } from './rules/zone-inconnue.ts';
 
@@ -49,7 +52,10 @@ const REGLES: readonly Regle[] = [
   datesInversees,
   datesManquantes,
   dateFuture,
+  sourceSansDateLisible,
+  verificationIncomplete,
   statutIncoherent,
+  structureDissoute,
   telephoneInvalide,
   horairesInvalides,
   pageMdx,

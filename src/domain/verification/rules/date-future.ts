@@ -1,4 +1,4 @@
-import { isDateCalendaire } from '../../temps/is-date-calendaire.ts';
+import { parseDateDeSource, toPremierJour } from '../../etat/date-de-source.ts';
 import type { Chemin, ErreurDeChamp } from '../erreurs.ts';
 import type { Regle } from '../regle.ts';
 
@@ -58,8 +58,10 @@ export const dateFuture: Regle = (saisie, { aujourdhui }) => {
     date: site?.contenu_recueilli_le,
   };
   return [...verifications, ...absences, ...mesures, ...lectures, ...chiffres, collecte].flatMap(
-    ({ fichier, chemin, date }): readonly ErreurDeChamp[] =>
-      date !== undefined && isDateCalendaire(date) && date > aujourdhui
+    ({ fichier, chemin, date }): readonly ErreurDeChamp[] => {
+      const lue = parseDateDeSource(date);
+      // « 2027-2030 » est la période dont parle une source, pas le jour où on l’a lue.
+      return lue !== undefined && date?.startsWith(lue) && toPremierJour(lue) > aujourdhui
         ? [
             {
               code: 'date-future',
@@ -68,6 +70,7 @@ export const dateFuture: Regle = (saisie, { aujourdhui }) => {
               message: `Le ${date} n’est pas encore passé (nous sommes le ${aujourdhui}) : écrivez la date du jour où cela a été fait.`,
             },
           ]
-        : [],
+        : [];
+    },
   );
 };
