@@ -17,7 +17,7 @@ export function describeUsagers(
   const qui = precises.length <= MAX ? precises || larges : larges || `${dites[0]}…`;
   return (
     [
-      ...(qui === '' ? [] : [`Pour qui\u00a0: ${qui}.`]),
+      ...(qui === '' ? [] : [`Pour qui\u00a0: ${qui}${qui.endsWith('…') ? '' : '.'}`]),
       ...(qui === '' && publics.length === 0 ? ['Qui peut s’en servir\u00a0: à vérifier.'] : []),
       ...(getDemandeurs(offre) === 'professionnel' ? ['Il faut passer par un professionnel.'] : []),
     ].join(' ') || undefined

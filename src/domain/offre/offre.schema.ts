@@ -18,7 +18,8 @@ import {
   verification,
 } from '../schema/champs.schema.ts';
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
-import { desserteSchema, distanceSchema, reservationSchema } from '../trajet/trajet.schema.ts';
+import { reservationSchema } from '../trajet/reservation.schema.ts';
+import { desserteSchema, distanceSchema } from '../trajet/trajet.schema.ts';
 import { besoinIds } from '../vocabulaire/besoins.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 import {

@@ -3,7 +3,7 @@ import { toDepartement } from '../commune/to-departement.ts';
 import { getContact } from '../contact/get-contact.ts';
 import { type ParseTelephone, readTelephone, type Telephone } from '../contact/telephone.ts';
 import type { Bbox } from '../geo/geometrie.ts';
-import type { Reservation } from '../trajet/trajet.schema.ts';
+import type { Reservation } from '../trajet/reservation.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
 import { getZoneDuTrajet, type ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';

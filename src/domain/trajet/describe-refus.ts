@@ -31,8 +31,12 @@ export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string):
   }
 }
 
-/** Ce qu’il faut vérifier avant de compter sur l’offre. */
-export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTrajet): string {
+/** Ce qu’il faut vérifier avant de compter sur l’offre ; `reservation` : avec les horaires, s’il faut réserver. */
+export function describeQuestion(
+  question: QuestionDeTrajet,
+  offre: OffreDeTrajet,
+  reservation = false,
+): string {
   switch (question.code) {
     case 'depart':
       return 'Lieu de départ à vérifier';
@@ -53,7 +57,10 @@ export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTraje
     case 'motif':
       return `Motif à vérifier\u00a0: ce transport sert à ${formatMotifs(offre.desserte)}`;
     case 'horaires':
-      return ['Horaires à vérifier', ...(offre.horaires_desserte?.texte ?? []).slice(0, 3)].join(' · ');
+      return [
+        `Horaires${reservation ? ' et réservation' : ''} à vérifier`,
+        ...(offre.horaires_desserte?.texte ?? []).slice(0, 3),
+      ].join(' · ');
     case 'liste-attente':
       return 'Complet\u00a0: il y a une liste d’attente';
     case 'statut':

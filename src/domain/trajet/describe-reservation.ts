@@ -5,7 +5,7 @@ import { upperFirst } from '../text/casse.ts';
 import { formatListe } from '../text/format-liste.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import { getCalendrier, listNonComptes } from './get-calendrier.ts';
-import type { Reservation } from './trajet.schema.ts';
+import type { Reservation } from './reservation.schema.ts';
 
 /** Ce que la desserte, la réservation et la recherche de trajet disent avec les mêmes mots. */
 export const motsDeReservation = {

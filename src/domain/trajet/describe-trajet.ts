@@ -27,8 +27,12 @@ export function describeTrajet(
   demande: Demande,
   maintenant: MomentLocal,
 ): TrajetDecrit {
-  const { offre, couverture, reservation, depart, prochaine } = trajet;
-  const phrase = reservation && describeEtat(trajet, maintenant);
+  const { offre, couverture, depart, prochaine } = trajet;
+  const questions = couverture.etat === 'a-verifier' ? couverture.questions : [];
+  // Sans horaires, ni l’heure du départ ni la réservation ne se disent à part : c’est la même question.
+  const sansHoraires = questions.some(({ code }) => code === 'horaires');
+  const groupe = sansHoraires && isReservationInconnue(trajet);
+  const reservation = groupe ? undefined : describeEtat(trajet, maintenant);
   return {
     couverture:
       couverture.etat === 'non'
@@ -36,17 +40,18 @@ export function describeTrajet(
         : couverture.etat === 'oui'
           ? 'Ce transport fait ce trajet.'
           : 'Ce transport fait peut-être ce trajet.',
-    a_verifier:
-      couverture.etat === 'a-verifier'
-        ? couverture.questions.map((question) => describeQuestion(question, offre))
-        : [],
-    ...(phrase !== undefined && { reservation: phrase }),
-    ...(depart && { depart: describeDepart(depart, demande, maintenant) }),
+    a_verifier: questions.map((question) => describeQuestion(question, offre, groupe)),
+    ...(reservation !== undefined && { reservation }),
+    ...(depart && !sansHoraires && { depart: describeDepart(depart, demande, maintenant) }),
     ...(prochaine && {
       prochaine: `Prochaine date possible${prochaine.a_verifier ? ', à vérifier' : ''}\u00a0: ${formatJour(prochaine.date, maintenant)}.`,
     }),
   };
 }
+
+/** Rien n’est écrit de la réservation : ni comment, ni même s’il en faut une. */
+const isReservationInconnue = ({ offre, reservation }: Trajet<OffreAvecTelephone>) =>
+  !offre.reservation && offre.desserte?.sur_reservation === undefined && reservation?.etat === 'a-verifier';
 
 const PAS = 5;
 

@@ -823,6 +823,17 @@ check('une desserte qui change selon les jours', [
     'non:jour → 2026-11-30',
   ],
   ['de la ville, ce jour-là', MARCHE, { depart: SAINT_CLAUDE, arrivee: LONS }, SAMEDI, `oui · ${POSSIBLE}`],
+  [
+    'l’heure est passée pour l’une, l’autre roule demain : c’est elle, la prochaine',
+    {
+      ...MARCHE,
+      desserte: { ...MARCHE.desserte, variantes: [{ origines: ['39'] }, { origines: ['39286'] }] },
+      horaires_variantes: [roule([5], '08:00', '12:00'), roule([6], '08:00', '12:00')],
+    },
+    { ...at('2026-11-21 09:00'), arrivee: LONS },
+    SAMEDI,
+    'non:jour → 2026-11-22',
+  ],
   ['d’ailleurs, aucun jour', MARCHE, { depart: BELFORT, arrivee: LONS }, SAMEDI, 'non:depart'],
   [
     'une variante sans jours garde ceux de la desserte',

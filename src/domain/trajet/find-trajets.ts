@@ -55,14 +55,16 @@ export function findTrajets<O extends OffreDeTrajet>(
 type Evaluateur = (offre: OffreDeTrajet, rang: number) => Jour;
 
 const SANS_DATE = '9999';
+const UN_AUTRE_JOUR = 4;
 const DU_MOMENT: ReadonlySet<Refus['code']> = new Set(['jour', 'heure', 'ferie']);
 
-/** De plusieurs variantes, la plus sûre ; à égalité, la plus proche, sinon celle qui ne manque que de jour ou d’heure. */
+/** De plusieurs variantes, la plus sûre ce jour-là ; sinon la plus proche, et enfin celle qui ne manque que d’heure. */
 function findMeilleur<T extends Trajet<OffreDeTrajet>>(trajets: readonly T[]): T | undefined {
   const getRang = (trajet: T) => {
     const { couverture, prochaine } = trajet;
+    const place = getPlace(trajet);
     const ailleurs = couverture.etat === 'non' && !DU_MOMENT.has(couverture.refus.code);
-    return `${getPlace(trajet)} ${prochaine?.date ?? SANS_DATE} ${Number(ailleurs)}`;
+    return `${place < UN_AUTRE_JOUR ? '' : (prochaine?.date ?? SANS_DATE)} ${place} ${Number(ailleurs)}`;
   };
   return trajets.length < 2 ? trajets[0] : trajets.toSorted((a, b) => compare(getRang(a), getRang(b)))[0];
 }
@@ -143,7 +145,7 @@ function findProchaine(
 /** Sûr et faisable, puis à réserver plus tard ou un délai à vérifier, puis une chose à vérifier, puis plusieurs, puis un autre jour, puis non. */
 function getPlace({ couverture, reservation, prochaine }: Trajet<OffreDeTrajet>): number {
   if (couverture.etat === 'non') return prochaine ? 5 : 6;
-  if (reservation?.etat === 'passe' || reservation?.etat === 'trop-tard') return 4;
+  if (reservation?.etat === 'passe' || reservation?.etat === 'trop-tard') return UN_AUTRE_JOUR;
   if (couverture.etat === 'a-verifier') return couverture.questions.length > 1 ? 3 : 2;
   return reservation?.etat === 'a-verifier' || reservation?.etat === 'trop-tot' ? 1 : 0;
 }

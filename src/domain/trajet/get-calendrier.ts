@@ -1,6 +1,6 @@
 import { type Calendrier, JOURS_OUVRES, type JourCompte } from '../temps/find-jour-compte.ts';
 import { JOURS } from '../temps/jours-de-semaine.ts';
-import type { Reservation } from './trajet.schema.ts';
+import type { Reservation } from './reservation.schema.ts';
 
 const TOUS: readonly JourCompte[] = [...JOURS, 'feries'];
 

@@ -4,7 +4,7 @@ import { parseHeure } from '../temps/heure.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import { fromRang } from '../temps/rang-de-jour.ts';
 import { getCalendrier } from './get-calendrier.ts';
-import type { Reservation } from './trajet.schema.ts';
+import type { Reservation } from './reservation.schema.ts';
 import type { LimiteReservation, OuvertureReservation } from './trajet.ts';
 
 const DERNIERE_MINUTE = 1439;

@@ -5,7 +5,7 @@ import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import type { motifs } from '../vocabulaire/vocabulaires.ts';
 import type { ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
-import type { Reservation } from './trajet.schema.ts';
+import type { Reservation } from './reservation.schema.ts';
 
 /** Les jours et heures d’une desserte, lus à la construction. */
 export interface HorairesDesserte {

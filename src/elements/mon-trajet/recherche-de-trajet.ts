@@ -97,10 +97,13 @@ export class RechercheDeTrajet {
 
   /** Les calculateurs que le serveur a écrits : ceux de ce trajet, celui du départ d’abord. */
   #showCalculateurs(calculateurs: readonly OffreEnBref[]): void {
-    for (const ligne of this.#racine.querySelectorAll<HTMLElement>('[data-calculateur]')) {
-      const rang = calculateurs.findIndex(({ id }) => id === ligne.dataset['calculateur']);
-      ligne.hidden = rang === -1;
-      ligne.style.order = String(rang);
+    const blocs = [...this.#racine.querySelectorAll<HTMLElement>('[data-calculateur]')];
+    for (const bloc of blocs) bloc.hidden = true;
+    for (const { id } of calculateurs) {
+      const bloc = blocs.find(({ dataset }) => dataset['calculateur'] === id);
+      if (!bloc) continue;
+      bloc.hidden = false;
+      bloc.parentElement?.append(bloc);
     }
   }
 }
