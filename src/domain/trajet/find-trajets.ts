@@ -1,4 +1,4 @@
-import { checkDistance } from '../geo/check-distance.ts';
+import { checkLimites, findDistanceKm } from '../geo/check-distance.ts';
 import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
@@ -19,6 +19,7 @@ import type {
 } from './trajet.ts';
 
 const HORIZON = 60;
+const JOURS_PAR_SEMAINE = 7;
 const PLACES = 7;
 const RIEN_A_REDIRE: Constat = { questions: SANS_QUESTION };
 const OUI: CouvertureDeTrajet = { etat: 'oui' };
@@ -36,19 +37,27 @@ export function findTrajets<O extends OffreDeTrajet>(
   if (!isMoment(demande) || !isMoment(maintenant)) return [];
   const rang = toRang(demande.date);
   const places: Trajet<O>[][] = Array.from({ length: PLACES }, () => []);
-  const duree = demande.arriver ? estimateDuree(demande.depart, demande.arrivee) : undefined;
+  const km = findDistanceKm(demande.depart, demande.arrivee);
+  const duree = km === undefined ? undefined : estimateDuree(km);
+  const mesuree = { ...demande, km };
   const evaluate: Evaluateur = (offre, jour) =>
     demande.arriver
       ? evaluateArrivee(offre, jour, demande.minute, duree, maintenant)
       : evaluateJour(offre, jour, demande.minute, maintenant);
+  const evaluateUne = (offre: O) => evaluateTrajet(offre, mesuree, rang, maintenant, evaluate);
   for (const offre of offres) {
     if (!offre.desserte) continue;
-    const trajet = findMeilleur(
-      listVariantes(offre).map((variante) => evaluateTrajet(variante, demande, rang, maintenant, evaluate)),
-    );
+    const trajet = offre.desserte.variantes
+      ? findMeilleur(listVariantes(offre).map(evaluateUne))
+      : evaluateUne(offre);
     if (trajet) places[getPlace(trajet)]?.push(trajet);
   }
   return places.flat();
+}
+
+/** Une demande, et la distance à vol d’oiseau de ses deux communes, la même pour toutes les offres. */
+interface DemandeMesuree extends Demande {
+  readonly km: number | undefined;
 }
 
 /** Juge une offre le jour de ce rang. */
@@ -56,7 +65,8 @@ type Evaluateur = (offre: OffreDeTrajet, rang: number) => Jour;
 
 const SANS_DATE = '9999';
 const UN_AUTRE_JOUR = 4;
-const DU_MOMENT: ReadonlySet<Refus['code']> = new Set(['jour', 'heure', 'ferie']);
+const DE_LA_SEMAINE: ReadonlySet<Refus['code']> = new Set(['jour', 'heure']);
+const DU_MOMENT: ReadonlySet<Refus['code']> = new Set([...DE_LA_SEMAINE, 'ferie']);
 
 /** De plusieurs variantes, la plus sûre ce jour-là ; sinon la plus proche, et enfin celle qui ne manque que d’heure. */
 function findMeilleur<T extends Trajet<OffreDeTrajet>>(trajets: readonly T[]): T | undefined {
@@ -74,16 +84,17 @@ const isMoment = ({ date, minute }: MomentLocal) =>
 
 function evaluateTrajet<O extends OffreDeTrajet>(
   offre: O,
-  demande: Demande,
+  demande: DemandeMesuree,
   rang: number,
   maintenant: MomentLocal,
   evaluate: Evaluateur,
 ): Trajet<O> {
-  const constats = [checkLieux(offre, demande), checkLongueur(offre, demande), checkMotif(offre, demande)];
-  const refus = constats.find((constat) => constat.refus)?.refus;
-  if (refus) return { offre, couverture: { etat: 'non', refus } };
+  const lieux = checkLieux(offre, demande);
+  const longueur = lieux.refus ? lieux : checkLongueur(offre, demande);
+  const motif = longueur.refus ? longueur : checkMotif(offre, demande);
+  if (motif.refus) return { offre, couverture: { etat: 'non', refus: motif.refus } };
 
-  const questions = constats.flatMap((constat) => constat.questions);
+  const questions = [...lieux.questions, ...longueur.questions, ...motif.questions];
   const jour = evaluate(offre, rang);
   const premier = Math.max(rang + 1, toRang(maintenant.date));
   const prochaine = isPossible(jour)
@@ -101,8 +112,8 @@ function evaluateTrajet<O extends OffreDeTrajet>(
 }
 
 /** Ne refuse que la longueur certaine. */
-function checkLongueur({ distance_km }: OffreDeTrajet, { depart, arrivee }: Demande): Constat {
-  const etat = distance_km ? checkDistance(distance_km, depart, arrivee) : 'oui';
+function checkLongueur({ distance_km }: OffreDeTrajet, { km }: DemandeMesuree): Constat {
+  const etat = distance_km ? checkLimites(distance_km, km) : 'oui';
   if (etat === 'oui') return RIEN_A_REDIRE;
   return etat === 'non'
     ? { refus: { code: 'distance' }, questions: SANS_QUESTION }
@@ -131,8 +142,12 @@ function findProchaine(
   premier: number,
   evaluate: (rang: number) => Jour,
 ): { readonly date: string; readonly a_verifier: boolean } | undefined {
+  let sansHeure = 0;
   for (let rang = premier; rang < premier + HORIZON; rang++) {
     const jour = evaluate(rang);
+    // Les semaines se ressemblent, et un jour férié n’ajoute jamais d’heure.
+    sansHeure = jour.refus && DE_LA_SEMAINE.has(jour.refus.code) ? sansHeure + 1 : 0;
+    if (sansHeure === JOURS_PAR_SEMAINE) return undefined;
     if (isPossible(jour))
       return {
         date: fromRang(rang),
