@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseCommunes } from '../src/domain/commune/parse-communes.ts';
+import { loadReferentiel } from '../src/catalogue/load-referentiel.ts';
 import type { Polygone } from '../src/domain/geo/geometrie.ts';
 import { compare } from '../src/domain/text/compare.ts';
+import { buildAnnuaire, describeBilan, readAnnuaire } from './lib/annuaire.ts';
 import { buildContours, type EtatNaturalEarth } from './lib/contours.ts';
-import { placeCommune, readCentres, readGeoNames } from './lib/positions.ts';
+import { createPlacer, type Ligne } from './lib/placer.ts';
 
 // Écrit src/data/ ; src/data/README.md dit d’où vient chaque fichier et comment relancer ce script.
 
@@ -37,8 +38,6 @@ const sortie = new URL('../src/data/', import.meta.url);
 const etalab = new URL('../node_modules/@etalab/decoupage-administratif/data/', import.meta.url);
 const readJson = <T>(fichier: string): T => JSON.parse(readFileSync(new URL(fichier, etalab), 'utf8')) as T;
 
-type Ligne = readonly (string | number)[];
-
 function writeTsv(nom: string, titres: readonly string[], lignes: readonly Ligne[]): void {
   const triees = lignes.toSorted((a, b) => compare(String(a[0]), String(b[0])));
   writeFileSync(new URL(nom, sortie), `${[titres, ...triees].map((ligne) => ligne.join('\t')).join('\n')}\n`);
@@ -65,39 +64,6 @@ function writeGeoJson(
   console.log(`${nom} : ${formes.length} contours, ${Math.round(texte.length / 1000)} ko`);
 }
 
-/** Sans les fichiers de positions, celles du fichier déjà écrit sont gardées : la mise à jour annuelle n’en a pas besoin. */
-function readPositionsConnues(): ReadonlyMap<string, Ligne> {
-  const fichier = new URL('communes.tsv', sortie);
-  if (!existsSync(fichier)) return new Map();
-  const texte = readFileSync(fichier, 'utf8');
-  const sources = new Map(texte.split('\n').map((ligne) => [ligne.slice(0, 5), ligne.at(-1) ?? '']));
-  return new Map(
-    [...parseCommunes(texte)].map(([code, { latitude, longitude }]) =>
-      latitude === null || longitude === null
-        ? [code, ['', '', '']]
-        : [code, [latitude.toFixed(4), longitude.toFixed(4), sources.get(code) ?? '']],
-    ),
-  );
-}
-
-function createPlacer(
-  geonames: string | undefined,
-  centres: string | undefined,
-): (commune: CommuneEtalab) => Ligne {
-  if (!geonames || !centres) {
-    const connues = readPositionsConnues();
-    return ({ code }) => connues.get(code) ?? ['', '', ''];
-  }
-  const points = readGeoNames(readFileSync(geonames, 'utf8'));
-  const lieux = readCentres(readFileSync(centres, 'utf8'));
-  return (commune) => {
-    const position = placeCommune(commune, points, lieux);
-    return position
-      ? [position.latitude.toFixed(4), position.longitude.toFixed(4), position.source]
-      : ['', '', ''];
-  };
-}
-
 function listAnciennes(
   entrees: readonly CommuneEtalab[],
   actuelles: readonly CommuneEtalab[],
@@ -117,12 +83,33 @@ function listAnciennes(
     .map(([ancien, actuel]) => [ancien, noms.get(ancien) ?? '', actuel]);
 }
 
+/** Après les communes : chaque service se rattache à celle d’aujourd’hui. */
+function writeAnnuaire(fichiers: readonly string[]): void {
+  const { communes, anciensNoms } = loadReferentiel();
+  const lus = fichiers.map((fichier) => readAnnuaire(readFileSync(fichier, 'utf8')));
+  const vide = fichiers.find((_, rang) => lus[rang]?.length === 0);
+  if (vide !== undefined) {
+    console.error(`${vide} : aucun service lu. src/data/README.md dit les formes attendues.`);
+    process.exitCode = 1;
+    return;
+  }
+  const { lignes, bilan } = buildAnnuaire(lus.flat(), communes, anciensNoms);
+  writeTsv(
+    'annuaire.tsv',
+    ['code_insee', 'type', 'lieu', 'telephone', 'courriel', 'adresse', 'code_postal', 'etat'],
+    lignes,
+  );
+  console.log(describeBilan(bilan));
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
       geonames: { type: 'string' },
       centres: { type: 'string' },
+      'centres-ign': { type: 'string' },
       'natural-earth': { type: 'string' },
+      annuaire: { type: 'string', multiple: true },
     },
   });
   const entrees = readJson<readonly CommuneEtalab[]>('communes.json');
@@ -132,7 +119,7 @@ function main(): void {
   const epciDe = new Map(
     epcis.flatMap(({ code, membres }) => membres.map((membre) => [membre.code, code] as const)),
   );
-  const place = createPlacer(values.geonames, values.centres);
+  const place = createPlacer(sortie, values);
 
   writeTsv(
     'communes.tsv',
@@ -185,6 +172,8 @@ function main(): void {
     ['code', 'nom'],
     readJson<readonly ZoneEtalab[]>('regions.json').map(({ code, nom }) => [code, nom]),
   );
+
+  if (values.annuaire) writeAnnuaire(values.annuaire);
 
   const fichier = values['natural-earth'];
   if (!fichier) return;

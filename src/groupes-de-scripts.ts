@@ -44,7 +44,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   modeles: [
     'domain/commune/lieu',
     'elements/shared/champs-touches',
-    'elements/shared/create-telephone',
+    'elements/shared/create-action',
     'elements/shared/fill',
     'elements/shared/load-offres',
     'elements/shared/modeles',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeCommune, readCentres, readGeoNames } from './positions.ts';
+import { completePosition, placeCommune, readCentres, readGeoNames } from './positions.ts';
 
 /** Une ligne de cities500.txt : nom, latitude, longitude, type, code INSEE, population. */
 const ligne = (nom: string, lat: number, lon: number, type: string, code: string, population: number) =>
@@ -49,5 +49,29 @@ describe('placeCommune', () => {
         aucun,
       )?.latitude,
     ).toBe(46.1);
+  });
+});
+
+describe('les centres de l’IGN', () => {
+  const ign = readCentres('code_insee,lat,lon\n39478,46.39,5.87\n97353,3.01,-54.03\n');
+  const bourg = { latitude: 46.3868, longitude: 5.8647, source: 'G' } as const;
+
+  test('placent une commune sans position, sous leur propre lettre', () => {
+    expect(completePosition(saintClaude, undefined, ign)).toEqual({
+      latitude: 46.39,
+      longitude: 5.87,
+      source: 'I',
+    });
+    expect(completePosition({ code: '98411' }, undefined, ign)).toBeUndefined();
+  });
+
+  test('laissent le bourg connu, sauf s’il est dans une autre commune', () => {
+    expect(completePosition(saintClaude, bourg, ign)).toBe(bourg);
+    expect(completePosition(saintClaude, { ...bourg, latitude: 47 }, ign)?.source).toBe('I');
+  });
+
+  test('outre-mer, un bourg peut être à 80 km du centre de sa commune', () => {
+    const maripasoula = { latitude: 3.64, longitude: -54.03, source: 'G' } as const;
+    expect(completePosition({ code: '97353' }, maripasoula, ign)).toBe(maripasoula);
   });
 });

@@ -1,10 +1,11 @@
 import { toCle } from '../../src/domain/commune/find-communes.ts';
 import { getDistanceKm } from '../../src/domain/geo/distance.ts';
 import type { Coordonnees } from '../../src/domain/geo/geometrie.ts';
+import { parseCsv } from './parse-csv.ts';
 
-/** La position d’une commune et sa source : G pour GeoNames (le bourg), H pour laposte_hexasmal (le centre). */
+/** La position d’une commune et sa source : GeoNames (le bourg), laposte_hexasmal ou IGN (le centre du territoire). */
 export interface PositionDeCommune extends Coordonnees {
-  readonly source: 'G' | 'H';
+  readonly source: 'G' | 'H' | 'I';
 }
 
 export interface CommuneAPlacer {
@@ -40,6 +41,8 @@ const PAYS: Readonly<Record<string, { readonly departement?: string; readonly co
   MF: { code: '97801' },
 };
 const ECART_MAX_KM = 12;
+/** Le bourg d’Arles est à 14,6 km du centre de son territoire ; plus loin, c’est une autre commune, sauf outre-mer. */
+const ECART_ABERRANT_KM = 15;
 
 /** Lit cities500.txt ; le code INSEE est dans la plus fine des divisions administratives renseignées. */
 export function readGeoNames(texte: string): PointsGeoNames {
@@ -66,16 +69,14 @@ export function readGeoNames(texte: string): PointsGeoNames {
 
 /** Lit un CSV de centres dont les titres comptent code_insee, lat et lon. */
 export function readCentres(texte: string): ReadonlyMap<string, Coordonnees> {
-  const [titres = '', ...lignes] = texte.split(/\r?\n/);
-  const colonnes = titres.split(',');
-  const centres = new Map<string, Coordonnees>();
-  for (const ligne of lignes) {
-    const cellules = ligne.replace(/"[^"]*"/g, '').split(',');
-    const get = (titre: string) => cellules[colonnes.indexOf(titre)] ?? '';
-    if (get('lat') !== '')
-      centres.set(get('code_insee'), { latitude: Number(get('lat')), longitude: Number(get('lon')) });
-  }
-  return centres;
+  return new Map(
+    parseCsv(texte)
+      .filter((ligne) => ligne.get('lat'))
+      .map((ligne) => [
+        ligne.get('code_insee') ?? '',
+        { latitude: Number(ligne.get('lat')), longitude: Number(ligne.get('lon')) },
+      ]),
+  );
 }
 
 /** Le point de même nom, puis le plus important : un hameau plus peuplé que le bourg ne prend pas sa place. */
@@ -110,4 +111,16 @@ export function placeCommune(
   if (bourg && (!centre || getDistanceKm(bourg, centre) <= ECART_MAX_KM))
     return { latitude: bourg.latitude, longitude: bourg.longitude, source: 'G' };
   return centre ? { ...centre, source: 'H' } : undefined;
+}
+
+/** Complète par les centres de l’IGN : une position inconnue, ou un bourg si loin du territoire qu’il n’en est pas. */
+export function completePosition(
+  { code }: Pick<CommuneAPlacer, 'code'>,
+  connue: PositionDeCommune | undefined,
+  centresIgn: ReadonlyMap<string, Coordonnees>,
+): PositionDeCommune | undefined {
+  const centre = centresIgn.get(code);
+  if (!centre) return connue;
+  if (connue && (code.startsWith('97') || getDistanceKm(connue, centre) <= ECART_ABERRANT_KM)) return connue;
+  return { ...centre, source: 'I' };
 }

@@ -1,10 +1,10 @@
 import OpeningHours from 'opening_hours';
-import type { AccueilFeries, Plage, Semaine } from '../domain/contact/horaires.ts';
-import { MINUTES_PAR_JOUR, MS_PAR_JOUR } from '../domain/temps/durees.ts';
-import { getJourDeSemaine } from '../domain/temps/jours-de-semaine.ts';
-import { getJoursFeries } from '../domain/temps/jours-feries.ts';
+import type { AccueilFeries, Semaine } from '../domain/contact/horaires.ts';
+import { computeSemaine } from './compute-semaine.ts';
 import { describeHoraires } from './describe-horaires.ts';
+import { joinRegles } from './join-regles.ts';
 import { memoize } from './memoize.ts';
+import { parseRegles } from './parse-regles.ts';
 
 /** Des horaires OpenStreetMap, lus pour l’affichage et pour le calcul « ouvert / fermé ». */
 export interface Horaires {
@@ -25,119 +25,97 @@ const CORRECTIONS: ReadonlySet<string> = new Set([
   'hour_min_separator',
 ]);
 const VIDE: Semaine = [[], [], [], [], [], [], []];
+const EXEMPLE =
+  'Écrivez les jours en anglais abrégé et les heures complètes, par exemple "Mo-Fr 09:00-12:00,14:00-17:00; PH off".';
 
-const parse = (texte: string): OpeningHours | undefined => {
+interface Lu {
+  /** L’écriture, mise en forme. */
+  readonly propre: string;
+  /** Faux quand la bibliothèque a deviné. */
+  readonly exact: boolean;
+}
+
+function getSansErreur<R>(lire: () => R): R | undefined {
   try {
-    return new OpeningHours(texte, FRANCE);
+    return lire();
   } catch {
     return undefined;
   }
-};
-
-const isExact = (lu: OpeningHours) => !lu.getStructuredWarnings().some(({ type }) => CORRECTIONS.has(type));
-
-/** Vrai si le texte suit la syntaxe OpenStreetMap, sans mot français ni heure approximative. */
-export function isHoraires(texte: string): boolean {
-  const lu = parse(texte);
-  return lu !== undefined && isExact(lu);
 }
 
-/** La bonne écriture d’horaires presque justes : « lundi 9h-12h » → « Mo 09:00-12:00 ». */
-export function correctHoraires(texte: string): string | undefined {
-  const propre = (parse(texte) ?? parse(replaceTournures(texte)))?.prettifyValue();
-  return propre !== undefined && propre !== texte && isHoraires(propre) ? propre : undefined;
+function parse(texte: string): Lu | undefined {
+  const lu = getSansErreur(() => new OpeningHours(texte, FRANCE));
+  if (!lu) return undefined;
+  // Elle cherche parfois les vacances d’une année qu’elle ne connaît pas, et s’arrête : le texte est bien écrit pourtant.
+  const avis = getSansErreur(() => lu.getStructuredWarnings()) ?? [];
+  const propre = getSansErreur(() => lu.prettifyValue()) ?? texte;
+  return { propre, exact: !avis.some(({ type }) => CORRECTIONS.has(type)) };
 }
 
 const replaceTournures = (texte: string) =>
   texte
     .replace(/(\d{1,2})\s?[hH]\s?(\d{2})?/g, (_, h: string, m = '00') => `${h}:${m}`)
+    .replace(/\s+et\s+(?:de\s+)?/g, ',')
+    .replace(/(^|\s)(?:du|de|les?)\s+/g, '$1')
     .replace(/\s+(?:au|à|a)\s+/g, '-')
-    .replace(/\s+et\s+/g, ',')
     .replace(/\s*:\s+/g, ' ');
 
-/** Les plages d’un jour, à partir de son minuit local ; undefined si une partie n’est pas certaine. */
-function readJour(lu: OpeningHours, annee: number, mois: number, jour: number): readonly Plage[] | undefined {
-  const debut = new Date(annee, mois - 1, jour);
-  const fin = new Date(annee, mois - 1, jour + 1);
-  const toMinutes = (date: Readonly<Date>) =>
-    date.getHours() * 60 +
-    date.getMinutes() +
-    Math.round((date.getTime() - date.getHours() * 3_600_000 - debut.getTime()) / MS_PAR_JOUR) *
-      MINUTES_PAR_JOUR;
-  const plages: Plage[] = [];
-  // Le lendemain aussi, pour voir où finit une plage qui passe minuit.
-  for (const [de, a, incertain] of lu.getOpenIntervals(debut, new Date(annee, mois - 1, jour + 2))) {
-    if (de >= fin) continue;
-    if (incertain) return undefined;
-    plages.push([toMinutes(de), toMinutes(a)]);
-  }
-  return plages;
+/** La bonne écriture d’horaires presque justes : « lundi 9h-12h » → « Mo 09:00-12:00 ». */
+function correctHoraires(texte: string): string | undefined {
+  const propre = (parse(texte) ?? parse(replaceTournures(texte)))?.propre;
+  return propre !== undefined && propre !== texte && parseHoraires(propre) ? propre : undefined;
 }
 
-// Du lundi 12 au dimanche 18 janvier 2026 : ni jour férié, ni changement d’heure.
-const LUNDI = { annee: 2026, mois: 1, jour: 12 };
+// Ce qui se dit autrement, et comment.
+const CONSEILS: readonly (readonly [RegExp, string])[] = [
+  [/week .*\//, "Une semaine sur deux s’écrit 'week 02-52/2' (paires) ou 'week 01-53/2' (impaires)."],
+  [/summer|winter|spring|autumn|été|hiver/i, "Écrivez les mois, par exemple 'Apr-Sep Mo-Fr 09:00-12:00'."],
+  [/dawn|dusk|sun/, "Du lever au coucher du soleil s’écrit 'sunrise-sunset'."],
+  [/\d:\d\d\//, 'Écrivez la plage, et le reste en commentaire : \'Mo 10:00-16:00 "un départ par heure"\'.'],
+  [/[+-]\d+ day/, "Écrivez la date elle-même, par exemple 'Dec 26 off'."],
+  [
+    /"/,
+    'Écrivez le commentaire en français, à la fin, entre guillemets doubles : \'Mo-Fr 09:00-12:00 "sur rendez-vous"\'.',
+  ],
+];
+const findConseil = (texte: string) => CONSEILS.find(([motif]) => motif.test(texte))?.[1];
 
-function readSemaine(lu: OpeningHours): Semaine | undefined {
-  const veille = readJour(lu, LUNDI.annee, LUNDI.mois, LUNDI.jour - 1);
-  const jours = VIDE.map((_, rang) => readJour(lu, LUNDI.annee, LUNDI.mois, LUNDI.jour + rang));
-  return jours.every((jour) => jour !== undefined)
-    ? jours.map((plages, rang) => trimVeille(plages, rang === 0 ? veille : jours[rang - 1]))
-    : undefined;
-}
+const explainMuet = (ecrite: string) =>
+  `Le site ne sait pas dire « ${ecrite} » en français. ${findConseil(ecrite) ?? `Écrivez une règle plus simple, et le reste en commentaire : 'Mo-Fr 09:00-12:00 "le matin des jours de marché"'.`}`;
 
-/** Coupe à minuit une plage trop longue, et retire d’un jour ce qui appartient à la veille. */
-function trimVeille(plages: readonly Plage[], veille: readonly Plage[] | undefined): readonly Plage[] {
-  const report = Math.max(
-    0,
-    ...(veille ?? [])
-      .filter(([de, a]) => de > 0 && a > MINUTES_PAR_JOUR && a < 2 * MINUTES_PAR_JOUR)
-      .map(([, a]) => a - MINUTES_PAR_JOUR),
-  );
-  return plages
-    .filter(([de, a]) => !(de === 0 && a <= report))
-    .map(([de, a]): Plage => (de === 0 && a > MINUTES_PAR_JOUR ? [0, MINUTES_PAR_JOUR] : [de, a]));
-}
-
-function readFeries(lu: OpeningHours, texte: string, semaine: Semaine): AccueilFeries {
-  if (texte.trim() === '24/7') return 'ouvert';
-  if (!/\bPH\b/.test(texte)) return 'inconnu';
-  const jours = [2026, 2027].flatMap((annee) =>
-    getJoursFeries(annee).map(({ date }) => {
-      const [an = annee, mois = 1, jour = 1] = date.split('-').map(Number);
-      const rang = getJourDeSemaine(date);
-      return { plages: readJour(lu, an, mois, jour), ordinaires: semaine[rang] };
-    }),
-  );
-  if (jours.every(({ plages }) => plages?.length === 0)) return 'ferme';
-  const memes = jours.every(
-    ({ plages, ordinaires }) => JSON.stringify(plages) === JSON.stringify(ordinaires),
-  );
-  return memes ? 'ouvert' : 'inconnu';
-}
-
-/** Vrai si chaque règle donne ses heures et si, les jours fériés mis à part, toutes les semaines se ressemblent. */
-function isRegulier(texte: string): boolean {
-  if (/\b(sunrise|sunset|dawn|dusk)\b/.test(texte)) return false;
-  const regles = texte.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).filter((regle) => !/^\s*PH\b/.test(regle));
-  const sansFeries = regles.join(';').replace(/,\s*PH\b/g, '');
-  return (
-    regles.every((regle) => /\d:\d|24\/7|\boff\b|\bclosed\b/.test(regle)) &&
-    parse(sansFeries)?.isWeekStable() === true
-  );
-}
-
-/** Lit des horaires ; undefined quand le texte ne suit pas la syntaxe. Une lecture coûte plus qu’une page : elle est gardée. */
-export const parseHoraires = memoize(readHoraires);
-
-function readHoraires(texte: string): Horaires | undefined {
+/** Les horaires lus ; une phrase à la place, qui dit à l’éditeur quoi écrire. */
+function readHoraires(texte: string): Horaires | string {
   const lu = parse(texte);
-  if (!lu || !isExact(lu)) return undefined;
-  const semaine = isRegulier(texte) ? readSemaine(lu) : undefined;
+  if (!lu?.exact) {
+    const juste = correctHoraires(texte);
+    return `« ${texte} » n’est pas au format OpenStreetMap. ${juste ? `Vouliez-vous écrire '${juste}' ?` : (findConseil(texte) ?? EXEMPLE)}`;
+  }
+  const lues = parseRegles(lu.propre);
+  if (typeof lues === 'string') return explainMuet(lues);
+  const regles = joinRegles(lues);
+  if (typeof regles === 'string') return regles;
+  const lignes = describeHoraires(regles);
+  if (typeof lignes === 'string') return explainMuet(lignes);
+  const calcul = computeSemaine(regles);
   return {
-    texte: describeHoraires(lu.prettifyValue()) ??
-      describeHoraires(texte) ?? [lu.prettifyValue({ conf: { locale: 'fr' } } as object)],
-    semaine: semaine ?? VIDE,
-    jours_feries: semaine ? readFeries(lu, texte, semaine) : 'inconnu',
-    regulier: semaine !== undefined,
+    texte: lignes,
+    semaine: calcul?.semaine ?? VIDE,
+    jours_feries: calcul?.jours_feries ?? 'inconnu',
+    regulier: calcul !== undefined,
   };
+}
+
+/** Une lecture coûte plus qu’une page : elle est gardée. */
+const read = memoize(readHoraires);
+
+/** Lit des horaires ; undefined quand le site ne sait pas les lire, ou pas les dire. */
+export function parseHoraires(texte: string): Horaires | undefined {
+  const lus = read(texte);
+  return typeof lus === 'string' ? undefined : lus;
+}
+
+/** Ce qu’un éditeur doit écrire à la place ; undefined quand le site sait lire et dire ces horaires. */
+export function explainHoraires(texte: string): string | undefined {
+  const lus = read(texte);
+  return typeof lus === 'string' ? lus : undefined;
 }

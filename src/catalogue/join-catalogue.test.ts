@@ -65,7 +65,11 @@ const SAISIE = {
 } as unknown as Saisie & { readonly site: NonNullable<Saisie['site']> };
 
 const join = (plus: Partial<Saisie> = {}, generale = 'g') =>
-  joinCatalogue({ ...SAISIE, ...plus, site: SAISIE.site }, { communes, zones }, generale);
+  joinCatalogue(
+    { ...SAISIE, ...plus, site: SAISIE.site },
+    { communes, zones, findAccueil: () => undefined },
+    generale,
+  );
 const joinNord = (plus: Partial<Saisie> = {}, generale = 'g') => join(plus, generale).territoires[0]!;
 const getIds = (objets: readonly { readonly id: string }[]) => objets.map(({ id }) => id);
 const getOffres = (offres: readonly Offre[]) => joinNord({ offres }).offres.map(({ offre }) => offre.id);

@@ -13,6 +13,13 @@ import type { Commune } from '../domain/commune/commune.ts';
 import type { ZoneIndex } from '../domain/commune/expand-zone.ts';
 import { isInZone } from '../domain/commune/is-in-zone.ts';
 import { listCodesDeZone } from '../domain/commune/list-codes-de-zone.ts';
+import {
+  findVivante,
+  type Guichet,
+  listJoignables,
+  listJoignablesDuGuichet,
+  type Voisinage,
+} from '../domain/contact/list-joignables.ts';
 import { joinLexiques } from '../domain/lexique/lexique.ts';
 import { getPortee } from '../domain/offre/get-portee.ts';
 import { sortOffres } from '../domain/offre/sort-offres.ts';
@@ -20,6 +27,7 @@ import { sortOffres } from '../domain/offre/sort-offres.ts';
 interface Reference {
   readonly communes: ReadonlyMap<string, Commune>;
   readonly zones: ZoneIndex;
+  readonly findAccueil: Voisinage['findAccueil'];
 }
 
 const hash = (parties: Iterable<string>) => {
@@ -71,9 +79,13 @@ export function joinCatalogue(
     (offre) => offre.zone_eligibilite !== undefined || offre.dossier === 'commun',
   );
 
-  const serve = (offre: Offre, communes: readonly Commune[]): OffreServie => {
+  const voisinage: Voisinage = { structures, findAccueil: reference.findAccueil };
+
+  const serve = (offre: Offre, guichet: Guichet): OffreServie => {
+    const { communes } = guichet;
     const structure = getStructure(offre.structure);
     const zone = offre.zone_eligibilite;
+    const joignables = listJoignables(offre, guichet, voisinage);
     return {
       offre,
       structure,
@@ -81,9 +93,11 @@ export function joinCatalogue(
       communes_servies: zone
         ? communes.filter((commune) => isInZone(zone, commune)).map((c) => c.code_insee)
         : [],
+      joignables,
       empreinte: hash([
         offre.empreinte,
         structure.empreinte,
+        JSON.stringify(joignables),
         ...(offre.remplacee_par ?? []).map((id) => offres.get(id)?.empreinte ?? ''),
       ]),
     };
@@ -99,7 +113,10 @@ export function joinCatalogue(
       zone === undefined || zone.some((code) => codes.has(code));
     const siennes = offresParDossier.get(saisi.dossier) ?? [];
     const venues = autres.filter((offre) => offre.dossier !== saisi.dossier && touche(offre));
-    const servies = sortOffres([...siennes, ...venues].map((offre) => serve(offre, communes)));
+    const porteuse = getStructure(saisi.structure);
+    const guichet = { ...saisi, structure_porteuse: porteuse, communes };
+    const joignables = listJoignablesDuGuichet(guichet, voisinage);
+    const servies = sortOffres([...siennes, ...venues].map((offre) => serve(offre, guichet)));
     const pages = selectPages(pagesParDossier.get(saisi.dossier) ?? [], pagesParDossier.get('commun') ?? []);
     const evenements = evenementsParDossier.get(saisi.dossier) ?? [];
     const couverture = saisie.couvertures.find(({ dossier }) => dossier === saisi.dossier);
@@ -108,20 +125,24 @@ export function joinCatalogue(
     const diagnostic =
       saisie.diagnostics.find(({ dossier }) => dossier === saisi.dossier) ??
       saisie.diagnostics.find(({ dossier }) => dossier === 'commun');
-    const porteuse = getStructure(saisi.structure);
     const sesStructures = [
       ...new Set([
         porteuse,
+        findVivante(porteuse, structures) ?? porteuse,
         ...(structuresParDossier.get(saisi.dossier) ?? []),
         ...(saisi.partenaires ?? []).map(getStructure),
       ]),
     ].sort(byNom);
-    const empreinteCommune = hash([empreinteGenerale, saisi.empreinte, porteuse.empreinte]);
+    const empreinteCommune = hash([
+      empreinteGenerale,
+      saisi.empreinte,
+      porteuse.empreinte,
+      JSON.stringify(joignables),
+    ]);
     return {
-      ...saisi,
+      ...guichet,
       slug: saisi.dossier,
-      structure_porteuse: porteuse,
-      communes,
+      joignables,
       offres: servies,
       structures: sesStructures,
       evenements,

@@ -10,7 +10,7 @@ export const lectures: Lectures = {
   readTelephone: (numero) => parseTelephone(numero) ?? { affiche: numero, lien: undefined },
   readHoraires: (texte) => {
     const lus = parseHoraires(texte);
-    if (!lus) return { lignes: [`Horaires à vérifier\u00a0: ${texte}`], ouverture: undefined };
+    if (!lus) return { lignes: ['Horaires à vérifier'], ouverture: undefined };
     const { semaine, jours_feries, regulier } = lus;
     return { lignes: lus.texte, ouverture: regulier ? { semaine, jours_feries } : undefined };
   },

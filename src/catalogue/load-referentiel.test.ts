@@ -60,6 +60,14 @@ describe('les codes d’autrefois', () => {
 });
 
 describe('les positions', () => {
+  test('presque toutes les communes de France en ont une', () => {
+    const sans = [...communes.values()].filter(({ latitude }) => latitude === null);
+    expect(sans).toHaveLength(56);
+    expect(getDistanceKm({ latitude: 43.55, longitude: -1.25 }, communes.get('40271') as never)).toBeLessThan(
+      15,
+    );
+  });
+
   test('le bourg de Saint-Claude, pas son hameau de Valfin', () => {
     const saintClaude = communes.get('39478')!;
     expect(getDistanceKm({ latitude: 46.3868, longitude: 5.8647 }, saintClaude as never)).toBeLessThan(0.1);
@@ -79,4 +87,14 @@ test('les 101 départements ont un contour, les pays voisins aussi', () => {
   expect(contours.filter(({ code }) => departements.get(code)?.nom !== undefined)).toHaveLength(101);
   expect(contours.filter(({ polygones }) => polygones.length === 0)).toEqual([]);
   expect(pays.length).toBeGreaterThan(14);
+});
+
+test('l’annuaire : chaque commune du Haut-Jura et du Territoire de Belfort a une mairie à joindre', () => {
+  const annuaire = referentiel.getAnnuaire();
+  const sans = [...communes.values()].filter(
+    ({ code_insee, departement, epci }) =>
+      (departement === '90' || epci === '200026573') &&
+      !annuaire.get(code_insee)?.some(({ type, telephone }) => type === 'mairie' && telephone),
+  );
+  expect(sans.map(({ nom }) => nom)).toEqual([]);
 });

@@ -9,6 +9,8 @@ import {
   parseEpcis,
   parseRegions,
 } from '../domain/commune/parse-decoupage.ts';
+import { findAccueil } from '../domain/contact/find-accueil.ts';
+import { type LieuAccueil, parseAnnuaire } from '../domain/contact/lieu-d-accueil.ts';
 import type { ContourDepartement } from '../domain/geo/fond-de-carte.ts';
 import type { Polygone } from '../domain/geo/geometrie.ts';
 
@@ -29,6 +31,10 @@ export interface Referentiel {
   readonly departements: ReadonlyMap<string, Departement>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly zones: ZoneIndex;
+  /** Les services publics locaux où l’on est reçu, par commune d’aujourd’hui ; lus au premier appel. */
+  readonly getAnnuaire: () => ReadonlyMap<string, readonly LieuAccueil[]>;
+  /** Le lieu d’accueil le plus utile près d’une commune. */
+  readonly findAccueil: (code_insee: string, jeune: boolean) => LieuAccueil | undefined;
   /** Lus au premier appel seulement : tout le monde n’a pas de carte à dessiner. */
   readonly getContours: () => Contours;
 }
@@ -59,6 +65,11 @@ function readReferentiel(dossier: string): Referentiel {
   const epcis = parseEpcis(read('epcis.tsv'));
   const anciennes = parseAnciennes(read('communes-anciennes.tsv'), communes);
   let contours: Contours | undefined;
+  let annuaire: ReadonlyMap<string, readonly LieuAccueil[]> | undefined;
+  const getAnnuaire = () => {
+    annuaire ??= parseAnnuaire(read('annuaire.tsv'), (code) => communes.get(code)?.nom ?? code);
+    return annuaire;
+  };
   return {
     communes,
     anciennes: new Map(
@@ -71,6 +82,8 @@ function readReferentiel(dossier: string): Referentiel {
     departements: parseDepartements(read('departements.tsv')),
     regions: parseRegions(read('regions.tsv')),
     zones: buildZoneIndex(communes, epcis),
+    getAnnuaire,
+    findAccueil: (code, jeune) => findAccueil(code, jeune, { communes, annuaire: getAnnuaire() }),
     getContours: () => {
       contours ??= readContours(read);
       return contours;

@@ -1,6 +1,6 @@
 import type { Commune } from '../domain/commune/commune.ts';
 import type { ContexteRegles } from '../domain/verification/regle.ts';
-import { correctHoraires, isHoraires } from './horaires.ts';
+import { explainHoraires } from './horaires.ts';
 import { lazy } from './lazy.ts';
 import type { Referentiel } from './load-referentiel.ts';
 import { memoize } from './memoize.ts';
@@ -33,7 +33,6 @@ export function makeContexte(referentiel: ReferentielUtile, aujourdhui: string):
     isZoneConnue: zones.isZoneConnue,
     expandZone: zones.expandZone,
     isTelephone: memoize((texte) => parseTelephone(texte) !== undefined),
-    isHoraires: memoize(isHoraires),
-    correctHoraires,
+    explainHoraires,
   };
 }

@@ -22,7 +22,7 @@ export function buildAffiche(territoire: Territoire, edition: Edition): Feuille<
     donnees: {
       ...buildEntete(territoire, edition, {
         titre: `Affiche — ${territoire.programme}`,
-        sujet: `Se déplacer ${territoire.article}\u00a0: le code à scanner et le guichet à appeler.`,
+        sujet: `Se déplacer ${territoire.article}\u00a0: le code à scanner et qui joindre.`,
       }),
       article: territoire.article,
       renvoi: toRenvoi(edition, 'territoire', { territoire }),

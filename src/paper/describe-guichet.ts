@@ -1,24 +1,20 @@
 import { lectures } from '../catalogue/lectures-de-fiche.ts';
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
+import { listEnLigne, listGuichet } from '../domain/fiche/list-joindre.ts';
 import { type Adresse, type Arguments, toChemin } from '../domain/plan/adresses.ts';
 import { formatDate } from '../domain/temps/format-date.ts';
 import type { Site } from '../domain/territoire/site.schema.ts';
 import { drawCode } from '../elements/shared/draw-code.ts';
 import type { Edition, Entete, Guichet, Renvoi } from './feuille.ts';
+import { printBlocs, printEcrits } from './print-blocs.ts';
 
 /** Le guichet d’un territoire, prêt à imprimer. */
-function describeGuichet(territoire: Territoire): Guichet {
-  const { programme, telephone, telephone_qui_repond, accueil, courriel, horaires_accueil } = territoire;
-  const ville = [accueil?.code_postal, accueil?.commune].filter(Boolean).join(' ');
-  return {
-    programme,
-    telephone: telephone && lectures.readTelephone(telephone).affiche,
-    qui_repond: telephone_qui_repond,
-    lieu: accueil && [accueil.nom, accueil.adresse, ville].filter(Boolean).join(', '),
-    courriel,
-    horaires: horaires_accueil ? lectures.readHoraires(horaires_accueil).lignes : [],
-  };
-}
+const describeGuichet = (territoire: Territoire): Guichet => ({
+  programme: territoire.programme,
+  blocs: printBlocs(listGuichet(territoire, lectures)),
+  // Le pied d’une page n’est pas lu par les lecteurs d’écran : un lien n’y est pas permis.
+  en_ligne: printEcrits(listEnLigne(territoire.joignables, lectures)).map(({ url, ...ecrit }) => ecrit),
+});
 
 /** L’adresse d’une page, avec de quoi la retrouver d’un téléphone. */
 export function toRenvoi<A extends Adresse>(
@@ -37,7 +33,7 @@ export const toPlace = <A extends Adresse>(feuille: A, ...parametres: Arguments<
 /** La phrase que porte toute feuille tant que les structures n’ont pas relu leurs fiches. */
 export function describeAvertissement(site: Site): string | undefined {
   return site.etat === 'demonstration'
-    ? `Informations recueillies dans des sources publiques le ${formatDate(site.contenu_recueilli_le)}. Les structures ne les ont pas encore validées. Confirmez-les par téléphone.`
+    ? `Informations recueillies dans des sources publiques le ${formatDate(site.contenu_recueilli_le)}. Les structures ne les ont pas encore validées. Confirmez-les avant de vous déplacer.`
     : undefined;
 }
 

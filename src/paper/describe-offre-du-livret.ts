@@ -1,19 +1,18 @@
 import { describeZone } from '../catalogue/describe-zone.ts';
 import { lectures, listSectionsDeFiche } from '../catalogue/lectures-de-fiche.ts';
 import type { OffreServie, Territoire } from '../domain/catalogue/catalogue.ts';
-import { getContact } from '../domain/contact/get-contact.ts';
 import type { Ecrit } from '../domain/fiche/bloc.ts';
+import { listEnLigne } from '../domain/fiche/list-joindre.ts';
 import type { IdSection } from '../domain/fiche/section.ts';
 import { isLarge } from '../domain/offre/get-portee.ts';
 import { formatPrixCourt } from '../domain/offre/tarif.ts';
-import { formatHote } from '../domain/text/format-hote.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getLibelle } from '../domain/vocabulaire/vocabulaires.ts';
 import { objetsDeZone } from '../domain/vocabulaire/zone-du-trajet.ts';
 import { getTraces } from './build-fiche.ts';
 import type { SectionImprimee } from './feuille.ts';
 import { listEtats } from './list-etats.ts';
-import { printSection } from './print-blocs.ts';
+import { printEcrits, printSection } from './print-blocs.ts';
 import { type Nommables, printPrecisions } from './print-precisions.ts';
 
 /** Une offre dans le livret ; le modèle choisit ce qu’il en dit selon la place. */
@@ -39,7 +38,7 @@ export interface OffreDuLivret {
   readonly prix_court: string;
   /** Jusqu’à quand réserver et où, en une ligne ; vide quand il n’y a rien à en dire. */
   readonly reserver: readonly Ecrit[];
-  /** Qui appeler, en une ligne. */
+  /** Qui joindre, en une ligne. */
   readonly joindre: readonly Ecrit[];
 }
 
@@ -73,9 +72,8 @@ export function toOffreDuLivret(
     catalogue,
   }: { readonly numero: number; readonly aujourdhui: string; readonly catalogue: Nommables },
 ): OffreDuLivret {
-  const { offre, structure } = servie;
+  const { offre } = servie;
   const { libelle, pictogramme } = getCategorie(offre.categorie);
-  const { telephone, site } = getContact(servie);
   const proche = !isLarge(servie);
   const sections = listSectionsDeFiche(servie, territoire, 'particuliers').map(printSection);
   const pick = (ids: readonly IdSection[]) => (proche ? sections.filter(({ id }) => ids.includes(id)) : []);
@@ -97,10 +95,6 @@ export function toOffreDuLivret(
     ou: describeZone(offre.zone_eligibilite) ?? 'zone à vérifier',
     prix_court: formatPrixCourt(offre) ?? 'à vérifier',
     reserver: toLigne(sections.find(({ id }) => id === 'reservation')),
-    joindre: [
-      { t: structure.nom },
-      ...(telephone ? [{ t: ' · ' }, { t: lectures.readTelephone(telephone).affiche, gras: true }] : []),
-      ...(site ? [{ t: ' · ' }, { t: formatHote(site), url: site }] : []),
-    ],
+    joindre: printEcrits(listEnLigne(servie.joignables, lectures)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Bloc } from '../domain/fiche/bloc.ts';
+import type { Bloc, Ecrit } from '../domain/fiche/bloc.ts';
 import type { Section } from '../domain/fiche/section.ts';
 import type { CodeDessine } from '../elements/shared/draw-code.ts';
 
@@ -19,11 +19,10 @@ export interface Renvoi {
 /** Le guichet, tel que chaque feuille le nomme. */
 export interface Guichet {
   readonly programme: string;
-  readonly telephone: string | undefined;
-  readonly qui_repond: string | undefined;
-  readonly lieu: string | undefined;
-  readonly courriel: string | undefined;
-  readonly horaires: readonly string[];
+  /** Comment le joindre, ou qui d’autre. */
+  readonly blocs: readonly BlocImprime[];
+  /** La même chose en une ligne, au pied de chaque page. */
+  readonly en_ligne: readonly Ecrit[];
 }
 
 /** Ce que toute feuille porte, quel que soit son modèle. */

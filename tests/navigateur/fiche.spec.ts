@@ -64,15 +64,14 @@ test('une aide terminée le dit, garde son prix barré et nomme la suivante', as
 test('l’état suit le jour de la visite, pas celui de la construction', { tag: '@telephone' }, async ({
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2026-03-15T10:00:00+01:00'));
-  await page.goto(fiche('particuliers', 'mobigo'));
-  const avant = await page.locator('etat-offre [data-fraicheur]').first().innerText();
-  await page.clock.setFixedTime(new Date('2029-01-01T10:00:00+01:00'));
+  const etat = page.locator('etat-offre').first();
+  await page.clock.setFixedTime(new Date('2026-12-15T10:00:00+01:00'));
+  await page.goto('/territoire-de-belfort/particuliers/offres/tims-belfort-montbeliard-hericourt/');
+  await expect(etat).not.toContainText('Terminée');
+  await expect(etat).toContainText('D’après une source');
+  await page.clock.setFixedTime(new Date('2027-01-01T10:00:00+01:00'));
   await page.reload();
-  await expect(page.locator('etat-offre [data-fraicheur]').first()).toContainText(
-    'À confirmer par téléphone',
-  );
-  expect(avant).not.toBe('');
+  await expect(etat).toContainText('Terminée le 31 décembre 2026');
 });
 
 test('un site oublié un an le dit de lui-même sur chaque page', { tag: '@telephone' }, async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { EvenementSaisi } from '../agenda/evenement.schema.ts';
 import type { Commune } from '../commune/commune.ts';
+import type { Joignable } from '../contact/joignable.ts';
 import type { CoutsSaisis } from '../cout/couts.schema.ts';
 import type { Absence, CouvertureSaisie } from '../couverture/couverture.schema.ts';
 import type { DiagnosticSaisi } from '../diagnostic/diagnostic.schema.ts';
@@ -67,6 +68,8 @@ export interface OffreServie {
   readonly portee: Portee;
   /** Codes INSEE des communes du territoire dans la zone de l’offre ; vide si aucune, ou si la zone est inconnue. */
   readonly communes_servies: readonly string[];
+  /** Qui joindre, le premier d’abord ; jamais vide sur un territoire. */
+  readonly joignables: readonly Joignable[];
   /** Change quand quelque chose que la fiche montre change. */
   readonly empreinte: string;
 }
@@ -79,6 +82,8 @@ export type Territoire = TerritoireSaisi & {
   readonly empreinte_commune: string;
   readonly fichier: string;
   readonly structure_porteuse: Structure;
+  /** Qui joindre quand on ne sait pas à qui s’adresser : le guichet d’abord. */
+  readonly joignables: readonly Joignable[];
   readonly communes: readonly Commune[];
   /** Toutes les offres qui servent le territoire, dans l’ordre d’utilité. */
   readonly offres: readonly OffreServie[];

@@ -10,6 +10,7 @@ const AUJOURDHUI = '2026-11-21';
 const servie = (id: string, champs: Partial<Offre>) =>
   ({
     offre: { id, dossier: 'essai', nom: `Offre ${id}`, resume: 'Un résumé.', statut: 'ouverte', ...champs },
+    structure: { id: 'garage' },
   }) as unknown as OffreServie;
 const page = (id: string, champs: Partial<Page>) =>
   ({
@@ -38,6 +39,16 @@ describe('ce qui a changé', () => {
       '2026-02-10 verification a',
       '2025-01-01 ouverture a',
     ]);
+  });
+
+  test('la date d’une source n’est pas une vérification', () => {
+    expect(list([servie('a', { verifie_le: '2026-02-10', source_le: '2026-03' })])).toEqual([]);
+  });
+
+  test('une structure dissoute se dit une fois, quel que soit le nombre de ses offres', () => {
+    const structure = { id: 'mife', dossier: 'essai', nom: 'MIFE', dissoute_le: '2025-09-01' };
+    const siennes = ['a', 'b'].map((id) => ({ ...servie(id, {}), structure }) as unknown as OffreServie);
+    expect(resume(list(siennes))).toEqual(['2025-09-01 dissolution mife']);
   });
 
   test('une date à venir n’a encore rien changé', () => {

@@ -1,4 +1,4 @@
-import type { Offre, Page, Territoire } from '../catalogue/catalogue.ts';
+import type { Offre, OffreServie, Page, Territoire } from '../catalogue/catalogue.ts';
 import { addJours } from '../temps/add-jours.ts';
 import { formatDate } from '../temps/format-date.ts';
 
@@ -7,6 +7,7 @@ export const genres = [
   { value: 'ouverture', libelle: 'Nouveau' },
   { value: 'reprise', libelle: 'Reprise à vérifier' },
   { value: 'fin', libelle: 'Terminé' },
+  { value: 'dissolution', libelle: 'Structure dissoute' },
   { value: 'verification', libelle: 'Fiche vérifiée' },
 ] as const;
 
@@ -22,7 +23,8 @@ export interface Changement {
   readonly resume: string;
   readonly sujet:
     | { readonly genre: 'offre'; readonly id: string }
-    | { readonly genre: 'actualite'; readonly id: string };
+    | { readonly genre: 'actualite'; readonly id: string }
+    | { readonly genre: 'structure'; readonly id: string };
 }
 
 type TerritoireDate = Pick<Territoire, 'offres' | 'pages'>;
@@ -57,6 +59,25 @@ function listDeLOffre(offre: Offre): readonly Changement[] {
   return changements;
 }
 
+/** Chaque structure dissoute une fois, quel que soit le nombre de ses offres. */
+function listDesStructures(offres: readonly OffreServie[]): readonly Changement[] {
+  const structures = new Map(offres.map(({ structure }) => [structure.id, structure]));
+  return [...structures.values()].flatMap(({ dossier, id, nom, dissoute_le }): readonly Changement[] =>
+    dissoute_le === undefined
+      ? []
+      : [
+          {
+            id: `${dossier}/structures/${id}/dissolution/${dissoute_le}`,
+            date: dissoute_le,
+            genre: 'dissolution',
+            titre: nom,
+            resume: `Dissoute au ${formatDate(dissoute_le)}. La fiche de chacune de ses offres le dit.`,
+            sujet: { genre: 'structure', id },
+          },
+        ],
+  );
+}
+
 const listDesPages = (pages: readonly Page[]): readonly Changement[] =>
   pages.flatMap(({ rubrique, dossier, id, titre, resume, date }) =>
     rubrique === 'actualites' && date
@@ -85,7 +106,11 @@ export function listChangements(
   { offres, pages }: TerritoireDate,
   aujourdhui: string,
 ): readonly Changement[] {
-  return [...offres.flatMap(({ offre }) => listDeLOffre(offre)), ...listDesPages(pages)]
+  return [
+    ...offres.flatMap(({ offre }) => listDeLOffre(offre)),
+    ...listDesStructures(offres),
+    ...listDesPages(pages),
+  ]
     .filter(({ date }) => date <= aujourdhui)
     .sort(compare);
 }

@@ -1,5 +1,5 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
-import { getContact, getNumero } from '../contact/get-contact.ts';
+import { getContact } from '../contact/get-contact.ts';
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { getAge, getPreuve } from '../etat/age.ts';
 import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
@@ -28,7 +28,7 @@ interface Test {
 const tests: Readonly<Record<ChampUtile, Test>> = {
   telephone: {
     libelle: 'le téléphone',
-    manque: (servie) => getNumero(servie) === undefined,
+    manque: (servie) => getContact(servie).telephone === undefined,
   },
   zone_eligibilite: {
     libelle: 'les communes servies',

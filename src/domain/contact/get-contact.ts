@@ -1,24 +1,26 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
+import type { Joignable } from './joignable.ts';
 
-/** Comment joindre une offre ; un moyen inconnu est absent. */
-export interface Contact {
-  readonly telephone: string | undefined;
-  readonly courriel: string | undefined;
-  readonly horaires_accueil: string | undefined;
-  /** Le site où demander l’offre, sinon celui où se renseigner. */
-  readonly site: string | undefined;
-}
+/** Ce que l’offre et la structure qui la tient donnent pour les joindre ; un moyen inconnu est absent. */
+export type Contact = Pick<
+  Joignable,
+  'telephone' | 'telephone_le' | 'courriel' | 'horaires_accueil' | 'formulaire' | 'site'
+>;
 
-/** Chaque moyen de joindre une offre est le sien, sinon celui de sa structure ; le contact réservé aux professionnels n’y est jamais. */
-export function getContact({ offre, structure }: Pick<OffreServie, 'offre' | 'structure'>): Contact {
+/** Est-ce l’offre ou sa structure, et non quelqu’un d’autre qui peut aider ? */
+export const isDeLOffre = ({ porteur }: Pick<Joignable, 'porteur'>): boolean =>
+  porteur === 'offre' || porteur === 'structure';
+
+/** Chaque moyen de joindre une offre est le sien, sinon celui de sa structure : ce qui sort comme un fait de l’offre. */
+export function getContact({ joignables }: Pick<OffreServie, 'joignables'>): Contact {
+  const siens = joignables.filter(isDeLOffre);
+  const find = <C extends keyof Contact>(champ: C) => siens.find((un) => un[champ] !== undefined)?.[champ];
   return {
-    telephone: offre.telephone ?? structure.telephone,
-    courriel: offre.courriel ?? structure.courriel,
-    horaires_accueil: offre.horaires_accueil ?? structure.horaires_accueil,
-    site: offre.lien_mobilisation ?? offre.lien_source ?? structure.site_web,
+    telephone: find('telephone'),
+    telephone_le: find('telephone_le'),
+    courriel: find('courriel'),
+    horaires_accueil: find('horaires_accueil'),
+    formulaire: find('formulaire'),
+    site: find('site'),
   };
 }
-
-/** Le numéro à composer : celui du contact, sinon celui où l’on réserve. */
-export const getNumero = (servie: Pick<OffreServie, 'offre' | 'structure'>): string | undefined =>
-  getContact(servie).telephone ?? servie.offre.reservation?.telephone;

@@ -53,10 +53,10 @@ const CHAMPS_STRUCTURE = [
 
 /** Les offres, une par ligne, avec les noms de champs des fichiers. */
 export const toCsvOffres = (offres: readonly Offre[]) =>
-  toCsv(
-    offres,
-    CHAMPS_OFFRE.map((champ) => [champ, (o: Offre) => o[champ]] as const),
-  );
+  toCsv(offres, [
+    ...CHAMPS_OFFRE.map((champ) => [champ, (o: Offre) => o[champ]] as const),
+    ['source_le', ({ source_le }: Offre) => source_le] as const,
+  ]);
 
 /** Les structures, une par ligne. */
 export const toCsvStructures = (structures: readonly Structure[]) =>

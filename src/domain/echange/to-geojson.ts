@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
+import type { Offre, OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
 import { getContact } from '../contact/get-contact.ts';
 import type { ParseTelephone, Telephone } from '../contact/telephone.ts';
@@ -22,6 +22,14 @@ export interface ProprietesOffre {
   readonly zone?: readonly string[];
   /** Combien de communes du territoire cette zone contient. */
   readonly communes_servies?: number;
+  /** Absent pour une structure. */
+  readonly statut?: Offre['statut'];
+  readonly statut_jusqu_au?: string;
+  readonly valide_du?: string;
+  readonly valide_au?: string;
+  readonly verifie_le?: string;
+  readonly verifie_par?: NonNullable<Offre['verifie_par']>;
+  readonly source_le?: string;
 }
 
 export type FeatureOffre = Feature<Point | null, ProprietesOffre>;
@@ -63,6 +71,22 @@ export function formatTelephones(
   return { telephone, ...(appel && { appel }) };
 }
 
+const DATES = [
+  'statut',
+  'statut_jusqu_au',
+  'valide_du',
+  'valide_au',
+  'verifie_le',
+  'verifie_par',
+  'source_le',
+] as const;
+
+/** L’état et l’âge d’une offre changent avec le jour : la carte les calcule comme la liste. */
+const pickDates = (offre: Offre) =>
+  Object.fromEntries(
+    DATES.flatMap((champ) => (offre[champ] === undefined ? [] : [[champ, offre[champ]]])),
+  ) as Pick<ProprietesOffre, (typeof DATES)[number]>;
+
 /** Une offre en GeoJSON, hors de toute collection : la petite carte d’une fiche. */
 export function toFeature(
   servie: OffreServie,
@@ -87,6 +111,7 @@ export function toFeature(
       ...(commune && { commune }),
       ...formatTelephones(telephone, parseTelephone),
       precision,
+      ...pickDates(offre),
       ...(zone && { zone, communes_servies: servie.communes_servies.length }),
     },
   };

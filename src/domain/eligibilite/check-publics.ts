@@ -51,5 +51,6 @@ const regles: Readonly<Record<Public, Regle>> = {
 
 /** La personne est-elle d’un des publics de l’offre ? Le vocabulaire est celui de data·inclusion, plus large que le droit. */
 export function checkPublics(publics: readonly Public[], situation: Situation): Ternaire {
-  return checkSome(publics.map((un) => regles[un](situation)));
+  const connues: Readonly<Partial<Record<string, Regle>>> = regles;
+  return checkSome(publics.map((un) => (connues[un] ?? INCONNU)(situation)));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { booleen, choix, entier, listeDeChoix, listeDeTextes, texte } from '../schema/champs.schema.ts';
 import { formatListe } from '../text/format-liste.ts';
+import { mesuresDeRessources } from '../vocabulaire/ressources.ts';
 import {
   accompagnants,
   getValues,
@@ -15,8 +16,11 @@ const age = z
     {
       min: entier('Écrivez l’âge minimal, compris, par exemple 18.', 0, 120).optional(),
       max: entier('Écrivez l’âge maximal, compris, par exemple 25.', 0, 120).optional(),
+      dans_l_annee: booleen(
+        'Écrivez true quand compte l’âge atteint dans l’année civile, et non celui du jour.',
+      ).optional(),
     },
-    { error: 'L’âge s’écrit avec min et max, par exemple { min: 18, max: 25 }.' },
+    { error: 'L’âge s’écrit avec min, max et dans_l_annee, par exemple { min: 18, max: 25 }.' },
   )
   .refine((a) => a.min !== undefined || a.max !== undefined, {
     error: 'Écrivez l’âge minimal, l’âge maximal ou les deux, par exemple { min: 18 }.',
@@ -26,8 +30,26 @@ const age = z
   })
   .describe('Âges acceptés, bornes comprises, par exemple { min: 18, max: 25 }.');
 
+const ressources = z
+  .strictObject(
+    {
+      sur: choix(
+        getValues(mesuresDeRessources),
+        'Écrivez ce que la source regarde : quotient-familial, ou revenu-fiscal (de référence, par part et par an).',
+      ),
+      max: entier('Écrivez le plafond en euros, compris : « moins de 900 € » s’écrit 899.', 1, 1_000_000),
+    },
+    { error: 'Les ressources s’écrivent avec sur et max, par exemple { sur: quotient-familial, max: 899 }.' },
+  )
+  .describe('Le plafond de ressources, par exemple { sur: quotient-familial, max: 899 }.');
+
 const criteres = {
   age: age.optional(),
+  ne_avant: entier(
+    'Écrivez une année : la personne est née avant elle, par exemple 1988.',
+    1900,
+    2100,
+  ).optional(),
   situations: listeDeChoix(
     getValues(situations),
     'Écrivez une ou plusieurs situations, par exemple [apprenti, demandeur-emploi]. Une seule suffit à la personne.',
@@ -62,6 +84,7 @@ const criteres = {
   handicap: booleen(
     'Écrivez true quand l’offre est réservée aux personnes en situation de handicap.',
   ).optional(),
+  ressources: ressources.optional(),
 };
 
 const enumerate = (...suite: readonly string[]) => formatListe([...Object.keys(criteres), ...suite], 'ou');

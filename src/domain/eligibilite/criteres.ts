@@ -1,18 +1,36 @@
+import { formatQuantite } from '../text/format-quantite.ts';
 import { formatOu } from '../vocabulaire/format-ou.ts';
+import { type MesureDeRessources, mesuresDeRessources } from '../vocabulaire/ressources.ts';
 import { type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
-import { accompagnants, motifs, niveauxFrancais, situations } from '../vocabulaire/vocabulaires.ts';
+import {
+  accompagnants,
+  getLibelle,
+  motifs,
+  niveauxFrancais,
+  situations,
+} from '../vocabulaire/vocabulaires.ts';
 import type { Changement, Critere, Groupe } from './raison.ts';
 import type { Situation, Sujet } from './situation.ts';
 
 type Attendu<C extends Critere> = NonNullable<Groupe[C]>;
 
+/** Ce qui compte hors de la condition même. */
+export interface Contexte {
+  /** AAAA-MM-JJ. */
+  readonly aujourdhui: string;
+  /** Les situations que nomment tous les groupes dont un seul suffit. */
+  readonly nommees: readonly string[];
+}
+
 interface Definition<A, S extends Sujet, D = NonNullable<Situation[S]>> {
   /** Ce que la personne dit d’elle pour y répondre. */
   readonly sujet: S;
+  /** Les champs que ce script sait lire dans ce que l’offre attend : un autre ne passe pas pour rempli. */
+  readonly champs?: readonly (keyof A)[];
   /** Il dit déjà à qui l’offre s’adresse : `publics`, plus vague, se tait. */
   readonly designe: boolean;
   /** Ce qu’elle a dit remplit-il ce que l’offre attend ? */
-  check(attendu: A, dit: D): Ternaire;
+  check(attendu: A, dit: D, contexte: Contexte): Ternaire;
   /** La condition, en une phrase. */
   describe(attendu: A): string;
   /** Ce qui ferait changer un « non » ; rien quand rien n’y changera. */
@@ -21,17 +39,40 @@ interface Definition<A, S extends Sujet, D = NonNullable<Situation[S]>> {
   readonly obtenir?: string;
 }
 
-type Criteres = { readonly [C in Critere]: { [S in Sujet]: Definition<Attendu<C>, S> }[Sujet] };
+/** Le même, quand ce que l’offre attend dit de quoi la personne doit parler. */
+interface DefinitionSelon<A, S extends Sujet> extends Omit<Definition<A, S>, 'sujet'> {
+  readonly sujet: (attendu: A) => S;
+}
+
+type Criteres = {
+  readonly [C in Exclude<Critere, 'ressources'>]: { [S in Sujet]: Definition<Attendu<C>, S> }[Sujet];
+} & { readonly ressources: DefinitionSelon<Attendu<'ressources'>, Ressource> };
+
+type Ressource = 'quotient_familial' | 'revenu_fiscal';
+const RESSOURCES: Readonly<Record<MesureDeRessources, Ressource>> = {
+  'quotient-familial': 'quotient_familial',
+  'revenu-fiscal': 'revenu_fiscal',
+};
+
+/** Vrai de tous les cas possibles, d’aucun, ou d’une partie seulement. */
+function checkTous(cas: readonly number[], isBon: (un: number) => boolean): Ternaire {
+  const bons = cas.filter(isBon).length;
+  return bons > 0 && bons < cas.length ? 'inconnu' : toTernaire(bons > 0);
+}
 
 const hasOne = (voulues: readonly string[], siennes: readonly string[]) =>
   siennes.some((valeur) => voulues.includes(valeur));
 
-// Qui est l’un est peut-être aussi l’autre sans le dire : un apprenti a un contrat de travail, une personne au RSA
-// est le plus souvent inscrite à France Travail (loi du 18 décembre 2023 pour le plein emploi). On ne dit pas non.
-const PEUT_ETRE_AUSSI: Readonly<Record<string, readonly string[]>> = {
+// Un texte qui dit « salarié » vise peut-être l’apprenti, qui a un contrat de travail. S’il nomme aussi les apprentis,
+// il les distingue.
+const VISE_PEUT_ETRE: Readonly<Record<string, readonly string[]>> = {
   salarie: ['apprenti', 'interimaire', 'salarie-siae'],
-  'demandeur-emploi': ['beneficiaire-rsa', 'interimaire'],
   etudiant: ['apprenti'],
+};
+// Une personne au RSA est le plus souvent inscrite à France Travail (loi du 18 décembre 2023 pour le plein emploi), un
+// intérimaire souvent : quoi que dise le texte, elle est peut-être les deux.
+const CUMULE_PEUT_ETRE: Readonly<Record<string, readonly string[]>> = {
+  'demandeur-emploi': ['beneficiaire-rsa', 'interimaire'],
 };
 
 // Le permis B donne la catégorie AM (code de la route, R. 221-4) et suppose le code. AM et code ne disent rien l’un
@@ -51,7 +92,6 @@ const PERMIS_ATTENDUS: Readonly<Record<Permis, string>> = {
 };
 
 const RANGS: ReadonlyMap<string, number> = new Map(niveauxFrancais.map(({ value }, rang) => [value, rang]));
-const toRang = (niveau: string) => RANGS.get(niveau) ?? 0;
 
 const obtenir = (quoi: Critere) => (): Changement => ({ kind: 'obtenir', quoi });
 
@@ -59,22 +99,37 @@ const obtenir = (quoi: Critere) => (): Changement => ({ kind: 'obtenir', quoi })
 const criteres: Criteres = {
   age: {
     sujet: 'age',
+    champs: ['min', 'max', 'dans_l_annee'],
     designe: true,
-    check: ({ min = 0, max = Number.POSITIVE_INFINITY }, age) => toTernaire(min <= age && age <= max),
-    describe: ({ min, max }) =>
-      min === undefined
-        ? `Avoir ${max} ans ou moins.`
-        : max === undefined
-          ? `Avoir ${min} ans ou plus.`
-          : `Avoir entre ${min} et ${max} ans.`,
+    check: ({ min = 0, max = Number.POSITIVE_INFINITY, dans_l_annee }, age) =>
+      checkTous(dans_l_annee ? [age, age + 1] : [age], (atteint) => min <= atteint && atteint <= max),
+    describe: ({ min, max, dans_l_annee }) => {
+      const fin = dans_l_annee ? ' dans l’année.' : '.';
+      if (min === undefined) return `Avoir ${max} ans ou moins${fin}`;
+      return max === undefined ? `Avoir ${min} ans ou plus${fin}` : `Avoir entre ${min} et ${max} ans${fin}`;
+    },
     change: ({ min = 0 }, age) => (age < min ? { kind: 'age', a_partir_de: min } : undefined),
+  },
+  ne_avant: {
+    sujet: 'age',
+    designe: false,
+    check: (annee, age, { aujourdhui }) => {
+      const naissance = Number(aujourdhui.slice(0, 4)) - age;
+      return checkTous([naissance - 1, naissance], (nee) => nee < annee);
+    },
+    describe: (annee) => `Être né avant ${annee}.`,
   },
   situations: {
     sujet: 'situations',
     designe: true,
-    check: (attendues, siennes) => {
+    check: (attendues, siennes, { nommees }) => {
       if (hasOne(attendues, siennes)) return 'oui';
-      const peutEtre = attendues.some((attendue) => hasOne(PEUT_ETRE_AUSSI[attendue] ?? [], siennes));
+      const pasNommees = siennes.filter((sienne) => !nommees.includes(sienne));
+      const peutEtre = attendues.some(
+        (attendue) =>
+          hasOne(VISE_PEUT_ETRE[attendue] ?? [], pasNommees) ||
+          hasOne(CUMULE_PEUT_ETRE[attendue] ?? [], siennes),
+      );
       return peutEtre ? 'inconnu' : 'non';
     },
     describe: (attendues) => `Être ${formatOu(situations, attendues)}.`,
@@ -82,26 +137,33 @@ const criteres: Criteres = {
   accompagne_par: {
     sujet: 'accompagne_par',
     designe: true,
-    check: (attendus, siens) =>
-      toTernaire(
-        hasOne(attendus, siens) || (attendus.includes('autre') && siens.some((qui) => qui !== 'personne')),
-      ),
-    describe: (attendus) => `Être suivi par ${formatOu(accompagnants, attendus)}.`,
+    // « Autre » ne nomme personne : des deux côtés, ce n’est peut-être pas le même.
+    check: (attendus, siens) => {
+      const communs = attendus.filter((qui) => siens.includes(qui));
+      if (communs.some((qui) => qui !== 'autre')) return 'oui';
+      return communs.length > 0 ? 'inconnu' : 'non';
+    },
+    describe: (attendus) =>
+      `Être suivi par ${formatOu(accompagnants, attendus)}${attendus.includes('autre') ? ' que le service accepte' : ''}.`,
     change: obtenir('accompagne_par'),
     obtenir: 'Possible après un premier rendez-vous avec ce service.',
   },
   permis: {
     sujet: 'permis',
     designe: false,
-    check: (attendu, sien) => PERMIS[attendu][sien],
+    check: (attendu, sien) => PERMIS[attendu]?.[sien] ?? 'inconnu',
     describe: (attendu) => PERMIS_ATTENDUS[attendu],
     change: (attendu) => (attendu === 'aucun' ? undefined : { kind: 'obtenir', quoi: 'permis' }),
     obtenir: 'Possible une fois ce permis obtenu.',
   },
   niveau_francais: {
     sujet: 'niveau_francais',
+    champs: ['min'],
     designe: false,
-    check: ({ min }, niveau) => toTernaire(toRang(niveau) >= toRang(min)),
+    check: ({ min }, niveau) => {
+      const rang = RANGS.get(min);
+      return rang === undefined ? 'inconnu' : toTernaire((RANGS.get(niveau) ?? 0) >= rang);
+    },
     describe: ({ min }) => `Parler français au niveau ${min} au moins.`,
     change: obtenir('niveau_francais'),
     obtenir: 'Possible une fois ce niveau atteint\u00a0: des cours existent.',
@@ -124,15 +186,26 @@ const criteres: Criteres = {
     check: (_, dit) => toTernaire(dit),
     describe: () => 'Être en situation de handicap.',
   },
+  ressources: {
+    sujet: ({ sur }) => RESSOURCES[sur],
+    champs: ['sur', 'max'],
+    designe: false,
+    // « 750-800 », ou « 900- » : la personne a dit une tranche.
+    check: ({ max }, tranche) => {
+      const [bas, haut] = tranche.split('-');
+      if (Number(bas) > max) return 'non';
+      return haut && Number(haut) <= max ? 'oui' : 'inconnu';
+    },
+    describe: ({ sur, max }) =>
+      `Avoir un ${getLibelle(mesuresDeRessources, sur)} de ${formatQuantite(max, '€', '€')} au plus.`,
+  },
 };
 
 /** La ligne d’un critère, quel qu’il soit. */
-type Ligne = Pick<
-  Definition<unknown, Sujet, unknown>,
-  'check' | 'change' | 'describe' | 'designe' | 'obtenir'
-> & {
-  readonly sujet?: Sujet;
-};
+interface Ligne extends Omit<Definition<unknown, Sujet, unknown>, 'sujet' | 'champs'> {
+  readonly sujet?: Sujet | ((attendu: unknown) => Sujet);
+  readonly champs?: readonly string[];
+}
 
 /** Un critère que ce script ne connaît pas, parce que les offres sont plus récentes que lui : jamais rempli, jamais tu. */
 const INCONNU: Ligne = {
@@ -145,8 +218,17 @@ const INCONNU: Ligne = {
 export const getCritere = (critere: Critere): Ligne =>
   (criteres as Readonly<Partial<Record<string, Ligne>>>)[critere] ?? INCONNU;
 
+/** Ce que la personne dit d’elle pour y répondre ; undefined pour un critère inconnu. */
+export function getSujet(critere: Critere, attendu: unknown): Sujet | undefined {
+  const { sujet } = getCritere(critere);
+  return typeof sujet === 'function' ? sujet(attendu) : sujet;
+}
+
 /** Ce qu’un groupe demande, dans l’ordre où on le dit, l’inconnu à la fin ; `false` ne demande rien. */
 export function listCriteres(groupe: Groupe): readonly Critere[] {
   const tous = new Set([...Object.keys(criteres), ...Object.keys(groupe)] as Critere[]);
-  return [...tous].filter((critere) => groupe[critere] !== undefined && groupe[critere] !== false);
+  return [...tous].filter(
+    (critere) =>
+      groupe[critere] !== undefined && (groupe[critere] !== false || getCritere(critere) === INCONNU),
+  );
 }

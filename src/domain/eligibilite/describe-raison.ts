@@ -1,3 +1,5 @@
+import { formatDeDate } from '../etat/date-de-source.ts';
+import type { LimitesDeDistance } from '../geo/check-distance.ts';
 import { formatDate } from '../temps/format-date.ts';
 import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { formatOu } from '../vocabulaire/format-ou.ts';
@@ -31,14 +33,24 @@ const isRempli = (raisons: readonly RaisonDeGroupe[]) => raisons.every(({ etat }
 
 const ZONES_INCONNUES = {
   habitation: 'Habiter une commune servie.',
+  travail: 'Travailler dans une commune servie.',
   trajet: 'Le trajet doit partir d’une commune servie ou y arriver.',
   'trajet-entier': 'Le trajet doit rester dans les communes servies.',
 };
 
-function describeZone({ etat, zone_connue, trajet }: Extract<Raison, { sujet: 'zone' }>): string {
+const TRAJETS_SUS = { oui: 'La commune est servie.', non: 'Le trajet n’est pas servi.' };
+const ZONES_SUES = {
+  habitation: { oui: 'La commune est servie.', non: 'La commune n’est pas servie.' },
+  travail: { oui: 'Le lieu de travail est servi.', non: 'Le lieu de travail n’est pas servi.' },
+  trajet: TRAJETS_SUS,
+  'trajet-entier': TRAJETS_SUS,
+};
+
+function describeZone({ etat, zone_connue, trajet, passe }: Extract<Raison, { sujet: 'zone' }>): string {
   if (!zone_connue) return 'Les communes servies sont à vérifier.';
+  if (passe === 'non') return 'Ce transport ne passe pas dans la commune.';
   if (etat === 'inconnu') return ZONES_INCONNUES[trajet ?? 'habitation'];
-  return etat === 'oui' ? 'La commune est servie.' : 'La commune n’est pas servie.';
+  return ZONES_SUES[trajet ?? 'habitation'][etat];
 }
 
 function describePrescription(raison: Extract<Raison, { sujet: 'prescription' }>): string {
@@ -50,6 +62,24 @@ function describePrescription(raison: Extract<Raison, { sujet: 'prescription' }>
   return obligatoire
     ? `À demander par un professionnel${qui}.`
     : `Un professionnel peut aussi faire la demande${qui}.`;
+}
+
+function describeDistance({ min, max }: LimitesDeDistance): string {
+  const longueur =
+    min === undefined
+      ? `${max}\u00a0km au plus`
+      : max === undefined
+        ? `${min}\u00a0km au moins`
+        : `${min} à ${max}\u00a0km`;
+  return `Faire un trajet de ${longueur}.`;
+}
+
+function describeFraicheur({ etat, date }: Extract<Raison, { sujet: 'fraicheur' }>): string {
+  const datees =
+    date === undefined
+      ? 'ces informations ne sont pas datées.'
+      : `ces informations datent ${formatDeDate(date)}.`;
+  return etat === 'inconnu' ? upperFirst(datees) : `À confirmer\u00a0: ${datees}`;
 }
 
 /** Une raison du verdict en phrases simples, les mêmes pour la personne et pour qui l’accompagne. */
@@ -65,6 +95,8 @@ export function describeRaison(raison: Raison): string {
     }
     case 'zone':
       return describeZone(raison);
+    case 'destinataire':
+      return 'S’adresse aux employeurs, pas aux personnes.';
     case 'publics':
       return `S’adresse à\u00a0: ${lowerFirst(formatPublics(raison.publics))}.`;
     case 'autre':
@@ -73,8 +105,10 @@ export function describeRaison(raison: Raison): string {
       return `${raison.offre.libelle}.`;
     case 'prescription':
       return describePrescription(raison);
+    case 'distance':
+      return describeDistance(raison.distance_km);
     case 'fraicheur':
-      return 'À confirmer\u00a0: cette information a plus de six mois.';
+      return describeFraicheur(raison);
   }
 }
 

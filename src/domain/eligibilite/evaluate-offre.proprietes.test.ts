@@ -86,7 +86,13 @@ const offre = fc
       conditions_acces: one(['Un texte.']),
       publics: some(getValues(publics)),
       zone_eligibilite: some(['39', '90010', '200026573', 'france', '29']),
-      zone_porte_sur: one(['trajet', 'trajet-entier'] as const),
+      zone_porte_sur: one(['travail', 'trajet', 'trajet-entier'] as const),
+      desserte: one([
+        { origines: ['39'] },
+        { origines: ['39300'], destinations: ['90'] },
+        { jours_heures: 'Mo' },
+      ]),
+      distance_km: one([{ max: 80 }, { min: 2 }]),
       statut_jusqu_au: date,
       valide_du: date,
       valide_au: date,
@@ -109,7 +115,7 @@ describe('evaluateOffre, pour toute offre et toute situation', () => {
   test('ce qui se dit se juge, et ce qui se juge se dit : à qui n’a rien dit, tout reste à vérifier', () => {
     check(
       fc.property(conditions, ({ au_moins_une: _, autres: __, ...groupe }) => {
-        const raisons = checkGroupe(groupe, {});
+        const raisons = checkGroupe(groupe, {}, { aujourdhui: JOUR, nommees: [] });
         expect(raisons.map(({ etat }) => etat)).toEqual(raisons.map(() => 'inconnu'));
         expect(describeGroupe(groupe)).toHaveLength(raisons.length);
         expect(describeGroupe(groupe)).not.toContain('');
@@ -139,10 +145,10 @@ describe('evaluateOffre, pour toute offre et toute situation', () => {
     );
   });
 
-  test('la zone d’un trajet ne refuse personne, et n’offre jamais plus que la même zone habitée', () => {
+  test('sans destination, la zone d’un trajet ne refuse personne, et n’offre jamais plus que la même zone habitée', () => {
     check(
-      fc.property(offre, situation, ({ zone_porte_sur: trajet, ...habitee }, s) => {
-        if (trajet === undefined) return;
+      fc.property(offre, situation, ({ zone_porte_sur: trajet, ...habitee }, { destination: _, ...s }) => {
+        if (trajet === undefined || trajet === 'travail') return;
         const { verdict, raisons } = evaluateOffre({ ...habitee, zone_porte_sur: trajet }, s, JOUR);
         expect(raisons.find(({ sujet }) => sujet === 'zone')?.etat).not.toBe('non');
         if (verdict !== 'a-verifier')

@@ -8,6 +8,9 @@ import type { Situation } from './situation.ts';
 const JOUR = '2026-11-21';
 const saintClaude = { code_insee: '39478', departement: '39', epci: '200026573' };
 const rennes = { code_insee: '35238', departement: '35', epci: '243500139' };
+const placee = { ...saintClaude, latitude: 46.39, longitude: 5.87 };
+const lons = { code_insee: '39300', departement: '39', epci: null, latitude: 46.67, longitude: 5.55 };
+const rennesPlacee = { ...rennes, latitude: 48.11, longitude: -1.68 };
 
 /** Une offre du Jura, ouverte, vérifiée, sans condition : chaque cas n’en change que son sujet. */
 const SANS_CONDITION: OffreEvaluable = {
@@ -68,6 +71,67 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
     ['entre les deux', cond({ age: { min: 16, max: 25 } }), { age: 20 }, 'oui'],
     ['pas dit', cond({ age: { min: 16, max: 25 } }), {}, 'a-verifier'],
     ['zéro est un âge', cond({ age: { max: 3 } }), { age: 0 }, 'oui'],
+    ...(
+      [
+        [13, 'non'],
+        [14, 'a-verifier'],
+        [15, 'oui'],
+        [24, 'oui'],
+        [25, 'a-verifier'],
+        [26, 'non'],
+      ] as const
+    ).map(
+      ([age, verdict]): Cas => [
+        `de 15 à 25 ans dans l’année, à ${age} ans`,
+        cond({ age: { min: 15, max: 25, dans_l_annee: true } }),
+        { age },
+        verdict,
+      ],
+    ),
+    ...(
+      [
+        [37, 'non'],
+        [38, 'a-verifier'],
+        [39, 'oui'],
+      ] as const
+    ).map(
+      ([age, verdict]): Cas => [
+        `né avant 1988, à ${age} ans en 2026`,
+        cond({ ne_avant: 1988 }),
+        { age },
+        verdict,
+      ],
+    ),
+  ],
+  'les ressources': [
+    ...(
+      [
+        ['0-749', 'oui'],
+        ['801-899', 'oui'],
+        ['801-900', 'a-verifier'],
+        ['900-', 'non'],
+        ['899-', 'a-verifier'],
+      ] as const
+    ).map(
+      ([quotient_familial, verdict]): Cas => [
+        `899 au plus, et l’on a dit ${quotient_familial}`,
+        cond({ ressources: { sur: 'quotient-familial', max: 899 } }),
+        { quotient_familial },
+        verdict,
+      ],
+    ),
+    [
+      'le revenu fiscal ne dit rien du quotient familial',
+      cond({ ressources: { sur: 'quotient-familial', max: 899 } }),
+      { revenu_fiscal: '0-7500' },
+      'a-verifier',
+    ],
+    [
+      'le revenu fiscal, par part',
+      cond({ ressources: { sur: 'revenu-fiscal', max: 15_400 } }),
+      { revenu_fiscal: '15401-16300' },
+      'non',
+    ],
   ],
   'la situation': [
     ['une seule suffit', cond({ situations: ['apprenti', 'salarie'] }), { situations: ['apprenti'] }, 'oui'],
@@ -99,6 +163,34 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
       'non',
     ],
     [
+      'un groupe voisin nomme les apprentis : « salarié » ne les vise pas',
+      cond({ au_moins_une: [{ situations: ['salarie'] }, { age: { min: 18 }, situations: ['apprenti'] }] }),
+      { situations: ['apprenti'], age: 17 },
+      'non',
+    ],
+    [
+      '… ni « étudiant »',
+      cond({
+        au_moins_une: [
+          { age: { max: 25 }, situations: ['etudiant'] },
+          { age: { max: 22 }, situations: ['apprenti'] },
+        ],
+      }),
+      { situations: ['apprenti'], age: 23 },
+      'non',
+    ],
+    [
+      '… mais qui est aussi au RSA est peut-être inscrit, quoi que nomme le voisin',
+      cond({
+        au_moins_une: [
+          { situations: ['demandeur-emploi'] },
+          { age: { min: 60 }, situations: ['beneficiaire-rsa'] },
+        ],
+      }),
+      { situations: ['beneficiaire-rsa'], age: 40 },
+      'a-verifier',
+    ],
+    [
       'un salarié d’insertion est salarié, à confirmer',
       cond({ situations: ['salarie'] }),
       { situations: ['salarie-siae'] },
@@ -125,12 +217,24 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
       'non',
     ],
     [
-      '« un autre professionnel » accepte tous ceux qui suivent',
-      cond({ accompagne_par: ['autre'] }),
-      { accompagne_par: ['centre-social'] },
-      'oui',
+      '« un autre professionnel » n’accepte pas n’importe lequel',
+      cond({ accompagne_par: ['mission-locale', 'autre'] }),
+      { accompagne_par: ['departement'] },
+      'non',
     ],
-    ['… mais pas personne', cond({ accompagne_par: ['autre'] }), { accompagne_par: ['personne'] }, 'non'],
+    [
+      '… à qui dit « un autre », on demande lequel',
+      cond({ accompagne_par: ['mission-locale', 'autre'] }),
+      { accompagne_par: ['autre'] },
+      'a-verifier',
+    ],
+    [
+      '… et « un autre » n’est pas dans une liste qui n’en dit pas',
+      cond({ accompagne_par: ['mission-locale'] }),
+      { accompagne_par: ['autre'] },
+      'non',
+    ],
+    ['… ni personne', cond({ accompagne_par: ['autre'] }), { accompagne_par: ['personne'] }, 'non'],
     ['pas dit', cond({ accompagne_par: ['siae'] }), {}, 'a-verifier'],
   ],
   'le permis': [
@@ -239,6 +343,12 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
   'rien de typé': [
     ['pour tous, sans condition écrite', { conditions: undefined }, {}, 'oui'],
     ['un texte seul', { conditions_acces: 'Il faut un compte.' }, {}, 'a-verifier'],
+    [
+      'un texte à côté des champs dit ce qu’ils ne disent pas',
+      { conditions: { age: { min: 18 } }, conditions_acces: 'Le trajet fait plus de 60 km.' },
+      { age: 30 },
+      'a-verifier',
+    ],
     ['ni public, ni condition', { publics: undefined }, {}, 'a-verifier'],
     ['pour les jeunes, à 20 ans', { publics: ['jeunes'] }, { age: 20 }, 'oui'],
     ['pour les jeunes, à 27 ans : à demander', { publics: ['jeunes'] }, { age: 27 }, 'a-verifier'],
@@ -329,8 +439,71 @@ const cas: Readonly<Record<string, readonly Cas[]>> = {
       { accompagne_par: ['siae'] },
       'oui',
     ],
-    ['une fiche ancienne garde son verdict', { verifie_le: '2020-01-01' }, {}, 'oui'],
-    ['une fiche jamais vérifiée aussi', { verifie_le: undefined }, { commune: rennes }, 'non'],
+  ],
+  'l’âge de l’information': [
+    ['six mois : oui, à confirmer', { verifie_le: '2026-05-21' }, {}, 'oui'],
+    ['douze mois moins un jour', { verifie_le: '2025-11-22' }, {}, 'oui'],
+    ['douze mois : rien n’est plus prouvé', { verifie_le: '2025-11-21' }, {}, 'a-verifier'],
+    ['sans aucune date', { verifie_le: undefined }, {}, 'a-verifier'],
+    ['une source récente suffit', { verifie_le: undefined, source_le: '2026-10' }, {}, 'oui'],
+    [
+      'une source de cette année a peut-être onze mois',
+      { verifie_le: undefined, source_le: '2026' },
+      {},
+      'oui',
+    ],
+    ['une source de l’an dernier', { verifie_le: undefined, source_le: '2025' }, {}, 'a-verifier'],
+    ['un non reste un non', { verifie_le: undefined }, { commune: rennes }, 'non'],
+  ],
+  'pour qui n’est pas une personne': [
+    ['une offre pour employeurs', { destinataire: 'employeurs' }, {}, 'non'],
+  ],
+  'le lieu de travail': [
+    [
+      'il est dans la zone',
+      { zone_porte_sur: 'travail' },
+      { destination: saintClaude, commune: rennes },
+      'oui',
+    ],
+    ['il n’y est pas, même si l’on y habite', { zone_porte_sur: 'travail' }, { destination: rennes }, 'non'],
+    ['il n’est pas dit', { zone_porte_sur: 'travail' }, {}, 'a-verifier'],
+    [
+      'un trajet qui ne touche pas la zone',
+      { zone_porte_sur: 'trajet' },
+      { commune: rennes, destination: rennes },
+      'non',
+    ],
+    ['un trajet qui en sort', { zone_porte_sur: 'trajet-entier' }, { destination: rennes }, 'non'],
+    ['un trajet qui y reste', { zone_porte_sur: 'trajet-entier' }, { destination: saintClaude }, 'oui'],
+  ],
+  'un transport': [
+    ['il passe dans la commune', { desserte: { origines: ['39478'] } }, {}, 'oui'],
+    ['il y mène', { desserte: { origines: ['35238'], destinations: ['39'] } }, {}, 'oui'],
+    ['il n’y passe pas', { desserte: { origines: ['39300'], destinations: ['39300'] } }, {}, 'a-verifier'],
+    ['… ni là où l’on va', { desserte: { origines: ['39300'] } }, { destination: rennes }, 'a-verifier'],
+    ['… mais il passe là où l’on va', { desserte: { origines: ['35238'] } }, { destination: rennes }, 'oui'],
+    ['il ne dit pas où il passe', { desserte: { jours_heures: 'Mo-Fr' } }, {}, 'oui'],
+  ],
+  'la longueur du trajet': [
+    ['assez court', { distance_km: { max: 80 } }, { commune: placee, destination: lons }, 'oui'],
+    [
+      'beaucoup trop long',
+      { distance_km: { max: 80 } },
+      { commune: placee, destination: rennesPlacee },
+      'non',
+    ],
+    ['sans destination', { distance_km: { max: 80 } }, { commune: placee }, 'a-verifier'],
+    [
+      'sans destination, mais la zone du trajet est bien trop loin',
+      {
+        distance_km: { max: 80 },
+        zone_porte_sur: 'trajet',
+        zone_eligibilite: ['35'],
+        cadre_du_trajet: [-2.3, 47.6, -1, 48.7],
+      },
+      { commune: placee },
+      'non',
+    ],
   ],
 };
 
@@ -356,7 +529,21 @@ describe('un critère que le moteur ne connaît pas', () => {
     ['… ni avec tout le reste rempli', inconnu({ age: { min: 18 } }), { age: 30 }, 'a-verifier'],
     ['… ni quand il attend zéro', inconnu({}, 0), {}, 'a-verifier'],
     ['n’empêche pas un non', inconnu({ age: { min: 18 } }), { age: 12 }, 'non'],
-    ['ne demande rien quand il est faux', inconnu({}, false), {}, 'oui'],
+    ['… ni quand il attend « faux »', inconnu({}, false), {}, 'a-verifier'],
+    [
+      '… ni quand un champ connu en dit plus',
+      cond({ age: { min: 18, revolus: true } as never }),
+      { age: 30 },
+      'a-verifier',
+    ],
+    [
+      '… ni un niveau inconnu',
+      cond({ niveau_francais: { min: 'A0' as never } }),
+      { niveau_francais: 'C2' },
+      'a-verifier',
+    ],
+    ['… ni un permis inconnu', cond({ permis: 'c' as never }), { permis: 'b' }, 'a-verifier'],
+    ['… ni un public inconnu', { publics: ['de-demain' as never] }, {}, 'a-verifier'],
     ['laisse compter le public', { ...inconnu({}), publics: ['jeunes'] }, { age: 45 }, 'non'],
     [
       'se vérifie dans un groupe',
@@ -442,7 +629,11 @@ describe('les raisons', () => {
   });
 
   test('demandent de confirmer une fiche vieille de six mois', () => {
-    expect(find('fraicheur', { verifie_le: '2026-05-21' })).toBeDefined();
+    expect(find('fraicheur', { verifie_le: '2026-05-21' })).toEqual({
+      sujet: 'fraicheur',
+      etat: 'sans-effet',
+      date: '2026-05-21',
+    });
     expect(find('fraicheur', { verifie_le: '2026-05-22' })).toBeUndefined();
   });
 

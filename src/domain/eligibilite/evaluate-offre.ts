@@ -1,12 +1,12 @@
-import { isInZone, type Localisation } from '../commune/is-in-zone.ts';
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { getAge, getPreuve } from '../etat/age.ts';
 import { getEtat, getReprise } from '../etat/statut.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
-import { checkEvery, checkSome, type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
+import { checkEvery, checkSome, type Ternaire } from '../vocabulaire/ternaire.ts';
 import { checkGroupe } from './check-groupe.ts';
 import { checkPublics } from './check-publics.ts';
-import { getCritere, listCriteres } from './criteres.ts';
+import { checkTrajet, checkZone } from './check-zone.ts';
+import { type Contexte, getCritere, listCriteres } from './criteres.ts';
 import type { Changement, Evaluation, GroupeAuChoix, Raison, RaisonAutre, Verdict } from './raison.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,6 +18,10 @@ export type OffreEvaluable = Pick<
   | 'publics'
   | 'zone_eligibilite'
   | 'zone_porte_sur'
+  | 'destinataire'
+  | 'desserte'
+  | 'distance_km'
+  | 'cadre_du_trajet'
   | 'mobilisable_par'
   | 'prescription'
   | 'pieces'
@@ -32,8 +36,6 @@ export type OffreEvaluable = Pick<
 >;
 
 const VERDICTS: Readonly<Record<Ternaire, Verdict>> = { oui: 'oui', inconnu: 'a-verifier', non: 'non' };
-
-const NULLE_PART: Localisation = { code_insee: '', departement: '', epci: null };
 
 function checkEtat(offre: OffreEvaluable, aujourdhui: string): readonly Raison[] {
   const etat = getEtat(offre, aujourdhui);
@@ -50,36 +52,28 @@ function checkEtat(offre: OffreEvaluable, aujourdhui: string): readonly Raison[]
   ];
 }
 
-/**
- * « France entière » sert chacun, même qui n’a pas dit où il habite. La zone d’un trajet ne refuse personne : y habiter
- * suffit, puisqu’on part de chez soi, sauf si le trajet doit aussi y finir.
- */
-function checkZone(offre: OffreEvaluable, { commune }: Situation): Raison {
-  const { zone_eligibilite: zone, zone_porte_sur: trajet } = offre;
-  const servie = zone !== undefined && isInZone(zone, commune ?? NULLE_PART);
-  const sue = trajet
-    ? servie && trajet === 'trajet'
-    : servie || (zone !== undefined && commune !== undefined);
-  return {
-    sujet: 'zone',
-    etat: sue ? toTernaire(servie) : 'inconnu',
-    zone_connue: zone !== undefined,
-    ...(trajet && { trajet }),
-  };
-}
-
 /** Ce que l’éditeur n’a pas pu typer ; undefined quand il n’a rien écrit du tout. */
 function listAutres({ conditions, conditions_acces, publics = [] }: OffreEvaluable) {
-  if (conditions) return conditions.autres ?? [];
-  if (conditions_acces !== undefined) return [conditions_acces];
-  return publics.length > 0 ? [] : [undefined];
+  const autres = [
+    ...(conditions?.autres ?? []),
+    ...(conditions_acces === undefined ? [] : [conditions_acces]),
+  ];
+  return autres.length > 0 || conditions || publics.length > 0 ? autres : [undefined];
 }
 
 const toAutre = (texte: string | undefined): RaisonAutre => ({ sujet: 'autre', etat: 'inconnu', texte });
 
-function checkAuMoinsUne(au_moins_une: readonly GroupeAuChoix[], situation: Situation): Raison {
+function checkAuMoinsUne(
+  au_moins_une: readonly GroupeAuChoix[],
+  situation: Situation,
+  aujourdhui: string,
+): Raison {
+  const contexte: Contexte = {
+    aujourdhui,
+    nommees: au_moins_une.flatMap(({ situations = [] }) => situations),
+  };
   const groupes = au_moins_une.map(({ autre, ...criteres }) => [
-    ...checkGroupe(criteres, situation),
+    ...checkGroupe(criteres, situation, contexte),
     ...(autre === undefined ? [] : [toAutre(autre)]),
   ]);
   const etat = checkSome(groupes.map((raisons) => checkEvery(raisons.map((raison) => raison.etat))));
@@ -95,14 +89,14 @@ function findChangement(groupes: readonly (readonly Raison[])[]): Changement | u
   return possible?.map(getChangement)[0];
 }
 
-function checkConditions(offre: OffreEvaluable, situation: Situation): readonly Raison[] {
+function checkConditions(offre: OffreEvaluable, situation: Situation, aujourdhui: string): readonly Raison[] {
   const { au_moins_une = [], autres, ...groupe } = offre.conditions ?? {};
   // Une condition qui désigne, ou plusieurs au choix, en disent plus que le public : il ne compte qu’à leur défaut.
   const designe = au_moins_une.length > 0 || listCriteres(groupe).some((c) => getCritere(c).designe);
   return [
     ...(designe ? [] : listPublics(offre, situation)),
-    ...checkGroupe(groupe, situation),
-    ...(au_moins_une.length > 0 ? [checkAuMoinsUne(au_moins_une, situation)] : []),
+    ...checkGroupe(groupe, situation, { aujourdhui, nommees: [] }),
+    ...(au_moins_une.length > 0 ? [checkAuMoinsUne(au_moins_une, situation, aujourdhui)] : []),
     ...listAutres(offre).map(toAutre),
   ];
 }
@@ -112,20 +106,31 @@ function listPublics({ publics = [] }: OffreEvaluable, situation: Situation): re
   return [{ sujet: 'publics', etat: checkPublics(publics, situation), publics }];
 }
 
-function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: string): readonly Raison[] {
+/** Le jour dit, une offre dont rien n’est daté, ou tout de plus d’un an, ne fait jamais un oui. */
+function checkAge(offre: OffreEvaluable, aujourdhui: string): readonly Raison[] {
+  const preuve = getPreuve(offre);
+  const age = getAge(preuve, aujourdhui);
+  if (age === 'recente') return [];
+  return [
+    {
+      sujet: 'fraicheur',
+      etat: age === 'a-confirmer' ? 'sans-effet' : 'inconnu',
+      ...(preuve && { date: preuve.date }),
+    },
+  ];
+}
+
+function listEtapes(offre: OffreEvaluable, situation: Situation): readonly Raison[] {
   const { prescription } = offre;
   const obligatoire = getDemandeurs(offre) === 'professionnel';
   const par = prescription?.par ?? [];
   const suivie_par = (situation.accompagne_par ?? []).filter(
-    (qui) => qui !== 'personne' && par.includes(qui),
+    (qui) => qui !== 'personne' && qui !== 'autre' && par.includes(qui),
   );
   return [
     ...(obligatoire || prescription !== undefined
       ? [{ sujet: 'prescription', etat: 'sans-effet', obligatoire, par, suivie_par } as const]
       : []),
-    ...(getAge(getPreuve(offre), aujourdhui) === 'recente'
-      ? []
-      : [{ sujet: 'fraicheur', etat: 'sans-effet' } as const]),
   ];
 }
 
@@ -134,15 +139,15 @@ function listEtapes(offre: OffreEvaluable, situation: Situation, aujourdhui: str
  * offre valide ne la fait échouer. Une condition connue et non remplie dit non ; tout ce qui n’est pas su se vérifie.
  */
 export function evaluateOffre(offre: OffreEvaluable, situation: Situation, aujourdhui: string): Evaluation {
-  const decisives = [
+  const raisons: readonly Raison[] = [
+    ...(offre.destinataire === undefined ? [] : [{ sujet: 'destinataire', etat: 'non' } as const]),
     ...checkEtat(offre, aujourdhui),
     checkZone(offre, situation),
-    ...checkConditions(offre, situation),
+    ...checkTrajet(offre, situation),
+    ...checkConditions(offre, situation, aujourdhui),
+    ...listEtapes(offre, situation),
+    ...checkAge(offre, aujourdhui),
   ];
-  const etats = decisives.map(({ etat }) => etat).filter((etat) => etat !== 'sans-effet');
-  return {
-    verdict: VERDICTS[checkEvery(etats)],
-    raisons: [...decisives, ...listEtapes(offre, situation, aujourdhui)],
-    pieces: offre.pieces ?? [],
-  };
+  const etats = raisons.map(({ etat }) => etat).filter((etat) => etat !== 'sans-effet');
+  return { verdict: VERDICTS[checkEvery(etats)], raisons, pieces: offre.pieces ?? [] };
 }

@@ -32,11 +32,14 @@ describe('la question suivante', () => {
     expect(ask([toOffre({ age: { min: 18 } })], {})).toBe('commune');
   });
 
-  test('la commune pour un trajet dont un bout suffit ; jamais pour un trajet qui doit rester dans la zone', () => {
+  test('la commune et la destination pour un trajet ; la destination seule pour une zone de travail', () => {
     const zone_porte_sur = 'trajet';
     expect(ask([toOffre({}, { zone_porte_sur })], {})).toBe('commune');
-    expect(ask([toOffre({}, { zone_porte_sur, zone_eligibilite: ['90'] })])).toBeUndefined();
-    expect(ask([toOffre({}, { zone_porte_sur: 'trajet-entier' })], {})).toBeUndefined();
+    expect(ask([toOffre({}, { zone_porte_sur, zone_eligibilite: ['90'] })])).toBe('destination');
+    expect(ask([toOffre({}, { zone_porte_sur: 'trajet-entier' })])).toBe('destination');
+    expect(ask([toOffre({}, { zone_porte_sur: 'travail' })], {})).toBe('destination');
+    expect(ask([toOffre({}, { distance_km: { max: 80 } })])).toBe('destination');
+    expect(ask([toOffre({}, { desserte: { origines: ['90'] } })])).toBe('destination');
   });
 
   test('rien quand plus rien n’en dépend', () => {

@@ -1,5 +1,6 @@
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
-import type { Evaluation, Raison, Verdict } from './raison.ts';
+import type { Evaluation, Raison } from './raison.ts';
+import { getRang, isAgee, isInconnue, type Rang } from './rang.ts';
 import type { Situation } from './situation.ts';
 
 /** Une offre et ce qu’elle vaut pour une personne. */
@@ -8,36 +9,58 @@ export interface OffreEvaluee<O> {
   readonly evaluation: Evaluation;
 }
 
-const isInconnue = ({ etat }: { readonly etat: string }) => etat === 'inconnu';
-/** Un trajet qui passerait par la zone vient après tout le reste : il se fait peut-être très loin de chez soi. */
-const getPoids = (raison: Raison) => ('trajet' in raison ? 9 : 1);
-const isNon = ({ etat }: { readonly etat: string }) => etat === 'non';
+/** Une réponse de la personne peut en décider. */
+const isAnswerable = (raison: Raison) =>
+  raison.sujet === 'zone' ? raison.zone_connue : raison.sujet !== 'autre' && raison.sujet !== 'etat';
 
-/** Ce qui aide le plus d’abord : peu à vérifier ; parmi les refus, ceux qui peuvent changer. */
-function getRang({ verdict, raisons }: Evaluation): number {
-  if (verdict === 'a-verifier')
-    return raisons.filter(isInconnue).reduce((rang, raison) => rang + getPoids(raison), 0);
+/**
+ * Dans un même rang : parmi les refus, ceux qui peuvent changer d’abord ; à vérifier, ce qui n’attend qu’une réponse, puis
+ * le reste, puis un trajet qui passerait par la zone (il se fait peut-être très loin de chez soi).
+ */
+function getOrdre({ verdict, raisons }: Evaluation): number {
   if (verdict === 'non')
-    return raisons.filter(isNon).reduce((rang, raison) => rang + ('changement' in raison ? 1 : 2), 0);
-  return 0;
+    return raisons.every((raison) => raison.etat !== 'non' || 'changement' in raison) ? 0 : 1;
+  const manques = raisons.filter((raison) => isInconnue(raison) && !isAgee(raison));
+  if (manques.some((raison) => 'trajet' in raison)) return 2;
+  return manques.length < 2 && manques.every(isAnswerable) ? 0 : 1;
 }
 
-/** Évalue des offres pour une personne. */
+/** Évalue les offres faites pour une personne. */
 export function evaluateOffres<O extends OffreEvaluable>(
   offres: readonly O[],
   situation: Situation,
   aujourdhui: string,
 ): readonly OffreEvaluee<O>[] {
-  return offres.map((offre) => ({ offre, evaluation: evaluateOffre(offre, situation, aujourdhui) }));
+  return offres
+    .filter(({ destinataire }) => destinataire === undefined)
+    .map((offre) => ({ offre, evaluation: evaluateOffre(offre, situation, aujourdhui) }));
 }
 
-/** Les offres par verdict, les plus utiles d’abord, l’ordre du catalogue départageant. */
+/** Les offres par rang, l’ordre où elles viennent (offre/sort-par-utilite.ts) départageant. */
 export function groupEvaluees<O>(
   evaluees: readonly OffreEvaluee<O>[],
-): Readonly<Record<Verdict, readonly OffreEvaluee<O>[]>> {
-  const keep = (verdict: Verdict) =>
+): Readonly<Record<Rang, readonly OffreEvaluee<O>[]>> {
+  const keep = (rang: Rang) =>
     evaluees
-      .filter(({ evaluation }) => evaluation.verdict === verdict)
-      .sort((a, b) => getRang(a.evaluation) - getRang(b.evaluation));
-  return { oui: keep('oui'), 'a-verifier': keep('a-verifier'), non: keep('non') };
+      .filter(({ evaluation }) => getRang(evaluation) === rang)
+      .sort((a, b) => getOrdre(a.evaluation) - getOrdre(b.evaluation));
+  return {
+    oui: keep('oui'),
+    'sans-doute': keep('sans-doute'),
+    'a-verifier': keep('a-verifier'),
+    'non-confirmee': keep('non-confirmee'),
+    non: keep('non'),
+  };
+}
+
+/** Des offres du même groupe en une seule place, celle de la première ; seule, une offre reste elle-même. */
+export function foldGroupes<O extends { readonly groupe?: string | undefined }>(
+  evaluees: readonly OffreEvaluee<O>[],
+): readonly (readonly OffreEvaluee<O>[])[] {
+  const places = new Map<unknown, OffreEvaluee<O>[]>();
+  for (const evaluee of evaluees) {
+    const place = evaluee.offre.groupe ?? evaluee;
+    places.set(place, [...(places.get(place) ?? []), evaluee]);
+  }
+  return [...places.values()];
 }

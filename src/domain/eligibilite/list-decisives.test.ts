@@ -7,6 +7,7 @@ const OFFRE: OffreEvaluable = {
   zone_eligibilite: ['39'],
   conditions: { age: { min: 18 }, permis: 'b' },
   prescription: { par: ['siae'] },
+  verifie_le: '2026-05-01',
 };
 const commune = { code_insee: '39478', departement: '39', epci: null };
 const list = (situation: object) =>

@@ -1,11 +1,4 @@
-import type { Evaluation, Raison, Verdict } from './raison.ts';
-
-/** Un verdict en mots. */
-export const libellesVerdict: Readonly<Record<Verdict, string>> = {
-  oui: 'Oui',
-  'a-verifier': 'À vérifier',
-  non: 'Non',
-};
+import type { Evaluation, Raison } from './raison.ts';
 
 /**
  * Ce qu’il faut dire d’un verdict, jamais tout : ce qui refuse ; ce qui reste à demander et par qui passer (à vérifier,
@@ -14,5 +7,5 @@ export const libellesVerdict: Readonly<Record<Verdict, string>> = {
 export function listDecisives({ verdict, raisons }: Evaluation): readonly Raison[] {
   if (verdict === 'non') return raisons.filter(({ etat }) => etat === 'non');
   if (verdict === 'oui') return raisons.filter(({ sujet }) => sujet !== 'zone');
-  return raisons.filter(({ sujet, etat }) => etat !== 'oui' && sujet !== 'fraicheur');
+  return raisons.filter(({ sujet, etat }) => etat === 'inconnu' || sujet === 'prescription');
 }

@@ -1,4 +1,4 @@
-import { getCritere } from './criteres.ts';
+import { getSujet } from './criteres.ts';
 import type { Evaluation, Public, Raison, RaisonCritere } from './raison.ts';
 import type { Situation, Sujet } from './situation.ts';
 
@@ -13,7 +13,13 @@ const DU_PUBLIC: Readonly<Partial<Record<Public, Sujet>>> = {
   'personnes-exilees': 'primo_arrivant',
 };
 
-const toSujet = ({ critere }: RaisonCritere) => getCritere(critere).sujet;
+const toSujet = ({ critere, condition }: RaisonCritere) => getSujet(critere, condition[critere]);
+const LIEUX = {
+  habitation: ['commune'],
+  travail: ['destination'],
+  trajet: ['commune', 'destination'],
+  'trajet-entier': ['commune', 'destination'],
+} as const;
 const isInconnu = (etat: string) => etat === 'inconnu';
 
 /** Ce qu’une raison regarde chez la personne ; `garde` choisit lesquelles de ses conditions comptent. */
@@ -23,13 +29,17 @@ function listOfRaison(raison: Raison, garde: (etat: string) => boolean): readonl
     case 'critere':
       return [toSujet(raison)];
     case 'au-moins-une': {
+      const rempli = raison.groupes.find((groupe) => groupe.every(({ etat }) => etat === 'oui'));
       const possibles = raison.groupes.filter((groupe) => groupe.every(({ etat }) => etat !== 'non'));
-      return possibles
+      return (rempli ? [rempli] : possibles)
         .flat()
         .map((une) => (une.sujet === 'critere' && garde(une.etat) ? toSujet(une) : undefined));
     }
     case 'zone':
-      return [raison.zone_connue && raison.trajet !== 'trajet-entier' ? 'commune' : undefined];
+      if (!raison.zone_connue) return [];
+      return raison.passe ? LIEUX.trajet : LIEUX[raison.trajet ?? 'habitation'];
+    case 'distance':
+      return LIEUX.trajet;
     case 'publics':
       return raison.publics.map((un) => DU_PUBLIC[un]);
     case 'prescription':

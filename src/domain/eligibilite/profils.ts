@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts';
 export interface Profil {
   readonly value: string;
   readonly libelle: string;
-  readonly situation: Omit<Situation, 'commune'>;
+  readonly situation: Omit<Situation, 'commune' | 'destination'>;
 }
 
 export const profils: readonly Profil[] = [

@@ -1,4 +1,5 @@
 import { upperFirst } from '../text/casse.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
 import { nomsDeBesoins } from '../vocabulaire/noms-de-besoins.ts';
 import { accompagnants, motifs, situations, type Terme } from '../vocabulaire/vocabulaires.ts';
@@ -44,6 +45,17 @@ const OUI_NON: readonly Option[] = [
   { value: 'oui', libelle: 'Oui' },
   { value: 'non', libelle: 'Non' },
 ];
+
+const euros = (montant: number) => formatQuantite(montant, '€', '€');
+
+/** Des tranches d’euros, chacune jusqu’au début de la suivante : leurs bornes sont les plafonds des offres. */
+const toTranches = (...debuts: readonly number[]): readonly Option[] =>
+  [0, ...debuts].map((debut, rang) => {
+    const fin = debuts[rang];
+    if (fin === undefined) return { value: `${debut}-`, libelle: `${euros(debut)} ou plus` };
+    const libelle = debut === 0 ? `Moins de ${euros(fin)}` : `De ${euros(debut)} à ${euros(fin - 1)}`;
+    return { value: `${debut}-${fin - 1}`, libelle };
+  });
 
 /** Au plus tant de questions : au-delà, on a plus vite fait de téléphoner. */
 export const MAX_QUESTIONS = 6;
@@ -116,6 +128,26 @@ export const questions: Questions = {
         dite: 'Très bien, ou langue maternelle',
       },
     ],
+  },
+  destination: {
+    titre: 'Où devez-vous aller\u00a0?',
+    rappel: 'Pour aller à',
+    nom: 'Destination',
+    type: 'commune',
+  },
+  quotient_familial: {
+    titre: 'Quel est votre quotient familial\u00a0?',
+    rappel: 'Quotient familial',
+    nom: 'Quotient familial',
+    type: 'une',
+    options: toTranches(750, 801, 900),
+  },
+  revenu_fiscal: {
+    titre: 'Quel est votre revenu fiscal de référence, par part\u00a0?',
+    rappel: 'Revenu fiscal par part',
+    nom: 'Revenu fiscal de référence par part',
+    type: 'une',
+    options: toTranches(7501, 15_401, 16_301, 26_201),
   },
   primo_arrivant: {
     titre: 'Êtes-vous arrivé en France depuis peu\u00a0?',

@@ -1,7 +1,9 @@
+import type { DatePartielle } from '../etat/date-de-source.ts';
 import type { Etat } from '../etat/statut.ts';
+import type { LimitesDeDistance } from '../geo/check-distance.ts';
 import type { Ternaire } from '../vocabulaire/ternaire.ts';
 import type { publics } from '../vocabulaire/vocabulaires.ts';
-import type { ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
+import type { ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
 import type { Conditions } from './conditions.schema.ts';
 import type { Situation } from './situation.ts';
 
@@ -52,8 +54,12 @@ export type Raison =
       readonly sujet: 'zone';
       readonly etat: Ternaire;
       readonly zone_connue: boolean;
-      readonly trajet?: ZoneDuTrajet;
+      readonly trajet?: ZoneAilleurs;
+      /** Le transport passe-t-il dans la commune ? Absent quand il y passe, ou là où l’on va. */
+      readonly passe?: Exclude<Ternaire, 'oui'>;
     }
+  /** L’offre ne s’adresse pas aux personnes. */
+  | { readonly sujet: 'destinataire'; readonly etat: 'non' }
   /** À qui l’offre s’adresse, quand ses conditions ne le disent pas mieux. */
   | { readonly sujet: 'publics'; readonly etat: Ternaire; readonly publics: readonly Public[] }
   | RaisonAutre
@@ -73,12 +79,13 @@ export type Raison =
       readonly par: readonly Accompagnant[];
       readonly suivie_par: readonly Accompagnant[];
     }
-  /** L’information a vieilli : le verdict reste, à confirmer par téléphone. */
-  | { readonly sujet: 'fraicheur'; readonly etat: 'sans-effet' };
+  | { readonly sujet: 'distance'; readonly etat: Ternaire; readonly distance_km: LimitesDeDistance }
+  /** L’information a plus de six mois : à confirmer. Plus d’un an, ou sans date : elle ne prouve plus rien. */
+  | { readonly sujet: 'fraicheur'; readonly etat: 'sans-effet' | 'inconnu'; readonly date?: DatePartielle };
 
 export interface Evaluation {
   readonly verdict: Verdict;
-  /** Dans un ordre fixe : l’état de l’offre, la zone, les conditions, puis les étapes. */
+  /** Dans un ordre fixe : l’état de l’offre, la zone, les conditions, les étapes, puis l’âge de l’information. */
   readonly raisons: readonly Raison[];
   /** Les papiers à apporter. */
   readonly pieces: readonly string[];

@@ -10,7 +10,7 @@ import type { Situation } from './situation.ts';
 /** Ce que la personne a répondu : dans le fragment de l’adresse, jamais envoyé. */
 export interface Reponses {
   readonly besoin?: Besoin;
-  readonly situation: Situation & { readonly commune?: Lieu };
+  readonly situation: Situation & { readonly commune?: Lieu; readonly destination?: Lieu };
   /** Les questions qu’elle a préféré passer. */
   readonly passees: readonly SujetDeQuestion[];
 }
@@ -119,7 +119,7 @@ export function formatReponse(
 ): string | undefined {
   const valeur: unknown = sujet === 'besoin' ? besoin : situation[sujet];
   if (valeur === undefined) return undefined;
-  if (sujet === 'commune') return situation.commune?.nom;
+  if (questions[sujet].type === 'commune') return (valeur as Lieu).nom;
   if (sujet === 'age') return `${situation.age}\u00a0ans`;
   const values = formatValeur(valeur).split(',');
   return options

@@ -7,10 +7,16 @@ interface DitAutrement {
   readonly age?: number;
   readonly niveau_francais?: NonNullable<Groupe['niveau_francais']>['min'];
   readonly motif?: NonNullable<Groupe['motifs']>[number];
+  /** Une tranche, en euros : « 750-800 », ou « 901- » quand elle n’a pas de haut. */
+  readonly quotient_familial?: string;
+  readonly revenu_fiscal?: string;
 }
 
 type DitDeMeme = {
-  readonly [C in Exclude<Critere, 'age' | 'niveau_francais' | 'motifs'>]?: Readonly<NonNullable<Groupe[C]>>;
+  readonly [C in Exclude<
+    Critere,
+    'age' | 'ne_avant' | 'niveau_francais' | 'motifs' | 'ressources'
+  >]?: Readonly<NonNullable<Groupe[C]>>;
 };
 
 /**
@@ -19,6 +25,8 @@ type DitDeMeme = {
  */
 export interface Situation extends DitDeMeme, DitAutrement {
   readonly commune?: Localisation;
+  /** Où elle va : le lieu de travail ou de formation, quand le motif le dit. */
+  readonly destination?: Localisation;
 }
 
 /** Ce que l’on peut demander à une personne. */

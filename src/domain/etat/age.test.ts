@@ -79,6 +79,10 @@ describe('les mots', () => {
     [{ source_le: '2019' }, 'D’après une source de 2019'],
     [{ source_le: '2026-04-22' }, 'D’après une source du 22 avril 2026'],
     [{}, 'D’après une source sans date'],
+    [
+      { statut: 'non-confirmee', source_le: '2013' },
+      'On ne sait pas si ce service existe encore. Dernière trace\u00a0: 2013',
+    ],
   ] as const)('%o : %s', (dates, phrase) => {
     expect(describePreuve(dates)).toBe(phrase);
   });

@@ -5,11 +5,18 @@ import { formatDate } from '../temps/format-date.ts';
 import { lowerFirst } from '../text/casse.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
 import { moyensDeVerification, verificateurs } from '../vocabulaire/verifications.ts';
-import { type DatePartielle, formatDeDate, parseDateDeSource, toPremierJour } from './date-de-source.ts';
+import {
+  type DatePartielle,
+  formatDatePartielle,
+  formatDeDate,
+  parseDateDeSource,
+  toPremierJour,
+} from './date-de-source.ts';
 
 /** Ce qui date une fiche : une vérification, ou la plus récente de ses sources. */
 export type DatesDePreuve = Pick<Offre, 'verifie_le' | 'verifie_par' | 'verifie_comment'> & {
   readonly source_le?: DatePartielle | undefined;
+  readonly statut?: Offre['statut'] | undefined;
 };
 
 /** La preuve la plus récente de ce que dit une fiche. */
@@ -90,8 +97,10 @@ export function getAge(preuve: Pick<Preuve, 'date'> | undefined, aujourdhui: str
  * source de 2019 ».
  */
 export function describePreuve(dates: DatesDePreuve): string {
-  const { verifie_le, verifie_par, verifie_comment } = dates;
+  const { verifie_le, verifie_par, verifie_comment, statut } = dates;
   const preuve = getPreuve(dates);
+  if (statut === 'non-confirmee')
+    return `On ne sait pas si ce service existe encore. Dernière trace\u00a0: ${preuve ? formatDatePartielle(preuve.date) : 'sans date'}`;
   if (preuve === undefined) return 'D’après une source sans date';
   if (preuve.date !== verifie_le) return `D’après une source ${formatDeDate(preuve.date)}`;
   const le = formatDate(verifie_le);

@@ -1,13 +1,12 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
 import { getAdresse } from '../contact/get-adresse.ts';
-import { getContact, getNumero } from '../contact/get-contact.ts';
-import { toChemin } from '../plan/adresses.ts';
+import { getContact, isDeLOffre } from '../contact/get-contact.ts';
+import { findAppel } from '../contact/joignable.ts';
 import { formatHote } from '../text/format-hote.ts';
 import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
+import { listNumero, listRecours, listSansTelephone } from './list-joindre.ts';
 import type { Lectures, Sujet } from './section.ts';
-
-const toCourriel = (courriel: string): Ecrit => ({ t: courriel, url: `mailto:${courriel}` });
 
 /** Le contact réservé aux professionnels : ni la fiche des particuliers, ni les exports ne le donnent. */
 export function listReserve({ prescription }: Offre, lectures: Lectures): readonly Bloc[] {
@@ -16,63 +15,64 @@ export function listReserve({ prescription }: Offre, lectures: Lectures): readon
   const moyens: readonly Ecrit[] = [
     ...(affiche ? [{ t: affiche, gras: true, ...(lien && { url: `tel:${lien}` }) }] : []),
     ...(affiche && courriel ? [{ t: ' · ' }] : []),
-    ...(courriel ? [toCourriel(courriel)] : []),
+    ...(courriel ? [{ t: courriel, url: `mailto:${courriel}` }] : []),
   ];
   return moyens.length > 0 ? toParagraphe({ t: 'Réservé aux professionnels\u00a0: ' }, ...moyens) : [];
 }
 
-/** Le numéro à appeler, et à qui il est quand ce n’est pas celui de l’offre. */
-function listTelephone({ servie, lectures }: Sujet): readonly Bloc[] {
-  const { offre } = servie;
-  const numero = getNumero(servie);
-  if (numero === undefined) return toTexte('Téléphone à vérifier.');
-  const note = getContact(servie).telephone ? 'Numéro de la structure.' : 'Numéro de réservation.';
-  return [{ genre: 'telephone', ...lectures.readTelephone(numero), ...(!offre.telephone && { note }) }];
-}
-
-/** Sans numéro à appeler, il reste quelqu’un à joindre. */
-const listRecours = ({ servie, territoire }: Sujet): readonly Bloc[] =>
-  getNumero(servie)
-    ? []
-    : toParagraphe(
-        { t: 'Vous ne savez pas qui appeler\u00a0? ' },
-        { t: 'Le guichet cherche avec vous', url: toChemin('contact', { territoire }) },
-        { t: '.' },
-      );
-
 function listHoraires({ servie, lectures }: Sujet): readonly Bloc[] {
   const { horaires_accueil } = getContact(servie);
-  if (horaires_accueil === undefined) return toTexte('Horaires à vérifier.', 'discret');
+  if (horaires_accueil === undefined) return [];
   const { lignes, ouverture } = lectures.readHoraires(horaires_accueil);
   const { code_insee } = getAdresse(servie.offre, servie.structure);
   const departement = code_insee && toDepartement(code_insee);
   return [{ genre: 'horaires', lignes, ouverture: ouverture && { ...ouverture, departement } }];
 }
 
+/** Où c’est ; rien d’une structure qui n’existe plus. */
 function listAdresse({ offre, structure }: OffreServie): readonly Bloc[] {
+  if (structure.dissoute_le !== undefined) return [];
   const { adresse, complement_adresse, code_postal, commune } = getAdresse(offre, structure);
   if (!adresse && !commune) return [];
   const ville = [code_postal, commune].filter((mot) => mot !== undefined).join(' ');
   return [
     {
       genre: 'adresse',
-      lignes: [adresse ?? 'Adresse à vérifier', complement_adresse ?? '', ville].filter(Boolean),
+      lignes: [adresse ?? '', complement_adresse ?? '', adresse ? ville : `${ville} (rue à vérifier)`].filter(
+        Boolean,
+      ),
     },
   ];
 }
 
-/** Qui appeler, quand, où. */
+/** Qui joindre, comment, quand, où : l’offre et sa structure, puis qui d’autre a un numéro quand elles n’en ont pas. */
 export function listContact(sujet: Sujet): readonly Bloc[] {
   const { servie, espace, lectures } = sujet;
-  const { courriel, site } = getContact(servie);
+  const { offre, structure, joignables } = servie;
+  const siens = joignables.filter(isDeLOffre);
+  const appel = findAppel(siens);
+  const ecrits = listSansTelephone(siens, appel);
+  // À côté d’un numéro, toujours une façon de faire sans lui, fût-elle celle de quelqu’un d’autre.
+  const autre =
+    appel && ecrits.length === 0
+      ? joignables.find(({ porteur, courriel, site }) => porteur !== 'nationale' && (courriel ?? site))
+      : undefined;
   return [
-    ...(espace === 'prescripteurs' ? listReserve(servie.offre, lectures) : []),
-    ...toParagraphe({ t: servie.structure.nom, gras: true }),
-    ...listTelephone(sujet),
+    ...(espace === 'prescripteurs' ? listReserve(offre, lectures) : []),
+    ...toParagraphe({ t: siens[0]?.nom ?? structure.nom, gras: true }),
+    ...(siens.length > 0 ? [] : toTexte('Nous n’avons pas trouvé comment joindre cette structure.')),
+    ...listNumero(appel, lectures),
     ...listHoraires(sujet),
-    ...(courriel ? toParagraphe(toCourriel(courriel)) : []),
-    ...(site ? toParagraphe({ t: 'Site internet\u00a0: ' }, { t: formatHote(site), url: site }) : []),
+    ...ecrits,
+    ...(autre
+      ? toParagraphe(
+          { t: `Sans téléphoner\u00a0: ${autre.nom}, ` },
+          autre.courriel
+            ? { t: autre.courriel, url: `mailto:${autre.courriel}` }
+            : { t: formatHote(autre.site ?? ''), url: autre.site ?? '' },
+        )
+      : []),
     ...listAdresse(servie),
-    ...listRecours(sujet),
+    ...listRecours(joignables, siens, lectures),
   ];
 }

@@ -1,4 +1,4 @@
-import { getNumero } from '../contact/get-contact.ts';
+import { getContact } from '../contact/get-contact.ts';
 import { isVivante } from '../offre/is-vivante.ts';
 import { formatHote } from '../text/format-hote.ts';
 import { describeDesserte } from '../trajet/describe-desserte.ts';
@@ -23,7 +23,7 @@ export function listReservation({ servie, lectures }: Sujet): readonly Bloc[] {
   const { reservation, desserte } = servie.offre;
   if (!(reservation ?? desserte?.sur_reservation) || !isVivante(servie.offre)) return [];
   const { url, message } = reservation ?? {};
-  const numero = reservation?.telephone ?? getNumero(servie);
+  const numero = reservation?.telephone ?? getContact(servie).telephone;
   const regle = reservation
     ? describeReservation(reservation)
     : [motsDeReservation.ilFaut, motsDeReservation.delaiInconnu];

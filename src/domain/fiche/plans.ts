@@ -14,7 +14,7 @@ export const PLANS: Readonly<Record<Espace, Plan>> = {
       { id: 'demarche', titre: 'Comment faire' },
       { id: 'reservation', titre: 'Comment réserver' },
     ],
-    contact: [{ id: 'contact', titre: 'Qui appeler' }],
+    contact: [{ id: 'contact', titre: 'Qui joindre' }],
     detail: [
       { id: 'pieces', titre: 'Ce qu’il faut apporter' },
       { id: 'description', titre: 'En savoir plus' },

@@ -19,7 +19,7 @@ const champs = {
   vehicules: ['recherche'],
   publics: ['outils', 'csv', 'recherche', 'completude'],
   publics_precisions: ['csv', 'recherche'],
-  conditions_acces: ['csv', 'recherche'],
+  conditions_acces: ['outils', 'csv', 'recherche'],
   conditions: ['outils', 'recherche', 'completude'],
   frais: ['csv', 'completude'],
   frais_precisions: ['csv', 'recherche'],
@@ -37,6 +37,7 @@ const champs = {
   calculateur: ['outils'],
   zone_eligibilite: ['outils', 'csv', 'completude'],
   zone_porte_sur: ['csv'],
+  destinataire: ['outils', 'csv'],
   distance_km: ['outils'],
   modes_accueil: ['csv'],
   adresse: ['csv', 'completude'],
@@ -64,7 +65,7 @@ const champs = {
   confiance: ['csv'],
   a_verifier: ['csv'],
   sources: [],
-  groupe: [],
+  groupe: ['outils'],
   mots_cles: ['recherche'],
 } as const satisfies { readonly [C in keyof OffreSaisie]-?: readonly Sortie[] };
 

@@ -25,6 +25,7 @@ import { categorieIds } from '../vocabulaire/categories.ts';
 import {
   accompagnants,
   confiances,
+  destinataires,
   frais,
   getValues,
   modesAccueil,
@@ -86,7 +87,14 @@ export const offreSchema = z.strictObject({
     'Écrivez les publics, par exemple [jeunes, demandeurs-emploi]. « tous-publics » s’écrit seul.',
   ).optional(),
   publics_precisions: texte('Précisez le public en une phrase.', 400).optional(),
-  conditions_acces: texte('Écrivez les conditions en phrases simples.', 1000).optional(),
+  destinataire: choix(
+    getValues(destinataires),
+    'Écrivez employeurs quand l’offre est pour les entreprises. Absent : elle est pour les personnes.',
+  ).optional(),
+  conditions_acces: texte(
+    'Écrivez en phrases simples les conditions qu’aucun champ de « conditions » ne dit : tant qu’il y en a, l’offre est « à vérifier ».',
+    1000,
+  ).optional(),
   conditions: conditionsSchema.optional(),
   frais: choix(
     getValues(frais),
@@ -127,7 +135,7 @@ export const offreSchema = z.strictObject({
     .optional(),
   zone_porte_sur: choix(
     getValues(objetsDeZone),
-    'Écrivez trajet quand il suffit que le trajet parte de la zone ou y arrive, trajet-entier quand il doit y rester. Absent : habitation, c’est là qu’il faut habiter.',
+    'Écrivez travail quand il faut y travailler, trajet quand il suffit que le trajet parte de la zone ou y arrive, trajet-entier quand il doit y rester. Absent : habitation, c’est là qu’il faut habiter.',
   ).default('habitation'),
   distance_km: distanceSchema.optional(),
   modes_accueil: listeDeChoix(

@@ -3,7 +3,8 @@ import { compare } from '../text/compare.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 import { isVivante } from './is-vivante.ts';
 
-const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regionale: 2, nationale: 3 } as const;
+/** Du plus proche au plus lointain. */
+export const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regionale: 2, nationale: 3 } as const;
 
 /** Ordre d’utilité : encore ouvertes d’abord, puis du plus proche au plus lointain, puis l’ordre du parcours. */
 export function sortOffres(offres: readonly OffreServie[]): readonly OffreServie[] {

@@ -1,12 +1,12 @@
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
-import { getContact } from '../contact/get-contact.ts';
-import { type ParseTelephone, readTelephone, type Telephone } from '../contact/telephone.ts';
+import { type ActionEcrite, describeAction } from '../contact/describe-action.ts';
+import { type ParseTelephone, readTelephone } from '../contact/telephone.ts';
 import type { Bbox } from '../geo/geometrie.ts';
 import type { Reservation } from '../trajet/reservation.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
-import { getZoneDuTrajet, type ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
+import { getZoneAilleurs, type ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
 import { listChampsSortis } from './champs-de-l-offre.ts';
 import { getBesoins } from './get-besoins.ts';
 import { formatPrixCourt } from './tarif.ts';
@@ -20,14 +20,13 @@ const CHAMPS = ['id', ...listChampsSortis('outils')] as const;
 export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly besoins: readonly Besoin[];
   readonly structure: string;
-  readonly telephone?: Telephone;
+  /** Ce qu’il y a de mieux à faire pour la joindre. */
+  readonly joindre?: ActionEcrite;
   readonly reservation?: ReservationLue | undefined;
   /** La date de sa source la plus récente (etat/date-de-source.ts). */
   readonly source_le?: string;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
-  /** Les conditions en texte, quand rien d’autre ne les dit. */
-  readonly conditions_acces?: string;
   /** Absents quand la desserte n’en dit rien. */
   readonly horaires_desserte?: HorairesDesserte;
   readonly horaires_variantes?: readonly (HorairesDesserte | null)[];
@@ -36,7 +35,7 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   /** Celui de la structure, sinon celui de l’offre : ses jours fériés. */
   readonly departement?: string;
   /** Absent quand la zone est celle où l’on habite. */
-  readonly zone_porte_sur?: ZoneDuTrajet;
+  readonly zone_porte_sur?: ZoneAilleurs;
   /** Ce qui entoure une zone de trajet, quand la longueur du trajet est limitée : on sait qui en est trop loin. */
   readonly cadre_du_trajet?: Bbox;
   readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
@@ -61,15 +60,16 @@ export function toOffreEnBref(
   const horaires = parseJours(offre.desserte?.jours_heures);
   const variantes = offre.desserte?.variantes;
   const prix = formatPrixCourt(offre);
-  const zone_porte_sur = getZoneDuTrajet(offre);
+  const zone_porte_sur = getZoneAilleurs(offre);
   const cadre = zone_porte_sur && offre.distance_km?.max && findCadre(offre.zone_eligibilite ?? []);
+  const joindre = describeAction(servie.joignables, parseTelephone);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
   return {
     ...(Object.fromEntries(champs) as Pick<Offre, (typeof CHAMPS)[number]>),
     besoins: getBesoins(offre),
     structure: structure.nom,
-    ...readTelephone(getContact(servie).telephone, parseTelephone),
+    ...(joindre && { joindre }),
     ...(offre.reservation && { reservation: readReservation(offre.reservation, parseTelephone) }),
     ...(horaires && { horaires_desserte: horaires }),
     ...(variantes && {
@@ -77,7 +77,6 @@ export function toOffreEnBref(
     }),
     ...(offre.source_le !== undefined && { source_le: offre.source_le }),
     ...(prix !== undefined && { prix }),
-    ...(!offre.conditions && offre.conditions_acces && { conditions_acces: offre.conditions_acces }),
     ...(zone_porte_sur && { zone_porte_sur }),
     ...(cadre && { cadre_du_trajet: cadre }),
     ...(siege !== undefined && offre.desserte && { departement: toDepartement(siege) }),

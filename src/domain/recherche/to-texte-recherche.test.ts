@@ -43,6 +43,7 @@ const VALEURS: { readonly [C in keyof OffreSaisie]-?: readonly [NonNullable<Offr
   calculateur: ['https://exemple.fr/trajet', undefined],
   zone_eligibilite: [['39'], undefined],
   zone_porte_sur: ['habitation', 'trajet'],
+  destinataire: ['employeurs', undefined],
   distance_km: [{ max: 80 }, undefined],
   modes_accueil: [['a-distance'], undefined],
   adresse: ['1 rue', undefined],

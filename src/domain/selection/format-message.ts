@@ -1,15 +1,16 @@
-import type { Telephone } from '../contact/telephone.ts';
+import type { ActionEcrite } from '../contact/describe-action.ts';
 
 interface OffreNommee {
   readonly nom: string;
-  readonly telephone?: Telephone | undefined;
+  readonly joindre?: ActionEcrite | undefined;
   readonly prix?: string | undefined;
 }
 
 // L’espace du clavier : une messagerie doit reconnaître le numéro pour proposer de l’appeler.
-const formatTelephone = ({ affiche }: Telephone) => affiche.replaceAll('\u00a0', ' ');
+const formatJoindre = ({ texte, chez = '' }: ActionEcrite) =>
+  `${chez} ${texte.replaceAll('\u00a0', ' ')}`.trim();
 
-/** Le SMS ou le courriel d’une sélection : chaque solution et qui appeler, puis le lien ; lisible sans l’ouvrir. */
+/** Le SMS ou le courriel d’une sélection : chaque solution et qui joindre, puis le lien ; lisible sans l’ouvrir. */
 export function formatMessage(
   programme: string,
   offres: readonly OffreNommee[],
@@ -17,8 +18,8 @@ export function formatMessage(
   note = '',
 ): string {
   const lignes = offres.map(
-    ({ nom, telephone, prix }) =>
-      `- ${[nom, prix, telephone ? `tél. ${formatTelephone(telephone)}` : 'téléphone\u00a0: voir le lien'].filter(Boolean).join(', ')}`,
+    ({ nom, joindre, prix }) =>
+      `- ${[nom, prix, joindre && formatJoindre(joindre)].filter(Boolean).join(', ')}`,
   );
   return [
     `${programme}\u00a0: ${offres.length > 1 ? `${offres.length} solutions gardées` : 'une solution gardée'}`,

@@ -53,6 +53,10 @@ export const structureSchema = z.strictObject({
     .register(natures, REFERENCE)
     .optional(),
   relais: relaisSchema.optional(),
+  ligne_nationale: choix(
+    ['tous', 'handicap'],
+    'Écrivez pour qui son numéro répond dans toute la France quand personne de plus proche n’en a : tous ou handicap.',
+  ).optional(),
   ...verification,
   a_verifier: listeDeTextes(
     'Écrivez ce qui manque ou reste à vérifier, une chose par tiret.',

@@ -19,7 +19,7 @@ export function checkLieux(offre: OffreDeTrajet, { depart, arrivee }: Demande): 
   const { origines, destinations, reversible } = offre.desserte ?? {};
   const bouts = [depart, arrivee].filter((bout) => checkZone(zone, bout) === 'oui').length;
   // Une zone de trajet dit d’elle-même quels trajets comptent : ce que la desserte tait n’est plus à demander.
-  const bornee = trajet !== undefined && zone !== undefined;
+  const bornee = trajet !== undefined && trajet !== 'travail' && zone !== undefined;
   if (bornee && bouts < (trajet === 'trajet' ? 1 : 2))
     return { refus: { code: 'liaison' }, questions: SANS_QUESTION };
   // On habite souvent à l’un des deux bouts du trajet ; sinon, ou quand la zone manque, il faut demander.

@@ -1,4 +1,4 @@
-import type { Telephone } from '../contact/telephone.ts';
+import type { ActionEcrite } from '../contact/describe-action.ts';
 import { formatDate } from '../temps/format-date.ts';
 import { formatHeure } from '../temps/heure.ts';
 import { getNomDuJour } from '../temps/jours-de-semaine.ts';
@@ -20,10 +20,10 @@ interface TrajetDecrit {
   readonly prochaine?: string;
 }
 
-type OffreAvecTelephone = OffreDeTrajet & { readonly telephone?: Telephone | undefined };
+type OffreAJoindre = OffreDeTrajet & { readonly joindre?: ActionEcrite | undefined };
 
 export function describeTrajet(
-  trajet: Trajet<OffreAvecTelephone>,
+  trajet: Trajet<OffreAJoindre>,
   demande: Demande,
   maintenant: MomentLocal,
 ): TrajetDecrit {
@@ -50,7 +50,7 @@ export function describeTrajet(
 }
 
 /** Rien n’est écrit de la réservation : ni comment, ni même s’il en faut une. */
-const isReservationInconnue = ({ offre, reservation }: Trajet<OffreAvecTelephone>) =>
+const isReservationInconnue = ({ offre, reservation }: Trajet<OffreAJoindre>) =>
   !offre.reservation && offre.desserte?.sur_reservation === undefined && reservation?.etat === 'a-verifier';
 
 const PAS = 5;
@@ -63,7 +63,7 @@ function describeDepart({ date, minute }: MomentLocal, demande: Demande, mainten
 }
 
 function describeEtat(
-  { offre, reservation: etat }: Trajet<OffreAvecTelephone>,
+  { offre, reservation: etat }: Trajet<OffreAJoindre>,
   maintenant: MomentLocal,
 ): string | undefined {
   switch (etat?.etat) {
@@ -90,7 +90,7 @@ function describeEtat(
 
 function describeLimite(
   { avant, connue }: LimiteReservation,
-  offre: OffreAvecTelephone,
+  offre: OffreAJoindre,
   maintenant: MomentLocal,
 ): string {
   const contact = formatContact(offre);
@@ -108,10 +108,14 @@ function describeLimite(
   }
 }
 
+/** Seul le numéro de l’offre sert à réserver : celui d’un autre n’y peut rien. */
+const isNumero = (joindre: ActionEcrite | undefined): joindre is ActionEcrite =>
+  joindre?.chez === undefined && joindre?.lien?.startsWith('tel:') === true;
+
 /** « au 03 84 00 00 00 », sinon « sur internet », sinon rien. */
-function formatContact({ reservation, telephone }: OffreAvecTelephone): string {
-  const numero = reservation?.telephone ?? telephone;
-  if (numero !== undefined) return ` au ${numero.affiche}`;
+function formatContact({ reservation, joindre }: OffreAJoindre): string {
+  const numero = reservation?.telephone?.affiche ?? (isNumero(joindre) ? joindre.texte : undefined);
+  if (numero !== undefined) return ` au ${numero}`;
   return reservation?.url === undefined ? '' : ' sur internet';
 }
 

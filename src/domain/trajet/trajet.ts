@@ -4,7 +4,7 @@ import type { Telephone } from '../contact/telephone.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import type { motifs } from '../vocabulaire/vocabulaires.ts';
-import type { ZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
+import type { ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
 import type { Reservation } from './reservation.schema.ts';
 
 /** Les jours et heures d’une desserte, lus à la construction. */
@@ -30,7 +30,7 @@ export interface OffreDeTrajet
   readonly horaires_desserte?: HorairesDesserte;
   /** Ceux de chaque variante de la desserte, null quand elle n’en dit rien. */
   readonly horaires_variantes?: readonly (HorairesDesserte | null)[];
-  readonly zone_porte_sur?: ZoneDuTrajet;
+  readonly zone_porte_sur?: ZoneAilleurs;
   /** Celui de qui prend les réservations : ses jours fériés sont les siens. */
   readonly departement?: string;
 }

@@ -15,7 +15,7 @@ const CONTEXTE: ContexteRegles = {
   isZoneConnue: () => true,
   expandZone: (codes) => codes,
   isTelephone: () => true,
-  isHoraires: () => true,
+  explainHoraires: () => undefined,
 };
 
 const makeOffre = (id: string, champs: Partial<Offre> = {}): Offre => ({
@@ -171,7 +171,7 @@ describe('une démarche annoncée a le moyen de se faire', () => {
 });
 
 test('un numéro, des horaires : jugés dans quelque champ que ce soit', () => {
-  const faux = { isTelephone: () => false, isHoraires: () => false };
+  const faux = { isTelephone: () => false, explainHoraires: () => 'faux' };
   const offre = makeOffre('a', {
     telephone: 'x',
     horaires_accueil: 'x',

@@ -19,9 +19,8 @@ export interface ContexteRegles {
   /** Codes INSEE des communes de la zone ; un code inconnu n’en donne aucune. */
   readonly expandZone: (codes: readonly string[]) => readonly string[];
   readonly isTelephone: (texte: string) => boolean;
-  readonly isHoraires: (texte: string) => boolean;
-  /** La bonne écriture d’horaires presque justes, quand on la devine. */
-  readonly correctHoraires?: (texte: string) => string | undefined;
+  /** Ce qu’il faut écrire à la place de ces horaires ; undefined quand le site sait les lire et les dire. */
+  readonly explainHoraires: (texte: string) => string | undefined;
 }
 
 /** Une règle entre fichiers : rend toutes les erreurs qu’elle trouve, n’en lève aucune. */

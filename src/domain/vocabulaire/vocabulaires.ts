@@ -109,6 +109,10 @@ export const motifs = [
   { value: 'loisirs', libelle: 'voir du monde, se distraire' },
 ] as const satisfies readonly Terme[];
 
+export const destinataires = [
+  { value: 'employeurs', libelle: 'Employeurs' },
+] as const satisfies readonly Terme[];
+
 /** Ce que fait, pour une offre ou une structure, quelqu’un d’autre qu’elle. */
 export const rolesDeRelais = [
   { value: 'prescrit', libelle: 'peut faire la demande avec vous' },

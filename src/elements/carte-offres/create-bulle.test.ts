@@ -70,9 +70,18 @@ test.each([
   [['39470'], 1, 'Seulement pour Les Rousses'],
   [['200026573', '39470'], 22, 'Seulement pour 22 communes du territoire'],
   [['39999'], 1, 'Seulement pour une commune du territoire'],
+  [['39999'], 0, 'Aucune commune du territoire\u00a0: l’offre est toute proche'],
 ])('la zone se lit aussi en mots : %o', (zone, communes_servies, attendu) => {
   const bulle = create(place({ offres: [{ ...offre, zone, communes_servies }] }));
   expect(bulle.querySelector('.bulle-zone')?.textContent).toBe(attendu);
+});
+
+test('chaque offre dit son âge, ou l’état du jour', () => {
+  const dire = (champs: Partial<ProprietesOffre>) =>
+    create(place({ offres: [{ ...offre, ...champs }] })).querySelector('.bulle-age')?.textContent;
+  expect(dire({ statut: 'ouverte', source_le: '2019' })).toBe('D’après une source de 2019');
+  expect(dire({ statut: 'suspendue', source_le: '2019' })).toBe('Suspendue');
+  expect(dire({})).toBeUndefined();
 });
 
 test('désigner une offre au clavier la signale', () => {

@@ -1,9 +1,12 @@
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
+import { type DatesDePreuve, describeAge } from '@/domain/etat/age.ts';
+import { type DatesOffre, getEtat } from '@/domain/etat/statut.ts';
 import { formatA } from '@/domain/text/format-a.ts';
 import { formatListe } from '@/domain/text/format-liste.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
-import { createTelephone } from '../shared/create-telephone.ts';
+import { createAction } from '../shared/create-action.ts';
 import { toFiche } from '../shared/modeles.ts';
+import { today } from '../shared/today.ts';
 import type { LieuDeCarte } from './group-lieux.ts';
 import type { Legende } from './legende.ts';
 
@@ -43,12 +46,19 @@ function formatZone(
   nombre: number | undefined,
   getNom: ReglagesBulle['getNomCommune'],
 ): string {
+  if (nombre === 0) return 'Aucune commune du territoire\u00a0: l’offre est toute proche';
   const noms = zone.map(getNom).filter((nom) => nom !== undefined);
   if (noms.length === zone.length && noms.length > 0 && noms.length <= MAX_COMMUNES)
     return `Seulement pour ${formatListe(noms, 'et')}`;
   return nombre === 1
     ? 'Seulement pour une commune du territoire'
     : `Seulement pour ${nombre ?? 'quelques'} communes du territoire`;
+}
+
+/** L’état du jour de la visite, sinon l’âge de l’information. */
+function describeJour(offre: DatesOffre & DatesDePreuve): string {
+  const etat = getEtat(offre, today());
+  return etat.statut === 'ouverte' ? describeAge(offre, today()) : etat.libelle;
 }
 
 function createOffre(
@@ -66,11 +76,14 @@ function createOffre(
   const nom = create(fiche ? 'a' : 'strong', offre.nom);
   if (nom instanceof HTMLAnchorElement && fiche) nom.href = toFiche(fiche, offre.id);
   texte.append(nom, create('span', offre.structure, 'bulle-structure'));
-  if (offre.appel) texte.append(createTelephone(offre.appel));
+  if (offre.appel)
+    texte.append(createAction({ texte: offre.appel.affiche, lien: `tel:${offre.appel.lien}` }));
   if (offre.zone) {
     const zone = formatZone(offre.zone, offre.communes_servies, getNomCommune);
     texte.append(create('span', zone, 'bulle-zone'));
   }
+  if (offre.statut)
+    texte.append(create('span', describeJour({ ...offre, statut: offre.statut }), 'bulle-age'));
   ligne.append(texte);
   for (const type of ['focusin', 'pointerenter']) ligne.addEventListener(type, () => onOffre(offre));
   return ligne;

@@ -25,7 +25,7 @@ interface Reglages {
   readonly immobile: boolean;
 }
 
-const MENTION = 'Contours\u00a0: Natural Earth · Communes\u00a0: GeoNames (CC BY 4.0)';
+const MENTION = 'Contours\u00a0: Natural Earth · Communes\u00a0: GeoNames (CC BY 4.0), IGN';
 const LEAFLET = '<a href="https://leafletjs.com/">Leaflet</a>';
 const ZOOM_D_UNE_ADRESSE = 14;
 const ZOOM_D_UNE_COMMUNE = 11;

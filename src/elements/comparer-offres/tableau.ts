@@ -1,7 +1,7 @@
 import { listFaits } from '@/domain/fiche/list-faits.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
-import { createTelephone } from '../shared/create-telephone.ts';
+import { fillJoindre } from '../shared/fill.ts';
 import { toFiche } from '../shared/modeles.ts';
 
 function create<K extends keyof HTMLElementTagNameMap>(
@@ -49,10 +49,9 @@ const createLigne = (libelle: string, cellules: readonly HTMLElement[]): HTMLEle
   return ligne;
 };
 
-function createAppel(choisie: OffreChoisie<OffreEnBref>): HTMLElement {
+function createJoindre(choisie: OffreChoisie<OffreEnBref>): HTMLElement {
   const cellule = createCase(choisie);
-  const telephone = choisie.offre?.telephone;
-  cellule.append(telephone === undefined ? 'À vérifier' : createTelephone(telephone));
+  fillJoindre(cellule, choisie.offre?.joindre);
   return cellule;
 }
 
@@ -87,7 +86,7 @@ export function createTableau(
         ),
       ),
     ),
-    createLigne('Qui appeler', choisies.map(createAppel)),
+    createLigne('Qui joindre', choisies.map(createJoindre)),
   );
   tableau.append(haut, corps);
   return tableau;

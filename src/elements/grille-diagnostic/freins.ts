@@ -29,13 +29,13 @@ export function findOffresDuFrein(
     .slice(0, MAX_OFFRES_PAR_FREIN);
 }
 
-function createOffre({ id, nom, telephone }: OffreEnBref, fiche: string): HTMLElement {
+function createOffre({ id, nom, joindre }: OffreEnBref, fiche: string): HTMLElement {
   const ligne = document.createElement('li');
   const lien = document.createElement('a');
   lien.href = toFiche(fiche, id);
   lien.textContent = nom;
   lien.dataset['offre'] = id;
-  ligne.append(lien, telephone ? ` — ${telephone.affiche}` : '');
+  ligne.append(lien, joindre ? ` — ${[joindre.chez, joindre.texte].filter(Boolean).join(' ')}` : '');
   return ligne;
 }
 

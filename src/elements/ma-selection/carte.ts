@@ -4,7 +4,7 @@ import type { Ecrit } from '@/domain/fiche/bloc.ts';
 import { describeRemplacement } from '@/domain/fiche/describe-remplacement.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
-import { setTelephone, setTexte } from '../shared/fill.ts';
+import { fillJoindre, setTexte } from '../shared/fill.ts';
 import { toFiche } from '../shared/modeles.ts';
 
 interface ReglagesCarte {
@@ -66,7 +66,7 @@ export function createCarte(
   setTexte(copie, 'prix', offre.prix ?? 'À vérifier');
   setTexte(copie, 'structure', offre.structure);
   setTexte(copie, 'preuve', describeAge(offre, aujourdhui));
-  setTelephone(copie, offre.telephone);
+  fillJoindre(copie.querySelector('[data-joindre]'), offre.joindre);
   fillRemplacantes(copie, remplacantes, fiche);
   copie.toggleAttribute('data-terminee', etat.statut === 'terminee');
   return copie;

@@ -1,4 +1,4 @@
-import type { Telephone } from '@/domain/contact/telephone.ts';
+import type { ActionEcrite } from '@/domain/contact/describe-action.ts';
 import { formatMessage, MAX_LIEN_SMS } from '@/domain/selection/format-message.ts';
 import { formatSelection } from '@/domain/selection/fragment.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
@@ -7,7 +7,7 @@ import { setTexte } from '../shared/fill.ts';
 
 interface OffreEnvoyee {
   readonly nom: string;
-  readonly telephone?: Telephone;
+  readonly joindre?: ActionEcrite;
   readonly prix?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Telephone } from '@/domain/contact/telephone.ts';
+import type { ActionEcrite } from '@/domain/contact/describe-action.ts';
 import { toIcsRappel } from '@/domain/echange/to-ics-rappel.ts';
 import { formatMessage } from '@/domain/selection/format-message.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
@@ -6,10 +6,10 @@ import { toLien } from './envois.ts';
 
 interface OffreRappelee {
   readonly nom: string;
-  readonly telephone?: Telephone;
+  readonly joindre?: ActionEcrite;
 }
 
-/** Donne le fichier d’agenda « appeler… » pour un jour ; la note n’y est pas : un agenda se partage. */
+/** Donne le fichier d’agenda « joindre… » pour un jour ; la note n’y est pas : un agenda se partage. */
 export function downloadRappel(
   jour: string,
   programme: string,
@@ -19,7 +19,7 @@ export function downloadRappel(
 ): void {
   const lien = toLien({ offres: selection.offres, note: '' });
   const noms = offres.map(({ nom }) => nom);
-  const titre = `Appeler\u00a0: ${noms.length > 2 ? `${noms.slice(0, 2).join(', ')}…` : noms.join(', ')}`;
+  const titre = `Joindre\u00a0: ${noms.length > 2 ? `${noms.slice(0, 2).join(', ')}…` : noms.join(', ')}`;
   const texte = formatMessage(programme, offres, lien);
   const fichier = new Blob([toIcsRappel({ jour, titre, texte, lien }, aujourdhui)], {
     type: 'text/calendar',

@@ -1,5 +1,7 @@
+import { describeCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import type { Evaluation } from '@/domain/eligibilite/raison.ts';
+import type { Rang } from '@/domain/eligibilite/rang.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { formatRaison } from '../shared/create-verdict.ts';
 import type { LigneOffre } from '../shared/modele-offre.ts';
@@ -13,11 +15,26 @@ export function listLignes(evaluation: Evaluation): readonly LigneOffre[] {
   }));
 }
 
-/** La phrase qui compte les offres trouvées. */
-export function describeCompte(oui: number, aVerifier: number): string {
-  if (oui + aVerifier === 0)
-    return 'Rien ne correspond à ces réponses. Un conseiller peut vous aider\u00a0: joignez le guichet.';
-  if (oui === 0) return `${formatQuantite(aVerifier, 'solution')} à vérifier`;
-  const pourVous = `${formatQuantite(oui, 'solution')} pour vous`;
-  return aVerifier === 0 ? pourVous : `${pourVous}, ${aVerifier} à vérifier`;
+/** La phrase qui compte les offres trouvées, et celles que le besoin choisi cache. */
+export function describeCompte(
+  {
+    oui,
+    'sans-doute': sansDoute,
+    'a-verifier': aVerifier,
+  }: Readonly<Record<Rang, { readonly length: number }>>,
+  cachees: number,
+): string {
+  const comptes = [
+    [oui.length, ' pour vous'],
+    [sansDoute.length, ' sans doute pour vous'],
+    [aVerifier.length, ' à vérifier'],
+  ] as const;
+  const [premier, ...suite] = comptes.filter(([nombre]) => nombre > 0);
+  const trouvees = premier
+    ? [
+        formatQuantite(premier[0], 'solution') + premier[1],
+        ...suite.map(([nombre, mots]) => nombre + mots),
+      ].join(', ')
+    : 'Rien ne correspond à ces réponses. Un conseiller peut vous aider\u00a0: joignez le guichet';
+  return cachees === 0 ? trouvees : `${trouvees}. ${describeCachees(cachees)}`;
 }

@@ -1,7 +1,12 @@
+import { countCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { findQuestion } from '@/domain/eligibilite/find-question.ts';
-import { evaluateOffres, groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
+import {
+  evaluateOffres,
+  foldGroupes,
+  groupEvaluees,
+  type OffreEvaluee,
+} from '@/domain/eligibilite/group-evaluees.ts';
 import { MAX_QUESTIONS, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
-import type { Verdict } from '@/domain/eligibilite/raison.ts';
 import {
   countReponses,
   formatReponses,
@@ -51,11 +56,11 @@ export class Parcours {
     const { besoin, situation } = reponses;
     const { offres: adresse = '' } = this.#racine.dataset;
     const toutes = await loadOffres(adresse);
-    const utiles = toutes.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
-    const evaluees = evaluateOffres(utiles, situation, today());
+    const possibles = evaluateOffres(toutes, situation, today());
+    const evaluees = possibles.filter(({ offre }) => besoin === undefined || offre.besoins.includes(besoin));
     const reprise = readFragment().get(REPRISE) as SujetDeQuestion | null;
     const posee = this.#questionnaire.show(reprise ?? findSuivante(reponses, evaluees), reponses, deplace);
-    this.#showGroupes(evaluees, deplace && !posee);
+    this.#showGroupes(evaluees, countCachees(possibles, evaluees), deplace && !posee);
   }
 
   hide(): void {
@@ -73,18 +78,22 @@ export class Parcours {
     location.hash = fragment === '' ? MODE : `${MODE}&${fragment}`;
   }
 
-  #showGroupes(evaluees: Evaluees, deplace: boolean): void {
+  #showGroupes(evaluees: Evaluees, cachees: number, deplace: boolean): void {
     const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
-    const parVerdict = groupEvaluees(evaluees);
-    const render = (verdict: Verdict) =>
-      parVerdict[verdict].map(({ offre, evaluation }) =>
-        modele.render(offre, listLignes(evaluation), verdict === 'non'),
-      );
-    this.#groupes.show(
-      { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') },
-      describeCompte(parVerdict.oui.length, parVerdict['a-verifier'].length),
-      deplace,
-    );
+    const parRang = groupEvaluees(evaluees);
+    const groupes = Object.entries(parRang).map(([rang, siennes]) => {
+      const lignes = foldGroupes(siennes).map((place) => {
+        const offres = place.map(({ offre, evaluation }) =>
+          modele.render(offre, listLignes(evaluation), rang === 'non'),
+        );
+        const [premiere] = offres;
+        return offres.length === 1 && premiere
+          ? premiere
+          : modele.renderGroupe(place[0]?.offre.groupe ?? '', offres);
+      });
+      return [rang, lignes] as const;
+    });
+    this.#groupes.show(Object.fromEntries(groupes), describeCompte(parRang, cachees), deplace);
   }
 
   #find(selecteur: string): HTMLElement {

@@ -84,7 +84,7 @@ export class Questionnaire {
   }
 
   #read(form: HTMLFormElement, sujet: string): readonly string[] {
-    if (sujet === 'commune') {
+    if (form.dataset['type'] === 'commune') {
       const lieu = form.querySelector<HTMLInputElement>('input[name="commune"]')?.dataset['lieu'];
       return lieu ? [lieu] : [];
     }

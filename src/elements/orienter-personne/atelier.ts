@@ -1,3 +1,4 @@
+import { countCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { evaluateOffres } from '@/domain/eligibilite/group-evaluees.ts';
 import { AUCUNE_REPONSE, formatReponses, parseReponses } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
@@ -92,8 +93,9 @@ export class Atelier {
     const offres = await this.#offres;
     if (!this.#form || offres.length === 0) return;
     const { besoin, situation } = readForm(this.#form);
-    const utiles = offres.filter(({ besoins }) => besoin === undefined || besoins.includes(besoin));
-    this.#tableau.show(evaluateOffres(utiles, situation, today()));
+    const possibles = evaluateOffres(offres, situation, today());
+    const utiles = possibles.filter(({ offre }) => besoin === undefined || offre.besoins.includes(besoin));
+    this.#tableau.show(utiles, countCachees(possibles, utiles));
     await this.#fiche.update();
   }
 }

@@ -1,13 +1,16 @@
 import { formatReponses, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
 import { setCommune } from '../shared/set-commune.ts';
 
-const findCommune = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[name="commune"]');
+const LIEUX = ['commune', 'destination'] as const;
+
+const findCode = (form: HTMLFormElement, lieu: (typeof LIEUX)[number]) =>
+  form.querySelector<HTMLInputElement>(`[data-lieu="${lieu}"] input[name="commune"]`);
 
 /** Ce que dit le formulaire ; ce qui n’a pas de sens est ignoré. */
 export function readForm(form: HTMLFormElement): Reponses {
   const parametres = new URLSearchParams();
   for (const [nom, valeur] of new FormData(form)) parametres.append(nom, String(valeur));
-  parametres.set('commune', findCommune(form)?.dataset['lieu'] ?? '');
+  for (const lieu of LIEUX) parametres.set(lieu, findCode(form, lieu)?.dataset['lieu'] ?? '');
   return parseReponses(parametres);
 }
 
@@ -32,6 +35,8 @@ export function writeForm(
   }
   for (const groupe of form.querySelectorAll<HTMLDetailsElement>('[data-plusieurs]'))
     groupe.open ||= groupe.querySelector(':checked') !== null;
-  const code = findCommune(form);
-  if (code && !touches.has(code)) setCommune(code, reponses.situation.commune);
+  for (const lieu of LIEUX) {
+    const code = findCode(form, lieu);
+    if (code && !touches.has(code)) setCommune(code, reponses.situation[lieu]);
+  }
 }

@@ -24,7 +24,7 @@ export function renderDestination(
   };
   write('nom', offre.nom);
   write('structure', offre.structure);
-  write('telephone', offre.telephone?.affiche ?? 'Téléphone à vérifier');
+  write('joindre', [offre.joindre?.chez, offre.joindre?.texte].filter(Boolean).join(' '));
   const reserve = [telephone?.affiche, courriel].filter(Boolean).join(' · ');
   write('reserve', reserve && `Réservé aux professionnels\u00a0: ${reserve}`);
   find('verdict')?.replaceWith(createVerdict(evaluation));

@@ -13,7 +13,7 @@ export function sortEvaluees(
   inverse: boolean,
 ): readonly Evaluee[] {
   const groupes = groupEvaluees(evaluees);
-  const utiles = [...groupes.oui, ...groupes['a-verifier'], ...groupes.non];
+  const utiles = Object.values(groupes).flat();
   const triees =
     colonne === 'nom'
       ? utiles.sort((a, b) => a.offre.nom.localeCompare(b.offre.nom, 'fr'))

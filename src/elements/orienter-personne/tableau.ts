@@ -1,5 +1,6 @@
+import { describeCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
-import type { Verdict } from '@/domain/eligibilite/raison.ts';
+import { getRang, type Rang } from '@/domain/eligibilite/rang.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { fold } from '@/domain/text/fold.ts';
 import { announce } from '../shared/announce.ts';
@@ -49,15 +50,16 @@ export class Tableau {
     this.#tellChoisies();
   }
 
-  show(evaluees: readonly Evaluee[]): void {
+  show(evaluees: readonly Evaluee[], cachees: number): void {
     this.#evaluees = evaluees;
     this.#bloc.hidden = false;
     const groupes = groupEvaluees(evaluees);
-    for (const verdict of ['oui', 'a-verifier', 'non'] as const) {
-      const nombre = this.#bloc.querySelector(`[data-nombre="${verdict}"]`);
-      if (nombre) nombre.textContent = `(${groupes[verdict].length})`;
+    for (const [rang, { length }] of Object.entries(groupes)) {
+      const nombre = this.#bloc.querySelector(`[data-nombre="${rang}"]`);
+      if (nombre) nombre.textContent = `(${length})`;
     }
-    const phrase = `${groupes.oui.length} oui, ${groupes['a-verifier'].length} à vérifier, ${groupes.non.length} non`;
+    const comptes = `${groupes.oui.length} oui, ${groupes['sans-doute'].length} sans doute, ${groupes['a-verifier'].length} à vérifier, ${groupes.non.length} non`;
+    const phrase = cachees === 0 ? comptes : `${comptes}. ${describeCachees(cachees)}`;
     const titre = this.#bloc.querySelector('[data-compte]');
     if (titre) titre.textContent = `Les offres\u00a0: ${phrase}`;
     announce(phrase);
@@ -66,12 +68,12 @@ export class Tableau {
 
   #render(): void {
     const montres = [...this.#bloc.querySelectorAll<HTMLInputElement>('[data-montrer]:checked')].map(
-      ({ value }) => value as Verdict,
+      ({ value }) => value as Rang,
     );
     const cherche = fold(this.#bloc.querySelector<HTMLInputElement>('[data-texte]')?.value ?? '').trim();
     const lignes = sortEvaluees(this.#evaluees, this.#tri.colonne, this.#tri.inverse).filter(
       ({ offre, evaluation }) =>
-        (montres.includes(evaluation.verdict) || this.#ids.has(offre.id)) &&
+        (montres.includes(getRang(evaluation)) || this.#ids.has(offre.id)) &&
         fold(`${offre.nom} ${offre.structure} ${offre.resume}`).includes(cherche),
     );
     this.#corps.replaceChildren(

@@ -1,13 +1,13 @@
 import { describeIssue, describeRaison } from '@/domain/eligibilite/describe-raison.ts';
-import { libellesVerdict } from '@/domain/eligibilite/list-decisives.ts';
 import type { Evaluation, Raison } from '@/domain/eligibilite/raison.ts';
+import { getRang, rangs } from '@/domain/eligibilite/rang.ts';
 
 /** La pastille d’un verdict, en mots : « Oui », ou « Pour vous : oui » quand on dit pour qui. */
-export function createVerdict({ verdict }: Evaluation, pour?: string): HTMLElement {
+export function createVerdict(evaluation: Evaluation, pour?: string): HTMLElement {
   const pastille = document.createElement('span');
   pastille.className = 'verdict';
-  pastille.dataset['verdict'] = verdict;
-  const mot = libellesVerdict[verdict];
+  pastille.dataset['verdict'] = evaluation.verdict;
+  const mot = rangs[getRang(evaluation)];
   pastille.textContent = pour === undefined ? mot : `${pour}\u00a0: ${mot.toLowerCase()}`;
   return pastille;
 }

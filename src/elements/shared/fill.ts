@@ -1,5 +1,5 @@
-import type { Telephone } from '@/domain/contact/telephone.ts';
-import { createTelephone } from './create-telephone.ts';
+import type { ActionEcrite } from '@/domain/contact/describe-action.ts';
+import { createAction } from './create-action.ts';
 
 /** Écrit un texte à sa place (`data-nom`) et la montre ; vide, la cache. */
 export function setTexte(racine: ParentNode, nom: string, texte: string): void {
@@ -9,9 +9,9 @@ export function setTexte(racine: ParentNode, nom: string, texte: string): void {
   place.hidden = texte === '';
 }
 
-/** Écrit un numéro à composer, ou dit qu’il est à vérifier. */
-export function setTelephone(racine: ParentNode, telephone: Telephone | undefined): void {
-  const place = racine.querySelector<HTMLElement>('[data-telephone]');
-  if (!place) return;
-  place.replaceChildren(telephone === undefined ? 'À vérifier' : createTelephone(telephone));
+/** Qui joindre : ce que l’on touche, et chez qui c’est quand ce n’est pas l’offre. */
+export function fillJoindre(place: Element | null, joindre: ActionEcrite | undefined): void {
+  place?.replaceChildren(
+    ...(joindre ? [createAction(joindre), joindre.chez ? ` ${joindre.chez}` : ''] : ['–']),
+  );
 }

@@ -17,12 +17,14 @@ export class GroupesDOffres {
 
   /** Montre les offres de chaque groupe, sous une phrase qui les compte ; `deplace` y porte le focus. */
   show(groupes: Readonly<Record<string, readonly Node[]>>, phrase: string, deplace: boolean): void {
-    for (const bloc of this.#bloc.querySelectorAll<HTMLElement>('[data-groupe]')) {
-      const lignes = groupes[bloc.dataset['groupe'] ?? ''] ?? [];
+    for (const [nom, lignes] of Object.entries(groupes)) {
+      const bloc = this.#bloc.querySelector<HTMLElement>(`[data-groupe="${nom}"]`);
+      if (!bloc) continue;
       bloc.hidden = lignes.length === 0;
-      const nombre = bloc.querySelector('[data-nombre]');
-      if (nombre) nombre.textContent = `(${lignes.length})`;
       bloc.querySelector('ol')?.replaceChildren(...lignes);
+      const nombre = bloc.querySelector('[data-nombre]');
+      // Une ligne en replie parfois plusieurs.
+      if (nombre) nombre.textContent = `(${bloc.querySelectorAll('article').length})`;
     }
     const titre = this.#bloc.querySelector<HTMLElement>('[data-compte]');
     if (titre) titre.textContent = phrase;

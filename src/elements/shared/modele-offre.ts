@@ -1,7 +1,7 @@
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { lowerFirst } from '@/domain/text/casse.ts';
 import { formatHote } from '@/domain/text/format-hote.ts';
-import { createTelephone } from './create-telephone.ts';
+import { createAction } from './create-action.ts';
 import { cloneModele, toFiche } from './modeles.ts';
 
 /** Une ligne sous une offre : ce qui est rempli, à vérifier ou non ; « sans-effet » pour le reste. */
@@ -41,13 +41,22 @@ export class ModeleOffre {
     find<HTMLAnchorElement>('nom')?.setAttribute('href', toFiche(this.#fiche, offre.id));
     write('resume', refusee ? undefined : offre.resume);
     write('prix', refusee ? undefined : `Prix\u00a0: ${lowerFirst(offre.prix ?? 'à vérifier')}`);
-    write('structure', offre.structure);
-    if (refusee || offre.telephone === undefined) find('telephone')?.remove();
-    else find('telephone')?.replaceWith(createTelephone(offre.telephone));
+    write('structure', refusee ? offre.structure : (offre.joindre?.chez ?? offre.structure));
+    if (refusee || !offre.joindre) find('joindre')?.remove();
+    else find('joindre')?.replaceWith(createAction(offre.joindre));
     const pieces = find('pieces');
     if (refusee || !offre.pieces) pieces?.remove();
     else pieces?.querySelector('span')?.append(offre.pieces.join('\u00a0; '));
     find('raisons')?.append(...this.#createLignes(lignes));
+    return copie;
+  }
+
+  /** Les offres d’un même groupe, repliées sur une ligne. */
+  renderGroupe(nom: string, offres: readonly Node[]): DocumentFragment {
+    const copie = cloneModele(document, 'groupe');
+    copie.querySelector('[data-nom]')?.replaceChildren(nom);
+    copie.querySelector('[data-nombre]')?.replaceChildren(`(${offres.length})`);
+    copie.querySelector('ol')?.append(...offres);
     return copie;
   }
 

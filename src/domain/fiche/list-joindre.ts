@@ -1,0 +1,158 @@
+import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
+import { describeAction, describeReleve, formatRue } from '../contact/describe-action.ts';
+import { findAppel, type Joignable } from '../contact/joignable.ts';
+import { describeDissolution } from '../structure/describe-dissolution.ts';
+import { upperFirst } from '../text/casse.ts';
+import { formatHote } from '../text/format-hote.ts';
+import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
+import type { Lectures } from './section.ts';
+
+const toCourriel = (courriel: string): Ecrit => ({ t: courriel, url: `mailto:${courriel}` });
+
+/** À qui est le numéro, et de quand il date. */
+function describeNumero({ porteur, telephone_le }: Joignable, qui_repond?: string): string | undefined {
+  const aQui = porteur === 'structure' ? 'numéro de la structure' : telephone_le ? 'numéro' : '';
+  const dit = [qui_repond, [aQui, telephone_le && describeReleve(telephone_le)].filter(Boolean).join(' ')];
+  const texte = dit.filter(Boolean).join(', ');
+  return texte && `${upperFirst(texte)}.`;
+}
+
+/** Les moyens écrits, en une ligne. */
+function listEcrits({ courriel, formulaire, site }: Joignable): readonly Ecrit[] {
+  const moyens: readonly (readonly Ecrit[])[] = [
+    ...(formulaire
+      ? [[{ t: 'demande en ligne\u00a0: ' }, { t: formatHote(formulaire), url: formulaire }]]
+      : []),
+    ...(courriel ? [[toCourriel(courriel)]] : []),
+    ...(site ? [[{ t: formatHote(site), url: site }]] : []),
+  ];
+  return moyens.flatMap((moyen, rang) => (rang > 0 ? [{ t: ' · ' }, ...moyen] : moyen));
+}
+
+/** Le numéro de quelqu’un, à composer. */
+export function listNumero(
+  joignable: Joignable | undefined,
+  { readTelephone }: Lectures,
+  qui_repond?: string,
+): readonly Bloc[] {
+  if (joignable?.telephone === undefined) return [];
+  const note = describeNumero(joignable, qui_repond);
+  return [{ genre: 'telephone', ...readTelephone(joignable.telephone), ...(note && { note }) }];
+}
+
+/** Les façons de joindre sans téléphoner ; elles le disent quand un numéro est à côté. */
+export function listSansTelephone(
+  joignables: readonly Joignable[],
+  appel: Joignable | undefined,
+): readonly Bloc[] {
+  return joignables.flatMap((joignable) => {
+    const ecrits = listEcrits(joignable);
+    if (ecrits.length === 0) return [];
+    return toParagraphe(
+      { t: appel ? 'Sans téléphoner\u00a0: ' : 'Par écrit ou sur internet\u00a0: ' },
+      ...ecrits,
+    );
+  });
+}
+
+/** Où aller, quand la rue est connue. */
+export const listRue = (joignable: Joignable | undefined): readonly Bloc[] =>
+  joignable?.adresse ? toTexte(`Sur place\u00a0: ${formatRue(joignable)}.`) : [];
+
+const POUR_PARLER: Readonly<Record<Joignable['porteur'], string>> = {
+  offre: 'Pour parler à quelqu’un\u00a0: ',
+  structure: 'Pour parler à quelqu’un\u00a0: ',
+  relais: 'Un relais répond\u00a0: ',
+  guichet: 'Pour parler à quelqu’un, le guichet\u00a0: ',
+  accueil: 'Pour parler à quelqu’un qui vous oriente\u00a0: ',
+  nationale: 'Pour parler à quelqu’un, partout en France\u00a0: ',
+};
+
+/** Quelqu’un d’autre qui a un numéro, en disant que ce n’est pas l’offre. */
+export function listRecours(
+  joignables: readonly Joignable[],
+  premiers: readonly Joignable[],
+  lectures: Lectures,
+): readonly Bloc[] {
+  const appel = findAppel(joignables);
+  if (!appel || premiers.includes(appel)) return [];
+  return [
+    ...toParagraphe({ t: POUR_PARLER[appel.porteur] }, { t: appel.nom, gras: true }, { t: '.' }),
+    ...listNumero(appel, lectures),
+    ...listSansTelephone([appel], appel),
+    ...listRue(appel),
+  ];
+}
+
+/** Comment joindre le guichet d’un territoire, et quelqu’un d’autre quand il n’a pas de numéro. */
+export function listGuichet(
+  {
+    joignables,
+    accueil,
+    telephone_qui_repond,
+    structure_porteuse,
+    horaires_accueil,
+    structures,
+  }: Pick<
+    Territoire,
+    | 'joignables'
+    | 'accueil'
+    | 'telephone_qui_repond'
+    | 'structure_porteuse'
+    | 'horaires_accueil'
+    | 'structures'
+  >,
+  lectures: Lectures,
+): readonly Bloc[] {
+  const guichet = joignables.find(({ porteur }) => porteur === 'guichet');
+  const siens = guichet ? [guichet] : [];
+  const ferme = structure_porteuse.dissoute_le !== undefined;
+  const horaires = horaires_accueil && lectures.readHoraires(horaires_accueil);
+  return [
+    ...toTexte(describeDissolution(structure_porteuse, (id) => structures.find((une) => une.id === id)?.nom)),
+    ...listNumero(guichet, lectures, telephone_qui_repond),
+    ...listSansTelephone(siens, findAppel(siens)),
+    ...(horaires ? [{ genre: 'horaires', ...horaires } as const] : []),
+    ...(ferme ? [] : listAccueil(accueil)),
+    ...(guichet?.telephone
+      ? []
+      : toTexte('Nous n’avons pas trouvé de numéro public de ce guichet.', 'discret')),
+    ...listRecours(joignables, siens, lectures),
+  ];
+}
+
+function listAccueil(accueil: Territoire['accueil']): readonly Bloc[] {
+  if (!accueil) return [];
+  const { nom, adresse, code_postal, commune, precisions } = accueil;
+  const ville = [code_postal, commune].filter(Boolean).join(' ');
+  return [
+    {
+      genre: 'adresse',
+      lignes: [nom, adresse ?? '', adresse ? ville : `${ville} (rue à vérifier)`].filter(Boolean),
+    },
+    ...toTexte(precisions, 'discret'),
+  ];
+}
+
+/** Qui joindre, en une ligne : le premier, et s’il n’a pas de numéro, le premier qui en a un. */
+export function listEnLigne(
+  joignables: OffreServie['joignables'],
+  { readTelephone }: Lectures,
+): readonly Ecrit[] {
+  const [premier] = joignables;
+  const appel = findAppel(joignables);
+  const toEcrits = (un: Joignable): readonly Ecrit[] => {
+    const action = describeAction([un], (numero) => {
+      const { affiche, lien } = readTelephone(numero);
+      return lien === undefined ? undefined : { affiche, lien };
+    });
+    const { texte = '', lien } = action ?? {};
+    const releve = un.telephone && un.telephone_le ? ` (${describeReleve(un.telephone_le)})` : '';
+    return [{ t: `${un.nom} · ` }, { t: texte, gras: true, ...(lien && { url: lien }) }, { t: releve }];
+  };
+  if (!premier) return [];
+  return [
+    ...toEcrits(premier),
+    ...(appel && appel !== premier ? [{ t: ' — ' }, ...toEcrits(appel)] : []),
+  ].filter(({ t }) => t !== '');
+}

@@ -1,0 +1,37 @@
+import type { OffreServie } from '../catalogue/catalogue.ts';
+import { isDeLOffre } from '../contact/get-contact.ts';
+import { getPreuve } from '../etat/age.ts';
+import { confiances, getValues } from '../vocabulaire/vocabulaires.ts';
+import { RANG_PORTEE } from './sort-offres.ts';
+
+const CONFIANCES: readonly (string | undefined)[] = getValues(confiances);
+
+/** Un numéro, un courriel, un formulaire ou une porte où frapper, de l’offre ou de sa structure : un site ne suffit pas. */
+const hasDeQuoiAgir = ({ joignables }: OffreServie): boolean =>
+  joignables
+    .filter(isDeLOffre)
+    .some(({ telephone, courriel, formulaire, adresse }) => telephone ?? courriel ?? formulaire ?? adresse);
+
+/** Plus la note est basse, plus l’offre aide : de quoi agir, proche, récente, sûre, et le plus d’argent. */
+function getNote(servie: OffreServie): readonly number[] {
+  const { offre, portee } = servie;
+  const confiance = CONFIANCES.indexOf(offre.confiance);
+  return [
+    hasDeQuoiAgir(servie) ? 0 : 1,
+    RANG_PORTEE[portee],
+    -Number(getPreuve(offre)?.date.slice(0, 4) ?? 0),
+    confiance === -1 ? CONFIANCES.length : confiance,
+    -(offre.aide?.montant_max ?? offre.aide?.montant ?? 0),
+  ];
+}
+
+/**
+ * L’ordre dans lequel les outils montrent des offres qui valent autant pour une personne : ce sur quoi l’on peut agir
+ * d’abord, jamais ce dont on sait le moins. Il ne dépend ni d’elle ni du jour : il se calcule à la construction.
+ */
+export function sortParUtilite(offres: readonly OffreServie[]): readonly OffreServie[] {
+  return offres
+    .map((servie) => ({ servie, note: getNote(servie) }))
+    .sort((a, b) => a.note.reduce((ordre, valeur, i) => ordre || valeur - (b.note[i] ?? 0), 0))
+    .map(({ servie }) => servie);
+}

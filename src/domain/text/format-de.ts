@@ -1,0 +1,8 @@
+const ELIDE = /^[AEIOUYÀÂÉÈÊËÎÏÔÛŒÆ]/i;
+
+/** « de Saint-Claude », « des Rousses », « du Puy », « d’Étampes » : la préposition devant un nom de commune. */
+export function formatDe(commune: string): string {
+  if (commune.startsWith('Les ')) return `des ${commune.slice(4)}`;
+  if (commune.startsWith('Le ')) return `du ${commune.slice(3)}`;
+  return ELIDE.test(commune) ? `d’${commune}` : `de ${commune}`;
+}
