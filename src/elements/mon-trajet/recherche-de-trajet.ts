@@ -1,5 +1,4 @@
-import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { type MomentLocal, toMomentLocal } from '@/domain/temps/moment-local.ts';
+import { toMomentLocal } from '@/domain/temps/moment-local.ts';
 import {
   type DemandeSaisie,
   findManque,
@@ -7,17 +6,11 @@ import {
   parseDemande,
   toDemande,
 } from '@/domain/trajet/demande.ts';
-import { findTrajets } from '@/domain/trajet/find-trajets.ts';
-import { listCalculateurs } from '@/domain/trajet/list-calculateurs.ts';
-import { type GroupeDeTrajet, toGroupe } from '@/domain/trajet/to-groupe.ts';
-import type { Demande } from '@/domain/trajet/trajet.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
-import { ModeleOffre } from '../shared/modele-offre.ts';
 import { readForm, writeErreur, writeForm } from './form-demande.ts';
-import { describeCompte, listLignes } from './list-lignes.ts';
 
 const MODE = 'trajet';
 
@@ -53,9 +46,14 @@ export class RechercheDeTrajet {
     if (vierge && deplace) form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
     const demande = toDemande(saisie);
     if (!demande || manque) return;
-    const offres = await loadOffres(this.#racine.dataset['offres'] ?? '').catch(() => undefined);
-    if (offres) this.#showTrajets(offres, demande, maintenant, deplace);
-    else writeErreur(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    // Le calcul vient avec les offres : qui n’envoie pas sa demande ne télécharge ni l’un ni les autres.
+    const lus = await Promise.all([
+      loadOffres(this.#racine.dataset['offres'] ?? ''),
+      import('./show-reponse.ts'),
+    ]).catch(() => undefined);
+    if (!lus) return writeErreur(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    const [offres, { showReponse }] = lus;
+    showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
   }
 
   async #submit(e: SubmitEvent): Promise<void> {
@@ -65,45 +63,5 @@ export class RechercheDeTrajet {
     location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;
     // La même demande ne change pas l’adresse : on y répond quand même.
     if (location.hash === avant) await this.show(true);
-  }
-
-  #showTrajets(
-    offres: readonly OffreEnBref[],
-    demande: Demande,
-    maintenant: MomentLocal,
-    deplace: boolean,
-  ): void {
-    const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
-    const trajets = Map.groupBy(findTrajets(offres, demande, maintenant), (trajet) =>
-      toGroupe(trajet, maintenant.date),
-    );
-    const render = (groupe: GroupeDeTrajet) =>
-      (trajets.get(groupe) ?? []).map((trajet) =>
-        modele.render(trajet.offre, listLignes(trajet, demande, maintenant), groupe === 'non'),
-      );
-    const groupes = {
-      reseau: render('reseau'),
-      oui: render('oui'),
-      'a-verifier': render('a-verifier'),
-      non: render('non'),
-    };
-    this.#showCalculateurs(listCalculateurs(offres, demande));
-    this.#groupes.show(
-      groupes,
-      describeCompte(groupes.reseau.length, groupes.oui.length, groupes['a-verifier'].length),
-      deplace,
-    );
-  }
-
-  /** Les calculateurs que le serveur a écrits : ceux de ce trajet, celui du départ d’abord. */
-  #showCalculateurs(calculateurs: readonly OffreEnBref[]): void {
-    const blocs = [...this.#racine.querySelectorAll<HTMLElement>('[data-calculateur]')];
-    for (const bloc of blocs) bloc.hidden = true;
-    for (const { id } of calculateurs) {
-      const bloc = blocs.find(({ dataset }) => dataset['calculateur'] === id);
-      if (!bloc) continue;
-      bloc.hidden = false;
-      bloc.parentElement?.append(bloc);
-    }
   }
 }
