@@ -20,7 +20,7 @@ import type {
 
 const HORIZON = 60;
 const JOURS_PAR_SEMAINE = 7;
-const PLACES = 7;
+const PLACES = 8;
 const RIEN_A_REDIRE: Constat = { questions: SANS_QUESTION };
 const OUI: CouvertureDeTrajet = { etat: 'oui' };
 
@@ -64,7 +64,7 @@ interface DemandeMesuree extends Demande {
 type Evaluateur = (offre: OffreDeTrajet, rang: number) => Jour;
 
 const SANS_DATE = '9999';
-const UN_AUTRE_JOUR = 4;
+const UN_AUTRE_JOUR = 5;
 const DE_LA_SEMAINE: ReadonlySet<Refus['code']> = new Set(['jour', 'heure']);
 const DU_MOMENT: ReadonlySet<Refus['code']> = new Set([...DE_LA_SEMAINE, 'ferie']);
 
@@ -157,10 +157,11 @@ function findProchaine(
   return undefined;
 }
 
-/** Sûr et faisable, puis à réserver plus tard ou un délai à vérifier, puis une chose à vérifier, puis plusieurs, puis un autre jour, puis non. */
-function getPlace({ couverture, reservation, prochaine }: Trajet<OffreDeTrajet>): number {
-  if (couverture.etat === 'non') return prochaine ? 5 : 6;
+/** Sûr et faisable, puis à réserver plus tard ou un délai à vérifier, puis une chose à vérifier, puis plusieurs, puis un service dont on ne sait s’il existe, puis un autre jour, puis non. */
+function getPlace({ offre, couverture, reservation, prochaine }: Trajet<OffreDeTrajet>): number {
+  if (couverture.etat === 'non') return prochaine ? UN_AUTRE_JOUR + 1 : UN_AUTRE_JOUR + 2;
   if (reservation?.etat === 'passe' || reservation?.etat === 'trop-tard') return UN_AUTRE_JOUR;
+  if (offre.statut === 'non-confirmee') return UN_AUTRE_JOUR - 1;
   if (couverture.etat === 'a-verifier') return couverture.questions.length > 1 ? 3 : 2;
   return reservation?.etat === 'a-verifier' || reservation?.etat === 'trop-tot' ? 1 : 0;
 }

@@ -20,6 +20,7 @@ import { offreEnDouble } from './rules/offre-en-double.ts';
 import { offreInconnue } from './rules/offre-inconnue.ts';
 import { pageMdx } from './rules/page-mdx.ts';
 import { positionEloignee } from './rules/position-eloignee.ts';
+import { seanceInconnue } from './rules/seance-inconnue.ts';
 import { sigleInconnu } from './rules/sigle-inconnu.ts';
 import { sourceSansDateLisible } from './rules/source-sans-date-lisible.ts';
 import { statutIncoherent } from './rules/statut-incoherent.ts';
@@ -52,6 +53,7 @@ const REGLES: readonly Regle[] = [
   datesInversees,
   datesManquantes,
   dateFuture,
+  seanceInconnue,
   sourceSansDateLisible,
   verificationIncomplete,
   statutIncoherent,

@@ -34,6 +34,7 @@ export const definitionsErreurs = {
   'demande-contradictoire': 'Demande contradictoire',
   'dates-inversees': 'Dates inversées',
   'date-future': 'Date dans le futur',
+  'seance-inconnue': 'Séance inconnue',
   'statut-incoherent': 'Statut et dates',
   'page-mdx': 'Page MDX',
   'composant-inconnu': 'Composant inconnu',
