@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ActionEcrite } from '../contact/describe-action.ts';
 import type { Telephone } from '../contact/telephone.ts';
 import { describeTrajet } from './describe-trajet.ts';
 import type { CouvertureDeTrajet, Demande, EtatReservation, OffreDeTrajet, Trajet } from './trajet.ts';
@@ -10,7 +11,8 @@ const MAINTENANT = { date: '2026-11-21', minute: 600 };
 const AVANT = { avant: { date: '2026-11-24', minute: 990 }, connue: 'exacte' } as const;
 const OUI: CouvertureDeTrajet = { etat: 'oui' };
 
-type Offre = OffreDeTrajet & { readonly telephone?: Telephone | undefined };
+type Offre = OffreDeTrajet & { readonly joindre?: ActionEcrite | undefined };
+const NUMERO: ActionEcrite = { texte: '01\u00a099\u00a000\u00a012\u00a034', lien: 'tel:+33199001234' };
 const toTelephone = (affiche: string): Telephone => ({
   affiche: affiche.replaceAll(' ', '\u00a0'),
   lien: '',
@@ -18,7 +20,7 @@ const toTelephone = (affiche: string): Telephone => ({
 const write = (trajet: Partial<Trajet<Offre>>, offre: Partial<Offre> = {}) =>
   describeTrajet(
     {
-      offre: { id: 'a', statut: 'ouverte', telephone: toTelephone('01 99 00 12 34'), ...offre },
+      offre: { id: 'a', statut: 'ouverte', joindre: NUMERO, ...offre },
       couverture: OUI,
       ...trajet,
     },
@@ -37,12 +39,12 @@ describe('la réservation', () => {
     ],
     [
       { etat: 'possible', ...AVANT },
-      { telephone: undefined, reservation: { type: 'veille', url: 'https://exemple.fr' } },
+      { joindre: undefined, reservation: { type: 'veille', url: 'https://exemple.fr' } },
       'Réservez avant mardi 24 novembre 16 h 30 sur internet.',
     ],
     [
       { etat: 'possible', avant: { date: '2026-12-01', minute: 0 }, connue: 'exacte' },
-      { telephone: undefined },
+      { joindre: undefined },
       'Réservez avant mardi 1er décembre 0 h.',
     ],
     [
@@ -62,7 +64,7 @@ describe('la réservation', () => {
     ],
     [
       { etat: 'trop-tot', ouverture: { date: '2027-02-14' }, avant: AVANT.avant, connue: 'jour' },
-      { telephone: undefined },
+      { joindre: undefined },
       'Réservation ouverte à partir du dimanche 14 février 2027. Réservez mardi 24 novembre au plus tard. Heure limite à vérifier.',
     ],
     [{ etat: 'sans' }, {}, 'Sans réservation.'],

@@ -19,6 +19,7 @@ test('le navigateur ne reçoit le champ que pour un trajet', () => {
       {
         offre: { id: 'o', categorie: 'covoiturage', zone_porte_sur },
         structure: { nom: 'Essai' },
+        joignables: [] as OffreServie['joignables'],
       } as OffreServie,
       { parseTelephone: () => undefined, parseHorairesDesserte: () => undefined, findCadre: () => undefined },
     );
