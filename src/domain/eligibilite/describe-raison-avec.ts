@@ -12,7 +12,7 @@ function describeChangement(changement: Changement): string {
     case 'age':
       return `Possible à partir de ${changement.a_partir_de}\u00a0ans.`;
     case 'date':
-      return `À redemander le ${formatDate(changement.date)}.`;
+      return `À redemander à partir du ${formatDate(changement.date)}.`;
     case 'obtenir':
       return getCritere(changement.quoi).obtenir ?? '';
   }

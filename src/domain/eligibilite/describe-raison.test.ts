@@ -110,7 +110,7 @@ describe('ce qui changerait la réponse', () => {
         changement: { kind: 'date', date: '2026-12-01' },
         remplacee_par: [],
       },
-      'À redemander le 1er décembre 2026.',
+      'À redemander à partir du 1er décembre 2026.',
     ],
     [
       {
