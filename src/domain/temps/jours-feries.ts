@@ -25,12 +25,13 @@ export function getPaques(annee: number): string {
   return `${annee}-${deux(Math.floor(somme / 31))}-${deux((somme % 31) + 1)}`;
 }
 
-const connus = new Map<string, readonly JourFerie[]>();
+// L’année, négative en Alsace-Moselle : un calcul de trajets les redemande sans cesse.
+const connus = new Map<number, readonly JourFerie[]>();
 
 /** Les jours fériés français d’une année, ceux d’Alsace-Moselle compris quand le département est 57, 67 ou 68. */
 export function getJoursFeries(annee: number, departement?: string): readonly JourFerie[] {
   const alsace = departement !== undefined && ALSACE_MOSELLE.has(departement);
-  const cle = `${annee} ${alsace}`;
+  const cle = alsace ? -annee : annee;
   const jours = connus.get(cle) ?? listJoursFeries(annee, alsace);
   connus.set(cle, jours);
   return jours;
