@@ -1,7 +1,8 @@
-/** Relit le texte de chaque page de dist/ : mots collés, espaces de trop, balises hors du corps. */
+/** Relit le texte de chaque page de dist/ : mots collés, espaces de trop, balises hors du corps, ordres sans numéro. */
 import { globSync, readFileSync } from 'node:fs';
 import { environnement } from '../src/site.ts';
-import { findFautesDeTexte, listMots } from './lib/find-fautes-de-texte.ts';
+import { findFautesDeTexte, listMots, readTexte } from './lib/find-fautes-de-texte.ts';
+import { findOrdresDeScript, findOrdresSansNumero } from './lib/find-ordres-sans-numero.ts';
 
 const MONTREES = 30;
 
@@ -15,9 +16,22 @@ const connus = new Set(
 
 const pages = globSync('dist/**/*.html');
 const fautes = new Map<string, string>();
-for (const page of pages)
-  for (const faute of findFautesDeTexte(readFileSync(page, 'utf8'), connus))
-    if (!fautes.has(faute)) fautes.set(faute, page);
+const add = (page: string, trouvees: readonly string[]) => {
+  for (const faute of trouvees) if (!fautes.has(faute)) fautes.set(faute, page);
+};
+for (const page of pages) {
+  const html = readFileSync(page, 'utf8');
+  add(page, findFautesDeTexte(html, connus));
+  add(
+    page,
+    findOrdresSansNumero(readTexte(html)).map((ordre) => `« ${ordre} », et aucun numéro sur la page`),
+  );
+}
+for (const script of globSync('dist/_astro/*.js'))
+  add(
+    script,
+    findOrdresDeScript(readFileSync(script, 'utf8')).map((ordre) => `« ${ordre} » dans un script`),
+  );
 
 if (fautes.size > 0 || pages.length === 0) {
   console.error(`${fautes.size} faute(s) de texte dans ${pages.length} pages :`);

@@ -1,10 +1,11 @@
 import ICAL from 'ical.js';
 import { parse } from 'vcard4';
 import { expect, test } from 'vitest';
-import type { Evenement, Offre, OffreServie, Structure } from '../src/domain/catalogue/catalogue.ts';
+import type { Evenement } from '../src/domain/catalogue/catalogue.ts';
 import { toIcs } from '../src/domain/echange/to-ics.ts';
 import { toIcsRappel } from '../src/domain/echange/to-ics-rappel.ts';
 import { toVcf } from '../src/domain/echange/to-vcf.ts';
+import { toServie } from './to-servie.ts';
 
 // Ce que nous écrivons, lu par des bibliothèques que nous n’avons pas écrites.
 const HOSTILE = 'Vélos ; « l’Étape », 1re fois\nBEGIN:VEVENT';
@@ -37,13 +38,18 @@ test('un rappel de Ma sélection se lit par ical.js', () => {
 });
 
 test('une carte de visite se lit par vcard4, texte hostile compris', () => {
-  const servie = {
-    offre: { nom: HOSTILE, resume: 'Des vélos.', courriel: 'velos@exemple.fr' } as Offre,
-    structure: { nom: 'La Roue' } as Structure,
-  } as OffreServie;
+  const servie = toServie(
+    { nom: HOSTILE, resume: 'Des vélos.', courriel: 'velos@exemple.fr', telephone: '+33199000001' },
+    { nom: 'La Roue' },
+  );
   // vcard4 ne lit que la version 4 ; nos cartes sont en 3.0, que tout téléphone lit : mêmes champs, autre en-tête.
   const [carte] = [
-    parse(toVcf(servie, 'https://exemple.fr/', '+33199000001').replace('VERSION:3.0', 'VERSION:4.0')),
+    parse(
+      toVcf(servie, 'https://exemple.fr/', (texte) => ({ affiche: texte, lien: texte })).replace(
+        'VERSION:3.0',
+        'VERSION:4.0',
+      ),
+    ),
   ].flat();
   const read = (champ: string) => {
     const lu = carte?.getProperty(champ);

@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findOrdresDeScript, findOrdresSansNumero } from '../scripts/lib/find-ordres-sans-numero.ts';
 import { parseHoraires } from '../src/catalogue/horaires.ts';
 import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import { toPlainText } from '../src/catalogue/render-markdown.ts';
 import { parseTelephone } from '../src/catalogue/telephone.ts';
-import type { Catalogue, OffreServie, Territoire } from '../src/domain/catalogue/catalogue.ts';
+import type { Catalogue, Espace, OffreServie, Territoire } from '../src/domain/catalogue/catalogue.ts';
 import { describeDemarche } from '../src/domain/demarche/describe-demarche.ts';
 import { describeConditions } from '../src/domain/eligibilite/describe-conditions.ts';
 import { formatLigne, formatMontant } from '../src/domain/offre/tarif.ts';
@@ -61,6 +62,15 @@ async function readPdf(pdf: Buffer) {
   return { document, texte: squeeze(text) };
 }
 
+test('aucune feuille ne dit de téléphoner sans montrer un numéro', () => {
+  for (const modele of globSync('src/paper/modeles/*.typ'))
+    expect(findOrdresDeScript(readFileSync(modele, 'utf8')), modele).toEqual([]);
+  const feuilles = listFeuilles(catalogue, environnement);
+  const fautives = feuilles.filter(({ donnees }) => findOrdresSansNumero(JSON.stringify(donnees)).length > 0);
+  expect(fautives.map(({ chemin }) => chemin)).toEqual([]);
+  expect(feuilles.length).toBeGreaterThan(60);
+});
+
 describe('chaque modèle donne un PDF accessible', () => {
   test.each([
     'particuliers/offres/urbus/fiche.pdf',
@@ -86,7 +96,8 @@ describe('chaque modèle donne un PDF accessible', () => {
     expect(roles).toContain('"H1"');
     expect(roles).toContain('Code à scanner : https://guichet-mobilite.example/essai/');
     expect(texte).toContain(squeeze(territoire.programme));
-    expect(texte).toMatch(/téléphoneàvérifier|Numéroduguichet:àvérifier/);
+    expect(texte).not.toMatch(/téléphoneàvérifier|Numéroduguichet/);
+    expect(texte).toMatch(/0384414243\(?(Numéro)?relevéenoctobre2019/);
   });
 
   test('le livret a un plan, chaque chapitre et chaque offre', async () => {
@@ -100,7 +111,8 @@ describe('chaque modèle donne un PDF accessible', () => {
 });
 
 /** Les faits qu’une fiche doit dire, tels que les champs les donnent. */
-function listFaits({ offre, structure }: OffreServie, espace: string): readonly (string | undefined)[] {
+function listFaits(servie: OffreServie, espace: Espace): readonly (string | undefined)[] {
+  const { offre, structure } = servie;
   const telephone = offre.telephone ?? structure.telephone;
   const { prescription, tarif, desserte, reservation } = offre;
   return [
@@ -116,12 +128,12 @@ function listFaits({ offre, structure }: OffreServie, espace: string): readonly 
     ),
     offre.aide?.precisions,
     offre.frais_precisions,
-    ...describeDemarche(offre, structure),
+    ...describeDemarche(servie, espace),
     ...(offre.pieces ?? []),
     ...(offre.a_verifier ?? []),
     ...offre.sources.flatMap(({ titre, url, date }) => [titre, url, date && formatDates(date)]),
     telephone && parseTelephone(telephone)?.affiche,
-    telephone && !offre.telephone ? 'Numéro de la structure.' : undefined,
+    telephone && !offre.telephone ? 'Numéro de la structure' : undefined,
     ...(reservation && offre.statut !== 'terminee' ? describeReservation(reservation) : []),
     reservation?.telephone && parseTelephone(reservation.telephone)?.affiche,
     reservation?.message,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import Fiche from '../src/components/offre/Fiche.astro';
 import type { Espace, OffreServie, Territoire } from '../src/domain/catalogue/catalogue.ts';
+import { listJoignables } from '../src/domain/contact/list-joignables.ts';
 import { PLANS, type Plan } from '../src/domain/fiche/plans.ts';
 import { PLACES } from '../src/domain/fiche/section.ts';
 import { listPhrases } from '../src/elements/actions-fiche/list-phrases.ts';
@@ -34,7 +35,10 @@ function findOffre(): { readonly territoire: Territoire; readonly servie: OffreS
       telephone: '01 99 00 12 34',
     } as const,
   };
-  const avec = { ...servie, offre, structure: { ...servie.structure, telephone: '01 99 00 56 78' } };
+  const structure = { ...servie.structure, telephone: '01 99 00 56 78' };
+  const voisinage = { structures: new Map([[structure.id, structure]]), findAccueil: () => undefined };
+  const joignables = listJoignables(offre, territoire, voisinage);
+  const avec = { ...servie, offre, structure, joignables };
   return { territoire: { ...territoire, offres: [avec] }, servie: avec };
 }
 
@@ -124,7 +128,7 @@ test('les quatre disent jusqu’à quand réserver, à quel numéro, quels jours
     'Réservez au plus tard la veille, avant 16 h 30.',
     NUMERO,
     'Lundi au vendredi : 7 h – 19 h',
-    'Numéro de la structure.',
+    'Numéro de la structure',
   ];
   const livret = await readPdf(compile(buildLivret(territoire, edition, catalogue)).pdf);
   for (const espace of ['particuliers', 'prescripteurs'] as const) {

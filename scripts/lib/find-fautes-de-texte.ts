@@ -9,7 +9,7 @@ const BALISE_DE_LIGNE =
   /<\/?(?:\w+-[\w-]+|a|abbr|b|button|cite|code|em|i|label|output|q|s|small|span|strong|sub|sup|time)\b[^>]*>/g;
 
 /** Ce qu’on lit d’une page sans ses styles : une balise de ligne n’y sépare rien, toute autre y va à la ligne. */
-function readTexte(html: string): string {
+export function readTexte(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->|<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
     .replace(BALISE_DE_LIGNE, '')

@@ -1,6 +1,6 @@
 import type { AccueilFeries, Plage, Semaine } from '../domain/contact/horaires.ts';
 import { JOURS } from '../domain/temps/jours-de-semaine.ts';
-import { isCoupure, isException } from './join-regles.ts';
+import { hasCondition, isCoupure, isException } from './join-regles.ts';
 import type { Jour, Regle } from './parse-regles.ts';
 
 interface Calcul {
@@ -62,7 +62,9 @@ function computeFeries(regles: readonly Regle[], semaine: Semaine): AccueilFerie
 
 /** La semaine que donnent des règles ; undefined quand toutes ne se ressemblent pas, ou qu’une heure n’est pas certaine. */
 export function computeSemaine(regles: readonly Regle[]): Calcul | undefined {
-  const ordinaires = regles.filter(({ jours }) => jours.length === 0 || !jours.every(isFerie));
+  const ordinaires = regles.filter(
+    (regle) => hasCondition(regle) || regle.jours.length === 0 || !regle.jours.every(isFerie),
+  );
   if (
     ordinaires.length === 0 ||
     ordinaires.some(

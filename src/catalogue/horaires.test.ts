@@ -93,6 +93,7 @@ describe('lecture des horaires', () => {
     'sunrise-sunset',
     'Mo 09:00-10:00; SH off',
     'PH',
+    'Mo-Fr 09:00-12:00; Jul PH off',
     'week 1-53/2 Mo 09:00-12:00',
   ])('%s est accepté mais ne permet pas de dire « ouvert maintenant »', (texte) => {
     expect(parseHoraires(texte)).toMatchObject({ regulier: false, semaine: [[], [], [], [], [], [], []] });
@@ -137,6 +138,10 @@ describe('« ; » remplace : le texte dit ce qui est calculé', () => {
         'D’octobre à mars, lundi au vendredi : 9 h – 17 h',
       ],
     ],
+    ['Mo-Fr,PH 09:00-12:00; PH off', ['Lundi au vendredi : 9 h – 12 h', 'Jours fériés : fermé']],
+    ['Mo-Fr,SH 09:00-12:00; SH off', ['Lundi au vendredi : 9 h – 12 h', 'Vacances scolaires : fermé']],
+    ['We 14:00-17:00, We off', undefined],
+    ['Mo-Fr off, We 14:00-17:00', ['Lundi, mardi, jeudi et vendredi : fermé', 'Mercredi : 14 h – 17 h']],
     ['Mo-Fr 09:00-12:00; "sur rendez-vous"', ['Lundi au vendredi : 9 h – 12 h', 'Sur rendez-vous']],
   ])('%s', (texte, attendu) => {
     expect(lignes(texte)).toEqual(attendu);

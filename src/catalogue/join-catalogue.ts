@@ -13,13 +13,13 @@ import type { Commune } from '../domain/commune/commune.ts';
 import type { ZoneIndex } from '../domain/commune/expand-zone.ts';
 import { isInZone } from '../domain/commune/is-in-zone.ts';
 import { listCodesDeZone } from '../domain/commune/list-codes-de-zone.ts';
+import { listJoignables } from '../domain/contact/list-joignables.ts';
 import {
   findVivante,
   type Guichet,
-  listJoignables,
   listJoignablesDuGuichet,
   type Voisinage,
-} from '../domain/contact/list-joignables.ts';
+} from '../domain/contact/list-joignables-du-guichet.ts';
 import { joinLexiques } from '../domain/lexique/lexique.ts';
 import { getPortee } from '../domain/offre/get-portee.ts';
 import { sortOffres } from '../domain/offre/sort-offres.ts';

@@ -28,14 +28,15 @@ export const isDateSeule = ({ periodes }: Regle): boolean =>
         periode.de.annee === periode.a.annee),
   );
 
+/** Ne vaut qu’à certains moments de l’année, quels que soient ses jours. */
+export const hasCondition = ({ annees, periodes, semaines, vacances }: Regle): boolean =>
+  annees !== undefined || periodes.length > 0 || semaines.length > 0 || vacances;
+
 /** Ne vaut pas chaque semaine. */
-export const isException = ({ annees, periodes, semaines, vacances, jours }: Regle): boolean =>
-  annees !== undefined ||
-  periodes.length > 0 ||
-  semaines.length > 0 ||
-  vacances ||
-  jours.some(({ rangs }) => rangs) ||
-  (jours.length > 0 && !jours.some(isSemaine));
+export const isException = (regle: Regle): boolean =>
+  hasCondition(regle) ||
+  regle.jours.some(({ rangs }) => rangs) ||
+  (regle.jours.length > 0 && !regle.jours.some(isSemaine));
 
 const isSansJours = (regle: Regle) => regle.jours.length === 0 && !isException(regle);
 /** « sur rendez-vous », sans jour : une remarque qui ne change rien au reste. */
@@ -55,12 +56,20 @@ const isReprise = (une: Regle, autre: Regle) =>
 const isPartage = (une: Regle, autre: Regle) =>
   EPREUVE.some((date) => matchRegle(une, date) && matchRegle(autre, date));
 
-/** Les jours d’une règle, sans ceux de la semaine qu’une autre reprend. */
-function listRestants({ jours }: Regle, { jours: repris }: Regle): readonly Jour[] {
-  const siens = jours.length > 0 ? jours : JOURS.map((_, jour): Jour => ({ jour }));
-  return siens.filter(
-    (sien) => !isSemaine(sien) || !repris.some((autre) => isSemaine(autre) && autre.jour === sien.jour),
-  );
+const isVacances = (regle: Regle) =>
+  regle.vacances && regle.jours.length === 0 && !hasCondition({ ...regle, vacances: false });
+
+/** Les jours qu’une règle reprend toujours à celles qui la précèdent. */
+function listRepris(regle: Regle): readonly Jour['jour'][] {
+  if (isVacances(regle)) return ['SH'];
+  return hasCondition(regle) ? [] : regle.jours.flatMap(({ jour, rangs }) => (rangs ? [] : [jour]));
+}
+
+function removeJours(une: RegleJointe, autre: Regle): RegleJointe {
+  const repris = listRepris(autre);
+  const siens = une.jours.length > 0 ? une.jours : JOURS.map((_, jour): Jour => ({ jour }));
+  const jours = siens.filter(({ jour, rangs }) => rangs || !repris.includes(jour));
+  return jours.length < siens.length ? { ...une, jours } : une;
 }
 
 const explainOrdre = (une: Regle, autre: Regle) =>
@@ -70,11 +79,12 @@ const explainPerte = (une: Regle, autre: Regle) =>
 
 /** Ce que « autre » laisse à « une », écrite avant elle ; une phrase quand ce n’est sûrement pas ce que l’on voulait. */
 function replace(une: RegleJointe, autre: Regle): RegleJointe | string {
-  if (!isReprise(une, autre) || isException(autre) || une.lien === '||' || isRemarque(une)) return une;
-  if (isException(une)) return isPartage(une, autre) ? explainOrdre(une, autre) : une;
-  const reste = { ...une, jours: listRestants(une, autre) };
-  if (reste.jours.length === 0) return explainPerte(une, autre);
-  return isException(reste) && isPartage(reste, autre) ? explainOrdre(une, autre) : reste;
+  if (!isReprise(une, autre) || une.lien === '||' || isRemarque(une)) return une;
+  const ordinaire = !isException(autre);
+  if (isException(une)) return ordinaire && isPartage(une, autre) ? explainOrdre(une, autre) : une;
+  const reste = removeJours(une, autre);
+  if (reste !== une && reste.jours.length === 0) return explainPerte(une, autre);
+  return ordinaire && isException(reste) && isPartage(reste, autre) ? explainOrdre(une, autre) : reste;
 }
 
 function findPerdue(regles: readonly Regle[]): string | undefined {

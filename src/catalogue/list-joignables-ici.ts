@@ -1,6 +1,7 @@
 import type { Offre, Territoire } from '../domain/catalogue/catalogue.ts';
 import type { Joignable } from '../domain/contact/joignable.ts';
-import { listJoignables, listJoignablesDuGuichet } from '../domain/contact/list-joignables.ts';
+import { listJoignables } from '../domain/contact/list-joignables.ts';
+import { listJoignablesDuGuichet } from '../domain/contact/list-joignables-du-guichet.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { loadReferentiel } from './load-referentiel.ts';
 

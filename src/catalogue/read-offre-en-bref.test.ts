@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import type { OffreServie } from '../domain/catalogue/catalogue.ts';
+import { toServie } from '../../tests/to-servie.ts';
 import { readOffreEnBref } from './read-offre-en-bref.ts';
 
 const read = (offre: object, structure: object = {}) =>
-  readOffreEnBref({
-    offre: { id: 'a', categorie: 'accueil', ...offre },
-    structure: { nom: 'Taxis', ...structure },
-  } as unknown as OffreServie);
+  readOffreEnBref(toServie({ id: 'a', categorie: 'accueil', ...offre }, { nom: 'Taxis', ...structure }));
 
 const list = (jours_heures: string | undefined, codes: { structure?: string; offre?: string } = {}) =>
   read(
@@ -48,8 +45,9 @@ const LU = { affiche: '01\u00a099\u00a000\u00a012\u00a034', lien: '+33199001234'
 test.each(['+33 (0)1 99 00 12 34', '01.99.00.12.34', '0199001234'])(
   '« %s » : le même numéro, à lire et à composer',
   (telephone) => {
-    expect(read({ telephone }).telephone).toEqual(LU);
-    expect(read({}, { telephone }).telephone).toEqual(LU);
+    const joindre = { texte: LU.affiche, lien: `tel:${LU.lien}` };
+    expect(read({ telephone }).joindre).toEqual(joindre);
+    expect(read({}, { telephone }).joindre).toEqual(joindre);
     expect(read({ reservation: { type: 'veille', telephone } }).reservation).toEqual({
       type: 'veille',
       telephone: LU,
@@ -58,8 +56,8 @@ test.each(['+33 (0)1 99 00 12 34', '01.99.00.12.34', '0199001234'])(
 );
 
 test('sans numéro, ou quand il ne se compose pas : rien', () => {
-  expect(read({})).not.toHaveProperty('telephone');
-  expect(read({ telephone: 'à vérifier' })).not.toHaveProperty('telephone');
+  expect(read({})).not.toHaveProperty('joindre');
+  expect(read({ telephone: 'à vérifier' }).joindre).toEqual({ texte: 'à vérifier' });
   expect(read({ reservation: { type: 'veille' } }).reservation).toEqual({ type: 'veille' });
 });
 

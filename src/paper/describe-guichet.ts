@@ -1,6 +1,6 @@
 import { lectures } from '../catalogue/lectures-de-fiche.ts';
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
-import { listEnLigne, listGuichet } from '../domain/fiche/list-joindre.ts';
+import { listGuichet, listGuichetEnLigne } from '../domain/fiche/list-joindre.ts';
 import { type Adresse, type Arguments, toChemin } from '../domain/plan/adresses.ts';
 import { formatDate } from '../domain/temps/format-date.ts';
 import type { Site } from '../domain/territoire/site.schema.ts';
@@ -13,7 +13,7 @@ const describeGuichet = (territoire: Territoire): Guichet => ({
   programme: territoire.programme,
   blocs: printBlocs(listGuichet(territoire, lectures)),
   // Le pied d’une page n’est pas lu par les lecteurs d’écran : un lien n’y est pas permis.
-  en_ligne: printEcrits(listEnLigne(territoire.joignables, lectures)).map(({ url, ...ecrit }) => ecrit),
+  en_ligne: printEcrits(listGuichetEnLigne(territoire, lectures)).map(({ url, ...ecrit }) => ecrit),
 });
 
 /** L’adresse d’une page, avec de quoi la retrouver d’un téléphone. */

@@ -26,7 +26,9 @@ export const evenementSchema = z.strictObject({
         .strictObject({
           jour: dateCalendaire('Écrivez le jour, AAAA-MM-JJ.'),
           debut: heure('Écrivez l’heure de début entre guillemets, par exemple "14:00".').optional(),
-          fin: heure('Écrivez l’heure de fin entre guillemets, par exemple "16:00".').optional(),
+          fin: heure(
+            'Écrivez l’heure de fin entre guillemets, par exemple "16:00" ; après minuit, celle du lendemain.',
+          ).optional(),
         })
         .describe('Une séance : jour, debut, fin.'),
     )
@@ -36,14 +38,22 @@ export const evenementSchema = z.strictObject({
     .strictObject({
       jours: listeDeChoix(JOURS, 'Écrivez les jours de la semaine, par exemple [mardi, jeudi].'),
       debut: heure('Écrivez l’heure de début entre guillemets, par exemple "14:00".'),
-      fin: heure('Écrivez l’heure de fin entre guillemets, par exemple "16:00".').optional(),
+      fin: heure(
+        'Écrivez l’heure de fin entre guillemets, par exemple "16:00" ; après minuit, celle du lendemain.',
+      ).optional(),
       du: dateCalendaire('Écrivez le premier jour, AAAA-MM-JJ.'),
       au: dateCalendaire('Écrivez le dernier jour, AAAA-MM-JJ.'),
       toutes_les_semaines: entier(
-        'Écrivez 1 pour chaque semaine, 2 pour une semaine sur deux.',
+        'Écrivez 1 pour chaque semaine, 2 pour une semaine sur deux (comptées du lundi, celle du premier jour d’abord).',
         1,
         8,
       ).default(1),
+      sauf: z
+        .array(dateCalendaire('Écrivez le jour d’une séance qui n’a pas lieu, AAAA-MM-JJ.'))
+        .optional()
+        .describe(
+          'Les jours où la séance n’a pas lieu, par exemple [2026-12-28]. Chacun est celui d’une séance.',
+        ),
     })
     .describe('Les séances qui reviennent : jours, debut, fin, du, au.')
     .optional(),

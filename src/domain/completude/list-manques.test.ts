@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toServie } from '../../../tests/to-servie.ts';
 import type { Offre, OffreServie, Structure, Territoire } from '../catalogue/catalogue.ts';
 import { countManques, listIncompletes, listManquesDuGuichet } from './list-manques.ts';
 
@@ -17,7 +18,7 @@ const COMPLETE: Partial<Offre> = {
   verifie_par: 'structure',
 };
 const servie = (id: string, champs: Partial<Offre> = {}, structure: Partial<Structure> = {}) =>
-  ({ offre: { id, ...COMPLETE, ...champs }, structure }) as unknown as OffreServie;
+  toServie({ id, ...COMPLETE, ...champs }, structure);
 const champs = (...offres: readonly OffreServie[]) =>
   listIncompletes(offres, AUJOURDHUI).map(({ servie: { offre }, manques }) => [
     offre.id,

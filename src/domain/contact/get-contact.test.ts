@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { toServie } from '../../../tests/to-servie.ts';
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
 import { getContact } from './get-contact.ts';
 
 const read = (offre: Partial<Offre>, structure: Partial<Structure> = {}) =>
-  getContact({ offre: offre as Offre, structure: structure as Structure });
+  getContact(toServie(offre, structure));
 
 const SIEGE = {
   telephone: '01 99 00 00 01',
@@ -13,7 +14,7 @@ const SIEGE = {
 };
 
 test('une offre qui ne dit rien se joint comme sa structure', () => {
-  expect(read({}, SIEGE)).toEqual({
+  expect(read({}, SIEGE)).toMatchObject({
     telephone: SIEGE.telephone,
     courriel: SIEGE.courriel,
     horaires_accueil: SIEGE.horaires_accueil,
@@ -33,15 +34,19 @@ test('chaque moyen de l’offre l’emporte, et lui seul', () => {
   });
 });
 
-test('le site où demander passe avant celui où se renseigner, puis celui de la structure', () => {
+test('le site où se renseigner sur l’offre passe avant celui de la structure', () => {
   const lien_source = 'https://source.exemple.fr';
-  const lien_mobilisation = 'https://demande.exemple.fr';
-  expect(read({ lien_source, lien_mobilisation }, SIEGE).site).toBe(lien_mobilisation);
   expect(read({ lien_source }, SIEGE).site).toBe(lien_source);
+  expect(read({}, SIEGE).site).toBe(SIEGE.site_web);
 });
 
 test('un moyen que personne ne connaît reste inconnu', () => {
   expect(Object.values(read({})).filter((moyen) => moyen !== undefined)).toEqual([]);
+});
+
+test('le numéro d’un relais n’est pas celui de l’offre', () => {
+  const joignables = [{ porteur: 'relais', nom: 'Relais', telephone: '01 99 00 00 04' } as const];
+  expect(getContact(toServie({}, { plus: { joignables } })).telephone).toBeUndefined();
 });
 
 test('le contact réservé aux professionnels n’est pas montré', () => {

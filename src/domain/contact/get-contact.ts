@@ -12,14 +12,19 @@ export const isDeLOffre = ({ porteur }: Pick<Joignable, 'porteur'>): boolean =>
   porteur === 'offre' || porteur === 'structure';
 
 /** Chaque moyen de joindre une offre est le sien, sinon celui de sa structure : ce qui sort comme un fait de l’offre. */
-export function getContact({ joignables }: Pick<OffreServie, 'joignables'>): Contact {
+export function getContact({
+  offre,
+  structure,
+  joignables,
+}: Pick<OffreServie, 'offre' | 'structure' | 'joignables'>): Contact {
   const siens = joignables.filter(isDeLOffre);
   const find = <C extends keyof Contact>(champ: C) => siens.find((un) => un[champ] !== undefined)?.[champ];
   return {
     telephone: find('telephone'),
     telephone_le: find('telephone_le'),
     courriel: find('courriel'),
-    horaires_accueil: find('horaires_accueil'),
+    // Des horaires ne joignent personne à eux seuls : ils valent aussi sans rien d’autre.
+    horaires_accueil: offre.horaires_accueil ?? structure.horaires_accueil,
     formulaire: find('formulaire'),
     site: find('site'),
   };

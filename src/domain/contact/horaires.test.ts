@@ -122,7 +122,7 @@ describe('jours fériés', () => {
     const ouverture = getOuverture(BUREAU, 'inconnu', at('2027-11-11', '10:00'));
     expect(ouverture).toEqual({ etat: 'inconnu', ferie: 'Armistice de 1918' });
     expect(describeOuverture(ouverture, '2027-11-11')).toBe(
-      'Jour férié (Armistice de 1918)\u00a0: téléphonez avant de venir',
+      'Jour férié (Armistice de 1918)\u00a0: peut-être fermé',
     );
   });
 

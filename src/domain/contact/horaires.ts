@@ -93,11 +93,11 @@ export function getOuverture(
   };
 }
 
-/** « Ouvert jusqu’à 17 h », « Fermé, ouvre demain à 9 h », « Jour férié : téléphonez avant de venir ». */
+/** « Ouvert jusqu’à 17 h », « Fermé, ouvre demain à 9 h », « Jour férié (Noël) : peut-être fermé ». */
 export function describeOuverture(ouverture: Ouverture, aujourdhui: string): string {
   switch (ouverture.etat) {
     case 'inconnu':
-      return `Jour férié (${ouverture.ferie})\u00a0: téléphonez avant de venir`;
+      return `Jour férié (${ouverture.ferie})\u00a0: peut-être fermé`;
     case 'ouvert': {
       if (!ouverture.jusqua) return 'Ouvert';
       const { date, minute } = ouverture.jusqua;

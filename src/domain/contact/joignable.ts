@@ -14,6 +14,8 @@ export interface Joignable {
   readonly telephone?: string | undefined;
   /** De quand date ce qui donne ce numéro. */
   readonly telephone_le?: DatePartielle | undefined;
+  /** Le numéro sert à réserver. */
+  readonly reservation?: boolean;
   readonly courriel?: string | undefined;
   /** Où faire sa demande en ligne. */
   readonly formulaire?: string | undefined;

@@ -1,22 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { toServie } from '../../../tests/to-servie.ts';
+import type { Espace, Offre, Structure } from '../catalogue/catalogue.ts';
 import { describeDemarche, describeObtention } from './describe-demarche.ts';
 
-type Offre = Parameters<typeof describeDemarche>[0];
-const ouverte: Offre = { statut: 'ouverte' };
+const ouverte: Partial<Offre> = { statut: 'ouverte' };
+const describeOffre = (
+  offre: Partial<Offre>,
+  structure: Partial<Structure> = {},
+  espace: Espace = 'particuliers',
+) => describeDemarche(toServie(offre, structure), espace);
 
 test('les étapes de l’éditeur passent avant tout', () => {
-  const offre: Offre = { ...ouverte, etapes: ['Appelez.', 'Signez.'], modes_mobilisation: ['telephoner'] };
-  expect(describeDemarche(offre, {})).toEqual(['Appelez.', 'Signez.']);
+  const offre: Partial<Offre> = {
+    ...ouverte,
+    etapes: ['Appelez.', 'Signez.'],
+    modes_mobilisation: ['telephoner'],
+  };
+  expect(describeOffre(offre, {})).toEqual(['Appelez.', 'Signez.']);
 });
 
 test('sinon, une phrase par mode, puis les précisions', () => {
-  const offre: Offre = {
+  const offre: Partial<Offre> = {
     ...ouverte,
     mobilisable_par: ['usagers', 'professionnels'],
+    telephone: '01 99 00 00 01',
     modes_mobilisation: ['telephoner', 'se-presenter'],
     mobilisation_precisions: 'Prévoyez une demi-heure.',
   };
-  expect(describeDemarche(offre, {})).toEqual([
+  expect(describeOffre(offre, {})).toEqual([
     'Téléphonez. Dites où vous habitez et où vous devez aller.',
     'Présentez-vous sur place.',
     'Prévoyez une demi-heure.',
@@ -24,31 +35,45 @@ test('sinon, une phrase par mode, puis les précisions', () => {
 });
 
 test('quand seul un professionnel peut demander, on n’envoie pas la personne téléphoner', () => {
-  const offre: Offre = {
+  const offre: Partial<Offre> = {
     ...ouverte,
     mobilisable_par: ['professionnels'],
     modes_mobilisation: ['telephoner'],
   };
-  expect(describeDemarche(offre, {})).toEqual([
-    'Parlez-en à votre conseiller : c’est lui qui fait la demande.',
-  ]);
+  expect(describeOffre(offre, {})).toEqual(['Parlez-en à votre conseiller : c’est lui qui fait la demande.']);
 });
 
 test('… ni quand passer par lui est obligatoire', () => {
-  const offre: Offre = {
+  const offre: Partial<Offre> = {
     ...ouverte,
     prescription: { obligatoire: true },
     modes_mobilisation: ['telephoner'],
     mobilisation_precisions: 'Appelez d’abord le guichet.',
   };
-  expect(describeDemarche(offre, {})).toEqual([
+  expect(describeOffre(offre, {})).toEqual([
     'Parlez-en à votre conseiller : c’est lui qui fait la demande.',
     'Appelez d’abord le guichet.',
   ]);
 });
 
+test('la personne ne téléphone pas à un numéro réservé aux professionnels', () => {
+  const offre: Partial<Offre> = {
+    ...ouverte,
+    prescription: { telephone: '01 99 00 00 09' },
+    modes_mobilisation: ['telephoner', 'se-presenter'],
+  };
+  expect(describeOffre(offre)).toEqual(['Présentez-vous sur place.']);
+});
+
+test('au professionnel, on ne dit pas de parler à son conseiller', () => {
+  const offre: Partial<Offre> = { ...ouverte, mobilisable_par: ['professionnels'] };
+  expect(describeOffre(offre, {}, 'prescripteurs')).toEqual([
+    'La demande passe par un professionnel : vous, ou celui qui suit la personne.',
+  ]);
+});
+
 test('une offre terminée renvoie au guichet, quoi que disent ses étapes', () => {
-  expect(describeDemarche({ statut: 'terminee', etapes: ['Appelez.'] }, {})).toEqual([
+  expect(describeOffre({ statut: 'terminee', etapes: ['Appelez.'] }, {})).toEqual([
     'Cette offre n’existe plus. Demandez au guichet ce qui la remplace.',
   ]);
 });
@@ -65,19 +90,19 @@ describe('quand la démarche n’est pas connue', () => {
     [{}, { courriel: 'accueil@exemple.fr' }],
     [{}, { adresse: '1 rue de l’Essai' }],
   ])('l’offre a %o et la structure %o : on contacte la structure', (champs, structure) => {
-    expect(describeDemarche({ ...ouverte, ...champs }, structure)).toEqual(STRUCTURE);
+    expect(describeOffre({ ...ouverte, ...champs }, structure)).toEqual(STRUCTURE);
   });
 
   test('on sait où réserver : la démarche est de réserver', () => {
     for (const ou of [{ telephone: '01 99 00 00 01' }, { url: 'https://exemple.fr' }]) {
       const reservation = { type: 'veille' as const, ...ou };
-      expect(describeDemarche({ ...ouverte, reservation }, {})).toEqual(['Réservez votre trajet.']);
+      expect(describeOffre({ ...ouverte, reservation }, {})).toEqual(['Réservez votre trajet.']);
     }
-    expect(describeDemarche({ ...ouverte, reservation: { type: 'veille' } }, {})).toEqual(GUICHET);
+    expect(describeOffre({ ...ouverte, reservation: { type: 'veille' } }, {})).toEqual(GUICHET);
   });
 
   test('sans aucun contact, le guichet', () => {
-    expect(describeDemarche(ouverte, {})).toEqual(GUICHET);
+    expect(describeOffre(ouverte, {})).toEqual(GUICHET);
   });
 });
 

@@ -1,45 +1,59 @@
-import type { Offre, Structure } from '../catalogue/catalogue.ts';
+import type { Espace, Offre, OffreServie } from '../catalogue/catalogue.ts';
+import { getContact, isDeLOffre } from '../contact/get-contact.ts';
 import { isVivante } from '../offre/is-vivante.ts';
 import { accompagnants, getLibelle } from '../vocabulaire/vocabulaires.ts';
 import { getDemandeurs } from './get-demandeurs.ts';
 
-type Joignable = Pick<Structure, 'telephone' | 'courriel' | 'adresse'>;
+type Mode = NonNullable<Offre['modes_mobilisation']>[number];
 
-const isJoignable = ({ telephone, courriel, adresse }: Joignable) =>
-  (telephone ?? courriel ?? adresse) !== undefined;
+interface Voix {
+  readonly modes: Readonly<Record<Mode, string>>;
+  readonly parProfessionnel: string;
+}
 
-const DEMARCHES = {
-  telephoner: 'Téléphonez. Dites où vous habitez et où vous devez aller.',
-  'se-presenter': 'Présentez-vous sur place.',
-  'envoyer-un-courriel': 'Écrivez un courriel. Laissez votre numéro pour qu’on vous rappelle.',
-  'utiliser-lien-mobilisation': 'Faites la demande sur le site internet.',
-} as const;
+const VOIX: Readonly<Record<Espace, Voix>> = {
+  particuliers: {
+    modes: {
+      telephoner: 'Téléphonez. Dites où vous habitez et où vous devez aller.',
+      'se-presenter': 'Présentez-vous sur place.',
+      'envoyer-un-courriel': 'Écrivez un courriel. Dites comment vous joindre.',
+      'utiliser-lien-mobilisation': 'Faites la demande sur le site internet.',
+    },
+    parProfessionnel: 'Parlez-en à votre conseiller : c’est lui qui fait la demande.',
+  },
+  prescripteurs: {
+    modes: {
+      telephoner: 'La personne, ou vous avec elle, téléphone et dit d’où à où elle doit aller.',
+      'se-presenter': 'La personne se présente sur place.',
+      'envoyer-un-courriel': 'La personne, ou vous avec elle, écrit un courriel.',
+      'utiliser-lien-mobilisation': 'La demande se fait sur le site internet.',
+    },
+    parProfessionnel: 'La demande passe par un professionnel : vous, ou celui qui suit la personne.',
+  },
+};
 
 /** Comment obtenir l’offre, étape par étape : ce que dit l’éditeur, sinon ce que les champs permettent de dire. */
 export function describeDemarche(
-  offre: Pick<
-    Offre,
-    | 'etapes'
-    | 'mobilisable_par'
-    | 'prescription'
-    | 'modes_mobilisation'
-    | 'mobilisation_precisions'
-    | 'reservation'
-    | 'statut'
-  > &
-    Joignable,
-  structure: Joignable,
+  servie: Pick<OffreServie, 'offre' | 'structure' | 'joignables'>,
+  espace: Espace,
 ): readonly string[] {
+  const { offre } = servie;
   if (!isVivante(offre)) return ['Cette offre n’existe plus. Demandez au guichet ce qui la remplace.'];
   if (offre.etapes) return offre.etapes;
-  const parProfessionnel = getDemandeurs(offre) === 'professionnel';
-  const premiere = parProfessionnel ? ['Parlez-en à votre conseiller : c’est lui qui fait la demande.'] : [];
-  const modes = parProfessionnel ? [] : (offre.modes_mobilisation ?? []).map((mode) => DEMARCHES[mode]);
-  const precisions = offre.mobilisation_precisions ? [offre.mobilisation_precisions] : [];
-  if (premiere.length + modes.length + precisions.length > 0) return [...premiere, ...modes, ...precisions];
+  const { modes, parProfessionnel } = VOIX[espace];
+  const obligatoire = getDemandeurs(offre) === 'professionnel';
+  // Le numéro peut n’être donné qu’aux professionnels : la personne n’a alors rien à composer.
+  const possibles = (offre.modes_mobilisation ?? []).filter(
+    (mode) => mode !== 'telephoner' || getContact(servie).telephone !== undefined,
+  );
+  const dits = [
+    ...(obligatoire ? [parProfessionnel] : possibles.map((mode) => modes[mode])),
+    ...(offre.mobilisation_precisions ? [offre.mobilisation_precisions] : []),
+  ];
+  if (dits.length > 0) return dits;
   // Quand on sait où réserver, la démarche n’est plus à vérifier : elle est de réserver.
   if (offre.reservation?.telephone ?? offre.reservation?.url) return ['Réservez votre trajet.'];
-  return isJoignable(offre) || isJoignable(structure)
+  return servie.joignables.some(isDeLOffre)
     ? ['Contactez la structure et demandez comment faire : la démarche est à vérifier.']
     : ['Demandez au guichet : la démarche est à vérifier.'];
 }

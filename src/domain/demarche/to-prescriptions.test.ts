@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { OffreServie } from '../catalogue/catalogue.ts';
+import { toServie } from '../../../tests/to-servie.ts';
 import { toPrescriptions } from './to-prescriptions.ts';
 
 const get = (offre: object, structure: object = {}) =>
-  toPrescriptions(
-    [{ offre: { id: 'a', ...offre }, structure: { nom: 'S', ...structure } } as OffreServie],
-    (texte) => ({ affiche: texte, lien: texte.replaceAll(' ', '') }),
-  )['a'];
+  toPrescriptions([toServie({ id: 'a', ...offre }, { nom: 'S', ...structure })], (texte) => ({
+    affiche: texte,
+    lien: texte.replaceAll(' ', ''),
+  }))['a'];
 
 test('ce qui est connu, sans les papiers : ils sont à cocher ailleurs', () => {
   const { lignes } = get({ prescription: { par: ['siae'], delai_jours: 15 }, pieces: ['Une pièce'] }) ?? {};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OffreServie } from '../catalogue/catalogue.ts';
+import { toServie } from '../../../tests/to-servie.ts';
 import { toOffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { toCsvOffres } from './to-csv.ts';
 import { toFeature } from './to-geojson.ts';
@@ -9,8 +9,8 @@ import { toVcf } from './to-vcf.ts';
 
 // Le contact qu’une structure réserve aux professionnels ne sort que dans leur espace.
 
-const servie = {
-  offre: {
+const servie = toServie(
+  {
     id: 'garage',
     dossier: 'essai',
     fichier: 'territoires/essai/offres/garage.md',
@@ -25,11 +25,8 @@ const servie = {
     description_html: '<p>x</p>',
     prescription: { comment: 'Par fiche.', telephone: '01 99 00 00 07', courriel: 'pro@exemple.fr' },
   },
-  structure: { id: 'asso', nom: 'Asso', type: 'association', sources: [] },
-  portee: 'locale',
-  communes_servies: [],
-  empreinte: '',
-} as unknown as OffreServie;
+  { nom: 'Asso', type: 'association' },
+);
 
 const lecteurs = {
   parseTelephone: (texte: string) => ({ affiche: texte, lien: texte }),
@@ -43,7 +40,7 @@ test.each([
   ['offres.csv', toCsvOffres([servie.offre])],
   ['GeoJSON', JSON.stringify(toFeature(servie, { communes: [] }, new Map(), lecteurs.parseTelephone))],
   ['JSON-LD', JSON.stringify(toJsonLd(servie, 'https://exemple.fr/'))],
-  ['carte de visite', toVcf(servie, 'https://exemple.fr/', undefined)],
+  ['carte de visite', toVcf(servie, 'https://exemple.fr/', lecteurs.parseTelephone)],
 ])('%s ne donne pas le contact réservé aux professionnels', (_, texte) => {
   expect(texte).toContain('Garage');
   expect(texte).not.toContain('01 99 00 00 07');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
+import { toServie } from '../../../tests/to-servie.ts';
+import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
 import { toGeoJson } from './to-geojson.ts';
 
@@ -20,16 +21,16 @@ const rousses = toCommune('39470', 'Les Rousses', [6.06, 46.48]);
 const sansCentre = toCommune('39339', 'Moirans', null);
 const communes = new Map([claude, rousses, sansCentre].map((c) => [c.code_insee, c]));
 
-const structure = { id: 's', nom: 'La structure', telephone: '01 99 00 00 01' } as Structure;
-const serve = ({ communes_servies = [], ...champs }: Partial<Offre & OffreServie>): OffreServie => ({
-  offre: { id: 'o', nom: 'Offre', resume: 'Un résumé.', categorie: 'velo', ...champs } as Offre,
-  structure,
-  portee: 'locale',
-  communes_servies,
-  empreinte: '',
-});
+const serve = ({
+  communes_servies = [],
+  ...champs
+}: Partial<Offre> & Partial<Pick<OffreServie, 'communes_servies'>>) =>
+  toServie(
+    { id: 'o', nom: 'Offre', resume: 'Un résumé.', categorie: 'velo', ...champs },
+    { nom: 'La structure', telephone: '01 99 00 00 01', plus: { communes_servies } },
+  );
 const parseTelephone = (texte: string) => ({ affiche: texte, lien: texte.replaceAll(' ', '') });
-const convert = (...offres: Partial<Offre & OffreServie>[]) =>
+const convert = (...offres: Parameters<typeof serve>[0][]) =>
   toGeoJson({ communes: [claude, rousses], offres: offres.map(serve) }, communes, parseTelephone).features;
 
 describe('le lieu d’une offre', () => {

@@ -63,6 +63,55 @@ test('deux séances le même jour ont deux identifiants', () => {
   ]);
 });
 
+test('une date écrite et la même calculée font une séance, un identifiant', () => {
+  const evenement = toEvenement({
+    recurrence: {
+      jours: ['lundi'],
+      debut: '14:00',
+      du: '2026-01-05',
+      au: '2026-01-12',
+      toutes_les_semaines: 1,
+    },
+  });
+  const uids = readLignes(convert(evenement)).filter((ligne) => ligne.startsWith('UID:'));
+  expect(uids).toEqual([
+    'UID:essai-permanence-20260105T140000@guichet-mobilite',
+    'UID:essai-permanence-20260112T140000@guichet-mobilite',
+  ]);
+});
+
+test('une séance qui passe minuit finit le lendemain', () => {
+  const lignes = readLignes(
+    convert(toEvenement({ dates: [{ jour: '2026-12-31', debut: '22:00', fin: '01:00' }] })),
+  );
+  expect(lignes).toContain('DTSTART;TZID=Europe/Paris:20261231T220000');
+  expect(lignes).toContain('DTEND;TZID=Europe/Paris:20270101T010000');
+});
+
+test('un jour férié porte sa réserve, un jour de « sauf » n’y est pas', () => {
+  const { dates: _, ...sansDate } = toEvenement();
+  const recurrence = {
+    jours: ['lundi' as const, 'vendredi' as const],
+    debut: '14:00',
+    du: '2027-03-26',
+    au: '2027-04-02',
+    toutes_les_semaines: 1,
+    sauf: ['2027-04-02'],
+  };
+  const ics = toIcs('Agenda', [{ ...sansDate, recurrence } as Evenement], '2026-01-01', [
+    { departement: '67' },
+  ]);
+  const lignes = readLignes(ics).filter((ligne) => /^(?:DTSTART;|SUMMARY|STATUS)/.test(ligne));
+  expect(lignes).toEqual([
+    'DTSTART;TZID=Europe/Paris:20270326T140000',
+    'SUMMARY:Permanence (jour férié\u00a0: à confirmer)',
+    'STATUS:TENTATIVE',
+    'DTSTART;TZID=Europe/Paris:20270329T140000',
+    'SUMMARY:Permanence (jour férié\u00a0: à confirmer)',
+    'STATUS:TENTATIVE',
+  ]);
+});
+
 test('un événement sans date n’est pas dans le calendrier', () => {
   const { dates: _, ...sansDate } = toEvenement();
   expect(convert(sansDate as Evenement)).not.toContain('VEVENT');

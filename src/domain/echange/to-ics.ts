@@ -1,5 +1,8 @@
-import { listOccurrences } from '../agenda/list-occurrences.ts';
+import { describeFerie } from '../agenda/describe-seance.ts';
+import { getJourDeFin } from '../agenda/get-jour-de-fin.ts';
+import { listOccurrences, type Occurrence } from '../agenda/list-occurrences.ts';
 import type { Evenement } from '../catalogue/catalogue.ts';
+import type { Commune } from '../commune/commune.ts';
 import { addJours } from '../temps/add-jours.ts';
 
 // iCalendar (RFC 5545) : lignes de 75 octets au plus, repliées par une espace ; heures locales de Paris.
@@ -51,23 +54,31 @@ export function foldLigne(ligne: string): string {
 const compact = (jour: string) => jour.replaceAll('-', '');
 const toHeure = (heure: string) => `T${heure.replace(':', '')}00`;
 
+function listMoments({ jour, debut, fin }: Occurrence): readonly string[] {
+  if (debut === undefined)
+    return [`DTSTART;VALUE=DATE:${compact(jour)}`, `DTEND;VALUE=DATE:${compact(addJours(jour, 1))}`];
+  const jourDeFin = fin && getJourDeFin({ jour, debut, fin });
+  return [
+    `DTSTART;TZID=Europe/Paris:${compact(jour)}${toHeure(debut)}`,
+    ...(fin && jourDeFin ? [`DTEND;TZID=Europe/Paris:${compact(jourDeFin)}${toHeure(fin)}`] : []),
+  ];
+}
+
 /** Un fichier .ics de toutes les séances datées ; `produitLe` est une date AAAA-MM-JJ. */
-export function toIcs(nom: string, evenements: readonly Evenement[], produitLe: string): string {
+export function toIcs(
+  nom: string,
+  evenements: readonly Evenement[],
+  produitLe: string,
+  communes: readonly Pick<Commune, 'departement'>[] = [],
+): string {
   const seances = evenements.flatMap((evenement) =>
-    listOccurrences(evenement).flatMap((seance) => [
+    listOccurrences(evenement, communes).flatMap((seance) => [
       'BEGIN:VEVENT',
       `UID:${evenement.dossier}-${evenement.id}-${compact(seance.jour)}${seance.debut ? toHeure(seance.debut) : ''}@guichet-mobilite`,
       `DTSTAMP:${compact(produitLe)}T000000Z`,
-      ...(seance.debut
-        ? [
-            `DTSTART;TZID=Europe/Paris:${compact(seance.jour)}${toHeure(seance.debut)}`,
-            ...(seance.fin ? [`DTEND;TZID=Europe/Paris:${compact(seance.jour)}${toHeure(seance.fin)}`] : []),
-          ]
-        : [
-            `DTSTART;VALUE=DATE:${compact(seance.jour)}`,
-            `DTEND;VALUE=DATE:${compact(addJours(seance.jour, 1))}`,
-          ]),
-      `SUMMARY:${escapeTexte(evenement.nom)}`,
+      ...listMoments(seance),
+      `SUMMARY:${escapeTexte(evenement.nom + describeFerie(seance))}`,
+      ...(seance.ferie ? ['STATUS:TENTATIVE'] : []),
       `DESCRIPTION:${escapeTexte(evenement.resume)}`,
       ...(evenement.lieu ? [`LOCATION:${escapeTexte(evenement.lieu)}`] : []),
       ...(evenement.lien ? [`URL:${evenement.lien}`] : []),

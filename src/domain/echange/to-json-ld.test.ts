@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
+import { toServie } from '../../../tests/to-servie.ts';
+import type { Offre, Structure } from '../catalogue/catalogue.ts';
 import { toJsonLd } from './to-json-ld.ts';
 
 const URL_FICHE = 'https://exemple.fr/essai/particuliers/offres/velos/';
 const convert = (offre: Partial<Offre> = {}, structure: Partial<Structure> = {}) =>
   toJsonLd(
-    {
-      offre: { nom: 'Vélos', resume: 'Des vélos.', categorie: 'velo', ...offre } as Offre,
-      structure: { nom: 'La Roue', type: 'association', ...structure } as Structure,
-    } as OffreServie,
+    toServie(
+      { nom: 'Vélos', resume: 'Des vélos.', categorie: 'velo', ...offre },
+      { nom: 'La Roue', type: 'association', ...structure },
+    ),
     URL_FICHE,
   );
 

@@ -1,28 +1,26 @@
 import { expect, test } from 'vitest';
-import type { Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
+import { toServie } from '../../../tests/to-servie.ts';
+import type { Offre, Structure } from '../catalogue/catalogue.ts';
 import { toVcf } from './to-vcf.ts';
 
 const LIEN = 'https://exemple.fr/essai/particuliers/offres/velos/';
-const convert = (offre: Partial<Offre>, structure: Partial<Structure>, telephone?: string) =>
+const convert = (offre: Partial<Offre>, structure: Partial<Structure>) =>
   toVcf(
-    {
-      offre: { nom: 'Vélos', resume: 'Des vélos à louer.', ...offre } as Offre,
-      structure: { nom: 'La Roue', ...structure } as Structure,
-    } as OffreServie,
+    toServie({ nom: 'Vélos', resume: 'Des vélos à louer.', ...offre }, { nom: 'La Roue', ...structure }),
     LIEN,
-    telephone,
+    (texte) => ({ affiche: texte, lien: texte }),
   ).split('\r\n');
 
 test('une carte complète, que tout téléphone lit (vCard 3.0)', () => {
   const carte = convert(
     {
+      telephone: '+33199000001',
       courriel: 'velos@exemple.fr',
       adresse: '1 rue de l’Essai',
       code_postal: '39200',
       commune: 'Saint-Claude',
     },
     {},
-    '+33199000001',
   );
   expect(carte).toEqual([
     'BEGIN:VCARD',
@@ -63,4 +61,17 @@ test('un nom hostile ne peut pas ajouter de champ', () => {
   const carte = convert({ nom: 'Vélos; gratuits,\nTEL:15' }, {});
   expect(carte).toContain('FN:Vélos\\; gratuits\\,\\nTEL:15');
   expect(carte.filter((ligne) => ligne.startsWith('TEL'))).toEqual([]);
+});
+
+test('le numéro d’un relais porte son nom, et la note le dit', () => {
+  const servie = toServie(
+    { nom: 'Vélos', resume: 'Des vélos.' },
+    {
+      nom: 'La Roue',
+      plus: { joignables: [{ porteur: 'relais', nom: 'Mission locale', telephone: '+33199000002' }] },
+    },
+  );
+  const carte = toVcf(servie, LIEN, (texte) => ({ affiche: texte, lien: texte }));
+  expect(carte).toContain('item1.TEL;TYPE=WORK,VOICE:+33199000002\r\nitem1.X-ABLabel:Mission locale');
+  expect(carte).toContain('NOTE:Des vélos. Le numéro est celui-ci\u00a0: Mission locale.');
 });

@@ -6,7 +6,7 @@ const RIEN = { pour: '', precisions: '', conditions: [], texte: '' };
 test('une offre dont on ne sait rien le dit', () => {
   expect(describePublic({})).toEqual({
     ...RIEN,
-    texte: 'Conditions à vérifier. Posez la question quand vous appelez.',
+    texte: 'Conditions à vérifier. Posez la question à la structure.',
   });
 });
 

@@ -20,7 +20,7 @@ export function describePublic(
   const publics = formatPublics(offre.publics ?? []);
   const conditions = describeConditions(offre.conditions);
   const su = publics !== '' || conditions.length > 0 || precisions !== '';
-  const aveu = su ? '' : 'Conditions à vérifier. Posez la question quand vous appelez.';
+  const aveu = su ? '' : 'Conditions à vérifier. Posez la question à la structure.';
   return {
     pour: publics && `${publics}.`,
     precisions,

@@ -61,7 +61,7 @@ export function listContact(sujet: Sujet): readonly Bloc[] {
     ...(espace === 'prescripteurs' ? listReserve(offre, lectures) : []),
     ...toParagraphe({ t: siens[0]?.nom ?? structure.nom, gras: true }),
     ...(siens.length > 0 ? [] : toTexte('Nous n’avons pas trouvé comment joindre cette structure.')),
-    ...listNumero(appel, lectures),
+    ...siens.flatMap((sien) => listNumero(sien, lectures)),
     ...listHoraires(sujet),
     ...ecrits,
     ...(autre

@@ -5,9 +5,9 @@ import { type Bloc, toEcrits, toLignes, toListe, toTexte } from './bloc.ts';
 import type { Sujet } from './section.ts';
 
 /** Comment obtenir l’offre, étape par étape, et qui peut y aider. */
-export const listDemarche = ({ servie: { offre, structure } }: Sujet): readonly Bloc[] => [
-  ...toListe('etape', describeDemarche(offre, structure)),
-  ...toTexte(describeObtention(offre)),
+export const listDemarche = ({ servie, espace }: Sujet): readonly Bloc[] => [
+  ...toListe('etape', describeDemarche(servie, espace)),
+  ...toTexte(describeObtention(servie.offre)),
 ];
 
 /** Ce qu’un professionnel se demande avant de prescrire ; `sauf` : ce que la page dit ailleurs. */
@@ -15,8 +15,9 @@ export const listQuestions = (offre: Offre, sauf: readonly IdDePrescription[]): 
   toLignes(`Comment prescrire ${offre.nom}`, describePrescription(offre, sauf));
 
 /** Comment prescrire l’offre, puis la démarche de la personne ; les pièces ont leur rubrique. */
-export const listPrescription = ({ servie: { offre, structure } }: Sujet): readonly Bloc[] => [
-  ...listQuestions(offre, ['pieces']),
-  { genre: 'titre', ecrits: toEcrits('La démarche') },
-  ...toListe('rang', describeDemarche(offre, structure)),
+export const listPrescription = ({ servie, espace }: Sujet): readonly Bloc[] => [
+  ...listQuestions(servie.offre, ['pieces']),
+  // Les étapes d’un éditeur s’adressent à la personne.
+  { genre: 'titre', ecrits: toEcrits(servie.offre.etapes ? 'Ce que lit la personne' : 'La démarche') },
+  ...toListe('rang', describeDemarche(servie, espace)),
 ];

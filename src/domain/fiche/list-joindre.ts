@@ -10,8 +10,12 @@ import type { Lectures } from './section.ts';
 const toCourriel = (courriel: string): Ecrit => ({ t: courriel, url: `mailto:${courriel}` });
 
 /** À qui est le numéro, et de quand il date. */
-function describeNumero({ porteur, telephone_le }: Joignable, qui_repond?: string): string | undefined {
-  const aQui = porteur === 'structure' ? 'numéro de la structure' : telephone_le ? 'numéro' : '';
+function describeNumero(
+  { porteur, telephone_le, reservation }: Joignable,
+  qui_repond?: string,
+): string | undefined {
+  const deQuoi = reservation ? ' de réservation' : porteur === 'structure' ? ' de la structure' : '';
+  const aQui = deQuoi || telephone_le ? `numéro${deQuoi}` : '';
   const dit = [qui_repond, [aQui, telephone_le && describeReleve(telephone_le)].filter(Boolean).join(' ')];
   const texte = dit.filter(Boolean).join(', ');
   return texte && `${upperFirst(texte)}.`;
@@ -156,3 +160,12 @@ export function listEnLigne(
     ...(appel && appel !== premier ? [{ t: ' — ' }, ...toEcrits(appel)] : []),
   ].filter(({ t }) => t !== '');
 }
+
+/** Le guichet en une ligne ; toujours nommé, fût-ce quelqu’un d’autre qui réponde. */
+export const listGuichetEnLigne = (
+  { programme, joignables }: Pick<Territoire, 'programme' | 'joignables'>,
+  lectures: Lectures,
+): readonly Ecrit[] => [
+  ...(joignables[0]?.porteur === 'guichet' ? [] : [{ t: programme, gras: true }, { t: ' — ' }]),
+  ...listEnLigne(joignables, lectures),
+];

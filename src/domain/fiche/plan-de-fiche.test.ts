@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toServie } from '../../../tests/to-servie.ts';
 import type { Espace, Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
 import type { Bloc } from './bloc.ts';
 import { listSections } from './plan-de-fiche.ts';
@@ -25,12 +26,12 @@ function list(
   offre: Partial<Offre> = {},
   structure: Partial<Structure> = {},
   espace: Espace = 'particuliers',
+  plus: Partial<OffreServie> = {},
 ) {
-  const servie = {
-    offre: { ...OFFRE, ...offre },
-    structure: { nom: 'La structure', ...structure },
-    communes_servies: ['39478'],
-  } as unknown as OffreServie;
+  const servie = toServie(
+    { ...OFFRE, ...offre },
+    { nom: 'La structure', ...structure, plus: { communes_servies: ['39478'], ...plus } },
+  );
   const territoire = { slug: 'jura', nom: 'Jura', couts: undefined };
   return listSections({ servie, territoire, espace, lectures: LECTURES });
 }
@@ -77,10 +78,10 @@ describe('les rubriques', () => {
   });
 });
 
-describe('qui appeler', () => {
+describe('qui joindre', () => {
   const getContact = (...args: Parameters<typeof list>) => getBlocs(list(...args), 'contact');
 
-  test('le numéro de l’offre, sinon celui de la structure, sinon celui de la réservation ; on dit à qui il est', () => {
+  test('le numéro de l’offre, sinon celui où réserver, puis celui de la structure ; on dit à qui il est', () => {
     const reservation = { type: 'veille', telephone: '3' } as const;
     const find = (blocs: readonly Bloc[]) => blocs.find(({ genre }) => genre === 'telephone');
     expect(find(getContact({ telephone: '1', reservation }, { telephone: '2' }))).toEqual({
@@ -88,18 +89,39 @@ describe('qui appeler', () => {
       affiche: '1',
       lien: 'lien-1',
     });
-    expect(find(getContact({ reservation }, { telephone: '2' }))).toMatchObject({
-      affiche: '2',
-      note: 'Numéro de la structure.',
-    });
-    expect(find(getContact({ reservation }))).toMatchObject({ affiche: '3', note: 'Numéro de réservation.' });
+    const deux = getContact({ reservation }, { telephone: '2' }).filter(({ genre }) => genre === 'telephone');
+    expect(deux).toMatchObject([
+      { affiche: '3', note: 'Numéro de réservation.' },
+      { affiche: '2', note: 'Numéro de la structure.' },
+    ]);
   });
 
-  test('sans numéro, le guichet cherche avec vous ; avec un numéro, rien de plus', () => {
-    expect(write(getContact())).toContain('"url":"/jura/contact/"');
-    expect(write(getContact())).toContain('Téléphone à vérifier.');
-    expect(write(getContact({ telephone: '1' }))).not.toContain('/jura/contact/');
-    expect(write(getContact({ reservation: { type: 'veille', telephone: '3' } }))).not.toContain('cherche');
+  test('un vieux numéro dit son âge', () => {
+    const sources = [{ titre: 'Annuaire', date: '2019-10', champs: ['telephone'] }];
+    expect(write(getContact({ telephone: '1', sources }))).toContain('Numéro relevé en octobre 2019.');
+  });
+
+  const MAIRIE = {
+    porteur: 'accueil',
+    nom: 'Mairie de Morez',
+    telephone: '5',
+    telephone_le: '2019-10',
+  } as const;
+
+  test('sans numéro à elle, la fiche finit sur quelqu’un d’autre, nommé ; avec un numéro, rien de plus', () => {
+    const plus = { joignables: [MAIRIE] };
+    const dit = write(getContact({}, {}, 'particuliers', plus));
+    expect(dit).toMatch(/La structure.*pas trouvé comment joindre.*Mairie de Morez.*"affiche":"5"/);
+    const sienne = { porteur: 'structure', nom: 'La structure', telephone: '2' } as const;
+    const avec = getContact({}, {}, 'particuliers', { joignables: [sienne, MAIRIE] });
+    expect(write(avec)).not.toContain('Mairie');
+  });
+
+  test('à côté d’un numéro, une façon de faire sans téléphoner', () => {
+    expect(write(getContact({ telephone: '1', courriel: 'a@exemple.fr' }))).toMatch(
+      /Sans téléphoner : .*a@exemple/,
+    );
+    expect(write(getContact({ courriel: 'a@exemple.fr' }))).not.toMatch(PAS_D_APPEL);
   });
 
   test('le contact réservé n’est dit qu’aux professionnels', () => {
@@ -121,7 +143,7 @@ describe('qui appeler', () => {
     });
     expect(getContact({ commune: 'Ici' })).toContainEqual({
       genre: 'adresse',
-      lignes: ['Adresse à vérifier', 'Ici'],
+      lignes: ['Ici (rue à vérifier)'],
     });
   });
 });

@@ -11,7 +11,7 @@ const RIEN = { gratuit: false, lignes: [], precisions: [] };
 
 describe('sans montant', () => {
   test.each<[string, Offre, object]>([
-    ['on ne sait rien', {}, { ...RIEN, inconnu: 'Prix à vérifier. Demandez-le quand vous appelez.' }],
+    ['on ne sait rien', {}, { ...RIEN, inconnu: 'Prix à vérifier. Demandez-le avant de vous engager.' }],
     ['gratuit', { frais: 'gratuit' }, { ...RIEN, gratuit: true }],
     ['payant', { frais: 'payant' }, { ...RIEN, inconnu: 'Payant. Prix à vérifier.' }],
     [

@@ -63,7 +63,7 @@ export function describePrix({
 }: Pick<Offre, 'tarif' | 'aide' | 'frais' | 'frais_precisions'>): PrixDecrit {
   const nus = !tarif && !aide;
   const payant = frais === 'payant' ? 'Payant. Prix à vérifier.' : undefined;
-  const inconnu = frais ? payant : 'Prix à vérifier. Demandez-le quand vous appelez.';
+  const inconnu = frais ? payant : 'Prix à vérifier. Demandez-le avant de vous engager.';
   const { duree_max_jours: duree, jours_max_par_an: parAn } = tarif ?? {};
   return {
     gratuit: nus && frais === 'gratuit',

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import type { Offre, OffreServie, Portee } from '../catalogue/catalogue.ts';
 import { sortOffres } from './sort-offres.ts';
 
-const serve = (id: string, portee: Portee, champs: Partial<Offre> = {}) =>
-  ({ offre: { id, statut: 'ouverte', categorie: 'velo', ...champs }, portee }) as OffreServie;
+const serve = (
+  id: string,
+  portee: Portee,
+  champs: Partial<Offre> = {},
+  joignables: OffreServie['joignables'] = [],
+) => ({ offre: { id, statut: 'ouverte', categorie: 'velo', ...champs }, portee, joignables }) as OffreServie;
 const sort = (...offres: readonly OffreServie[]) => sortOffres(offres).map(({ offre }) => offre.id);
 
 test('du plus proche au plus lointain', () => {
@@ -30,6 +34,30 @@ test('les offres terminées viennent en dernier, même locales', () => {
     'france',
     'finie',
   ]);
+});
+
+test('une vieille trace vient après ce que l’on propose, avant ce qui est terminé', () => {
+  expect(
+    sort(
+      serve('finie', 'locale', { statut: 'terminee' }),
+      serve('trace', 'locale', { statut: 'non-confirmee' }),
+      serve('france', 'nationale'),
+    ),
+  ).toEqual(['france', 'trace', 'finie']);
+});
+
+test('à portée égale, de quoi agir passe avant un simple site, et le relais d’un autre n’est pas de quoi agir', () => {
+  const [numero, site] = [
+    { nom: '', telephone: '3949' },
+    { nom: '', site: 'https://exemple.fr' },
+  ];
+  expect(
+    sort(
+      serve('site', 'locale', { categorie: 'accueil' }, [{ ...site, porteur: 'structure' }]),
+      serve('relais', 'locale', { categorie: 'accueil' }, [{ ...numero, porteur: 'relais' }]),
+      serve('numero', 'locale', {}, [{ ...numero, porteur: 'structure' }]),
+    ),
+  ).toEqual(['numero', 'relais', 'site']);
 });
 
 test('à portée égale, l’ordre du parcours : l’accueil d’abord, l’argent à la fin', () => {

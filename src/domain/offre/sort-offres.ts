@@ -1,24 +1,26 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { compare } from '../text/compare.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
-import { isVivante } from './is-vivante.ts';
+import { hasDeQuoiAgir } from './has-de-quoi-agir.ts';
+import { isProposee, isVivante } from './is-vivante.ts';
 
 /** Du plus proche au plus lointain. */
 export const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regionale: 2, nationale: 3 } as const;
 
-/** Ce que l’on propose d’abord ; ce dont on ne sait pas s’il existe, ou qui n’est pas pour les personnes ; ce qui est fini. */
-function getRangDeVie({ offre }: OffreServie): number {
-  if (!isVivante(offre)) return 2;
-  return offre.statut === 'non-confirmee' || offre.destinataire !== undefined ? 1 : 0;
-}
-
-/** Ordre d’utilité : encore ouvertes d’abord, puis du plus proche au plus lointain, puis l’ordre du parcours. */
+/**
+ * Ordre d’utilité : ce que l’on propose aux personnes d’abord, le reste ensuite, ce qui est terminé à la fin ; puis du plus
+ * proche au plus lointain, de quoi agir, et l’ordre du parcours.
+ */
 export function sortOffres(offres: readonly OffreServie[]): readonly OffreServie[] {
-  const note = (servie: OffreServie) => [
-    getRangDeVie(servie),
-    RANG_PORTEE[servie.portee],
-    categorieIds.indexOf(servie.offre.categorie),
-  ];
+  const note = (servie: OffreServie) => {
+    const { offre, portee } = servie;
+    return [
+      isProposee(offre) && offre.destinataire === undefined ? 0 : isVivante(offre) ? 1 : 2,
+      RANG_PORTEE[portee],
+      hasDeQuoiAgir(servie) ? 0 : 1,
+      categorieIds.indexOf(offre.categorie),
+    ];
+  };
   return offres
     .map((servie) => ({ servie, note: note(servie) }))
     .sort((a, b) => {

@@ -1,16 +1,10 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
-import { isDeLOffre } from '../contact/get-contact.ts';
 import { getPreuve } from '../etat/age.ts';
 import { confiances, getValues } from '../vocabulaire/vocabulaires.ts';
+import { hasDeQuoiAgir } from './has-de-quoi-agir.ts';
 import { RANG_PORTEE } from './sort-offres.ts';
 
 const CONFIANCES: readonly (string | undefined)[] = getValues(confiances);
-
-/** Un numéro, un courriel, un formulaire ou une porte où frapper, de l’offre ou de sa structure : un site ne suffit pas. */
-const hasDeQuoiAgir = ({ joignables }: OffreServie): boolean =>
-  joignables
-    .filter(isDeLOffre)
-    .some(({ telephone, courriel, formulaire, adresse }) => telephone ?? courriel ?? formulaire ?? adresse);
 
 /** Plus la note est basse, plus l’offre aide : de quoi agir, proche, récente, sûre, et le plus d’argent. */
 function getNote(servie: OffreServie): readonly number[] {

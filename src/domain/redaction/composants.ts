@@ -39,7 +39,7 @@ export const composants = [
   },
   {
     nom: 'Appeler',
-    role: 'Montre le téléphone et les horaires du guichet.',
+    role: 'Montre comment joindre le guichet, et quelqu’un d’autre quand il n’a pas de numéro.',
     exemple: '<Appeler />',
     attributs: {},
   },

@@ -45,9 +45,14 @@ export const dateCalendaire = (phrase: string) =>
     .refine(isDateCalendaire, { error: phrase, params: { code: 'date-invalide' } })
     .describe(phrase);
 
+const MINUIT = 'Minuit s’écrit "23:59" à la fin d’une journée, "00:00" au début de la suivante.';
+
 /** Une heure de 00:00 à 23:59. */
 export const heure = (phrase: string) =>
-  z.string({ error: phrase }).regex(HEURE, { error: phrase }).describe(phrase);
+  z
+    .string({ error: phrase })
+    .regex(HEURE, { error: ({ input }) => (String(input).startsWith('24') ? MINUIT : phrase) })
+    .describe(phrase);
 
 /** Adresse web http ou https, la seule forme qui puisse devenir un lien. */
 export const lien = (phrase: string) => {

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
 import { formatMessage } from './format-message.ts';
 
-const TELEPHONE = { affiche: '01\u00a099\u00a000\u00a012\u00a034', lien: '+33199001234' };
+const JOINDRE = { texte: '01\u00a099\u00a000\u00a012\u00a034', lien: 'tel:+33199001234' };
 
 test('le message se comprend sans ouvrir le lien', () => {
   const message = formatMessage(
     'Guichet d’essai',
-    [{ nom: 'Garage', telephone: TELEPHONE, prix: '6 € par jour' }, { nom: 'Bus' }],
+    [
+      { nom: 'Garage', joindre: JOINDRE, prix: '6 € par jour' },
+      { nom: 'Bus', joindre: { ...JOINDRE, chez: 'Mairie de Morez' } },
+      { nom: 'Car' },
+    ],
     'https://exemple.fr/#s1',
     'Rappeler mardi 🚲',
   );
   expect(message.replaceAll('\u00a0', ' ').split('\n')).toEqual([
-    'Guichet d’essai : 2 solutions gardées',
-    '- Garage, 6 € par jour, tél. 01 99 00 12 34',
-    '- Bus, téléphone : voir le lien',
+    'Guichet d’essai : 3 solutions gardées',
+    '- Garage, 6 € par jour, 01 99 00 12 34',
+    '- Bus, Mairie de Morez 01 99 00 12 34',
+    '- Car',
     '',
     'Rappeler mardi 🚲',
     '',

@@ -23,6 +23,7 @@ import { offreInconnue } from './rules/offre-inconnue.ts';
 import { pageMdx } from './rules/page-mdx.ts';
 import { permisNonDit } from './rules/permis-non-dit.ts';
 import { positionEloignee } from './rules/position-eloignee.ts';
+import { seanceInconnue } from './rules/seance-inconnue.ts';
 import { sigleInconnu } from './rules/sigle-inconnu.ts';
 import { sourceSansDateLisible } from './rules/source-sans-date-lisible.ts';
 import { statutIncoherent } from './rules/statut-incoherent.ts';
@@ -60,6 +61,7 @@ const REGLES: readonly Regle[] = [
   datesInversees,
   datesManquantes,
   dateFuture,
+  seanceInconnue,
   sourceSansDateLisible,
   verificationIncomplete,
   statutIncoherent,

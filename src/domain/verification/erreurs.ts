@@ -38,6 +38,7 @@ export const definitionsErreurs = {
   'zone-sans-source': 'Zone sans source',
   'dates-inversees': 'Dates inversées',
   'date-future': 'Date dans le futur',
+  'seance-inconnue': 'Séance inconnue',
   'statut-incoherent': 'Statut et dates',
   'page-mdx': 'Page MDX',
   'composant-inconnu': 'Composant inconnu',

@@ -7,6 +7,7 @@ import { environnement } from '@/site.ts';
 export const getStaticPaths = getTerritoirePaths;
 
 export const GET: APIRoute<{ territoire: Territoire }> = ({ props: { territoire } }) =>
-  new Response(toIcs(territoire.programme, territoire.evenements, environnement.aujourdhui), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+  new Response(
+    toIcs(territoire.programme, territoire.evenements, environnement.aujourdhui, territoire.communes),
+    { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
+  );

@@ -1,3 +1,5 @@
+import { getJourDeFin } from '../../agenda/get-jour-de-fin.ts';
+import type { Occurrence } from '../../agenda/list-occurrences.ts';
 import type { Chemin, ErreurDeChamp } from '../erreurs.ts';
 import type { Regle } from '../regle.ts';
 
@@ -13,8 +15,16 @@ export const datesInversees: Regle = (saisie) => {
     debut !== undefined && fin !== undefined && fin < debut
       ? [{ code: 'dates-inversees', fichier, chemin, message }]
       : [];
-  const heures = (debut: string, fin: string) =>
-    `La fin (${fin}) vient avant le début (${debut}) : corrigez l’une des deux heures.`;
+  const checkHeures = (
+    fichier: string,
+    chemin: Chemin,
+    { jour, debut, fin }: Occurrence,
+  ): readonly ErreurDeChamp[] => {
+    if (debut === undefined || fin === undefined || getJourDeFin({ jour, debut, fin })) return [];
+    const faute = fin === debut ? 'est aussi le' : 'vient avant le';
+    const message = `La fin (${fin}) ${faute} début (${debut}) : corrigez l’une des deux heures. Une séance passe minuit si elle dure moins de 12 heures.`;
+    return [{ code: 'dates-inversees', fichier, chemin, message }];
+  };
 
   return [
     ...saisie.offres.flatMap(({ fichier, valide_du, valide_au }) =>
@@ -27,10 +37,8 @@ export const datesInversees: Regle = (saisie) => {
       ),
     ),
     ...saisie.evenements.flatMap(({ fichier, dates = [], recurrence: r }) => [
-      ...dates.flatMap(({ debut, fin }, rang) =>
-        check(fichier, ['dates', rang, 'fin'], debut, fin, heures(debut ?? '', fin ?? '')),
-      ),
-      ...check(fichier, ['recurrence', 'fin'], r?.debut, r?.fin, heures(r?.debut ?? '', r?.fin ?? '')),
+      ...dates.flatMap((date, rang) => checkHeures(fichier, ['dates', rang, 'fin'], date)),
+      ...(r ? checkHeures(fichier, ['recurrence', 'fin'], { ...r, jour: r.du }) : []),
       ...check(
         fichier,
         ['recurrence', 'au'],
