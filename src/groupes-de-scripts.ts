@@ -51,6 +51,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-commune',
   ],
   verdict: [
+    'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',
     'domain/eligibilite/group-evaluees',
     'domain/eligibilite/describe-raison-avec',

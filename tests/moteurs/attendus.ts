@@ -29,13 +29,16 @@ export function getVerdicts(slug: string, { besoin, situation }: Reponses) {
   const utiles = readOffresServies(slug).filter(
     ({ besoins }) => besoin === undefined || besoins.includes(besoin),
   );
-  const parRang = Object.entries(groupEvaluees(evaluateOffres(utiles, situation, today())));
-  return Object.fromEntries(
-    parRang.map(([rang, evaluees]) => [
-      rang,
-      foldGroupes(evaluees).map((place) => place.map(({ offre }) => offre.id)),
-    ]),
-  ) as Readonly<Record<Rang, readonly (readonly string[])[]>>;
+  const parRang = groupEvaluees(evaluateOffres(utiles, situation, today()));
+  const toPlaces = (rang: Rang) =>
+    foldGroupes(parRang[rang]).map((place) => place.map(({ offre }) => offre.id));
+  return {
+    oui: toPlaces('oui'),
+    'sans-doute': toPlaces('sans-doute'),
+    'a-verifier': toPlaces('a-verifier'),
+    'non-confirmee': toPlaces('non-confirmee'),
+    non: toPlaces('non'),
+  };
 }
 
 /** Les offres d’un territoire qui répondent à des critères, dans l’ordre de l’annuaire. */
