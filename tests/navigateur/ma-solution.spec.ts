@@ -93,6 +93,9 @@ const personnes: readonly Personne[] = [
   },
 ];
 
+/** Passer une question, dans ses mots. */
+const PASSER = /^(?:Je préfère passer|Je ne sais pas)$/;
+
 const GROUPES = { oui: 'oui', sansDoute: 'sans-doute', aVerifier: 'a-verifier', non: 'non' } as const;
 
 /** Les identifiants montrés dans un groupe, d’après l’adresse de leurs fiches. */
@@ -146,7 +149,7 @@ test.describe('le parcours', () => {
         await page.keyboard.type('19');
         await page.keyboard.press('Enter');
       } else {
-        await form.getByRole('button', { name: 'Je préfère passer' }).focus();
+        await form.getByRole('button', { name: PASSER }).focus();
         await page.keyboard.press('Enter');
       }
       await expect(form.locator('legend').filter({ hasText: titre })).toHaveCount(0);
@@ -165,7 +168,7 @@ test.describe('le parcours', () => {
     await expect(annonces).not.toBeEmpty();
     await annonces.evaluate((region) => region.replaceChildren());
     await page.clock.install();
-    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    await page.getByRole('button', { name: PASSER }).press('Enter');
     const compte = page.locator('[data-trouvees] [data-compte]');
     await expect(compte).toBeFocused();
     await page.clock.runFor(1000);
@@ -182,7 +185,7 @@ test.describe('le parcours', () => {
     await page.getByRole('link', { name: 'Je cherche une solution' }).click();
     await page.getByRole('button', { name: 'Passer le permis' }).click();
     await expect(atelier(page).locator('legend')).toHaveText(/Où habitez/);
-    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    await page.getByRole('button', { name: PASSER }).click();
     const adresse = page.url();
     const compte = await page.locator('[data-trouvees] [data-compte]').textContent();
     await page.reload();
@@ -264,7 +267,7 @@ test.describe('le parcours', () => {
       if (!requete.url().startsWith('https://data.geopf.fr/')) demandes.push(requete.url());
     });
     await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=19`);
-    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    await page.getByRole('button', { name: PASSER }).click();
     await page.goto('/haut-jura-saint-claude/particuliers/offres/');
     await expect(page.locator('pour-moi')).toBeVisible();
     await page.goto(
@@ -285,7 +288,7 @@ test('le verdict suit la personne dans l’annuaire et sur les fiches, jusqu’�
   await page.goto(
     '/haut-jura-saint-claude/particuliers/ma-solution/#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=17&permis=aucun',
   );
-  await page.getByRole('button', { name: 'Je préfère passer' }).click();
+  await page.getByRole('button', { name: PASSER }).click();
   await page.goto('/haut-jura-saint-claude/particuliers/offres/');
   await expect(page.locator('li[data-offre="aide-permis-france-travail"] .verdict')).toHaveText(
     'Pour vous\u00a0: non',

@@ -131,7 +131,7 @@ export const questions: Questions = {
   revenu_fiscal: {
     titre: 'Quel est votre revenu fiscal de référence, par part\u00a0?',
     rappel: 'Revenu fiscal par part',
-    nom: 'Revenu fiscal de référence par part',
+    nom: 'Revenu fiscal par part',
     type: 'une',
     options: tranches.revenu_fiscal.map(toTranche),
   },
