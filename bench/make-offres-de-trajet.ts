@@ -28,6 +28,12 @@ const makeReservation = (h: Hasard): OffreDeTrajet['reservation'] =>
     { type: 'jour-meme', delai_min: h.entier(1, 8) * 30 },
     { type: 'veille', dernier_jour: h.entier(1, 3), derniere_heure: '16:30', jours_ouvres: h.chance(0.5) },
     { type: 'veille', dernier_jour: 1 },
+    {
+      type: 'veille',
+      dernier_jour: 2,
+      premier_jour: 14,
+      jours_comptes: ['lundi', 'mardi', 'jeudi', 'samedi'],
+    },
   ]);
 
 /** Toujours les mêmes pour une graine ; les deux tiers desservent tout le département, les autres une partie. */
@@ -39,7 +45,13 @@ export function makeEssaiDeTrajets(
   const communes = [...loadReferentiel().communes.values()]
     .filter(({ departement }) => departement === DEPARTEMENT)
     .slice(0, taille.communes)
-    .map(({ code_insee, departement, epci }) => ({ code_insee, departement, epci }));
+    .map(({ code_insee, departement, epci, latitude, longitude }) => ({
+      code_insee,
+      departement,
+      epci,
+      latitude,
+      longitude,
+    }));
   const zones = [...new Set(communes.flatMap(({ epci }) => epci ?? []))];
   const makeZone = () => (h.chance(0.66) ? [DEPARTEMENT] : [...h.plusieurs(zones, 2)]);
   const offres = Array.from({ length: taille.offres }, (_, rang): OffreDeTrajet => {
@@ -53,7 +65,9 @@ export function makeEssaiDeTrajets(
         origines: zone,
         ...(h.chance(0.8) && { destinations: makeZone() }),
         reversible: h.chance(0.7),
+        ...(h.chance(0.1) && { variantes: [{ origines: makeZone() }, { origines: makeZone() }] }),
       },
+      ...(h.chance(0.3) && { distance_km: { min: 2, max: 80 } }),
       ...(h.chance(0.8) && { horaires_desserte: makeHoraires(h) }),
       ...(h.chance(0.8) && { reservation: makeReservation(h) }),
     };

@@ -1,9 +1,13 @@
 import { relative } from 'node:path';
+import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
-import { readEnvironnement } from '../src/environment.ts';
+import { type Environnement, readEnvironnement } from '../src/environment.ts';
+import { describeContacts } from './lib/describe-contacts.ts';
 import { isMain } from './lib/is-main.mjs';
 import { getRapporteur } from './lib/reporters/get-rapporteur.ts';
 import type { Rapport } from './lib/reporters/rapport.ts';
+
+const CONTACTS = '--contacts';
 
 /** Vérifie un dossier de contenu, tel que le lira un rapporteur. `dossier` est relatif quand il est sous `depuis`. */
 export function checkContent(contenu: string, aujourdhui: string, depuis: string): Rapport {
@@ -22,22 +26,30 @@ export function checkContent(contenu: string, aujourdhui: string, depuis: string
   };
 }
 
-/** Le format demandé par --format=… ; toute autre option est une erreur. */
+/** Le format demandé par --format=… ; toute autre option que --contacts est une erreur. */
 export function readFormat(options: readonly string[]): string {
-  const inconnue = options.find((option) => !option.startsWith('--format='));
+  const inconnue = options.find((option) => !option.startsWith('--format=') && option !== CONTACTS);
   if (inconnue !== undefined)
     throw new Error(
-      `Option inconnue : ${inconnue}. Écrivez --format=texte, --format=github ou --format=json.`,
+      `Option inconnue : ${inconnue}. Écrivez --format=texte, --format=github, --format=json ou ${CONTACTS}.`,
     );
-  return options.at(-1)?.slice('--format='.length) ?? 'texte';
+  return options.findLast((option) => option !== CONTACTS)?.slice('--format='.length) ?? 'texte';
+}
+
+/** Le tableau des contacts ; une fiche sans personne à joindre est une faute. */
+function reportContacts(environnement: Environnement): void {
+  const { texte, sansPersonne } = describeContacts(loadCatalogue(environnement));
+  process.stdout.write(texte);
+  if (sansPersonne > 0) process.exitCode = 1;
 }
 
 function main(): void {
   const rapporteur = getRapporteur(readFormat(process.argv.slice(2)));
-  const { contenu, aujourdhui } = readEnvironnement(process.env, process.cwd(), new Date());
-  const rapport = checkContent(contenu, aujourdhui, process.cwd());
+  const environnement = readEnvironnement(process.env, process.cwd(), new Date());
+  const rapport = checkContent(environnement.contenu, environnement.aujourdhui, process.cwd());
   process.stdout.write(rapporteur(rapport));
   process.exitCode = rapport.erreurs.length > 0 ? 1 : 0;
+  if (process.exitCode === 0 && process.argv.includes(CONTACTS)) reportContacts(environnement);
 }
 
 if (isMain(import.meta.url)) {

@@ -50,6 +50,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/modeles',
     'elements/shared/set-commune',
   ],
+  distances: ['domain/geo/check-distance', 'domain/geo/distance', 'domain/text/format-liste'],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { parseHoraires } from '../src/catalogue/horaires.ts';
+import { offreSchema } from '../src/domain/offre/offre.schema.ts';
 import { composants } from '../src/domain/redaction/composants.ts';
-import { desserteSchema, reservationSchema } from '../src/domain/trajet/trajet.schema.ts';
 import { besoinIds } from '../src/domain/vocabulaire/besoins.ts';
 
 // La documentation est vraie : ses liens mènent quelque part, ce qu’elle nomme existe, rien d’important n’y manque.
@@ -13,6 +13,17 @@ const read = (fichier: string) => readFileSync(fichier, 'utf8');
 const pages = globSync(['*.md', 'docs/**/*.md', 'content/*.md', 'src/**/README.md']).map((f) =>
   f.replaceAll('\\', '/'),
 );
+/** Ce que « décrire un trajet » apprend à écrire, et rien d’autre. */
+const champsDUnTrajet = offreSchema
+  .pick({
+    desserte: true,
+    reservation: true,
+    calculateur: true,
+    zone_eligibilite: true,
+    zone_porte_sur: true,
+    distance_km: true,
+  })
+  .strict();
 /** Le texte hors des exemples de code. */
 const readProse = (fichier: string) =>
   read(fichier)
@@ -69,14 +80,14 @@ describe('les guides disent tout', () => {
 
   test('décrire un trajet : chaque exemple est accepté', () => {
     const exemples = [...read('docs/editeurs/decrire-un-trajet.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
-      ([, yaml = '']) => load(yaml) as { readonly desserte?: unknown; readonly reservation?: unknown },
+      ([, yaml = '']) => champsDUnTrajet.parse(load(yaml)),
     );
-    expect(exemples.length).toBeGreaterThan(3);
-    for (const { desserte, reservation } of exemples) {
-      const lue = desserteSchema.optional().parse(desserte);
-      expect([lue, reservationSchema.optional().parse(reservation)]).not.toEqual([undefined, undefined]);
-      if (lue?.jours_heures) expect(parseHoraires(lue.jours_heures)).toMatchObject({ regulier: true });
-    }
+    expect(exemples.length).toBeGreaterThan(5);
+    for (const { desserte } of exemples)
+      for (const { jours_heures } of [desserte, ...(desserte?.variantes ?? [])].filter(
+        (une) => une !== undefined,
+      ))
+        if (jours_heures) expect(parseHoraires(jours_heures)).toMatchObject({ regulier: true });
   });
 
   test('contribuer : chaque commande que l’on lance à la main', () => {

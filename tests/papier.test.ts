@@ -97,7 +97,8 @@ describe('chaque modèle donne un PDF accessible', () => {
     expect(roles).toContain('Code à scanner : https://guichet-mobilite.example/essai/');
     expect(texte).toContain(squeeze(territoire.programme));
     expect(texte).not.toMatch(/téléphoneàvérifier|Numéroduguichet/);
-    expect(texte).toMatch(/0384414243\(?(Numéro)?relevéenoctobre2019/);
+    // Le numéro du guichet, et de quand il date.
+    expect(texte).toMatch(/0384410102.*relevéle22octobre2019/);
   });
 
   test('le livret a un plan, chaque chapitre et chaque offre', async () => {

@@ -1,4 +1,5 @@
 import type { OffreServie } from '../domain/catalogue/catalogue.ts';
+import { describeUsagers } from '../domain/fiche/describe-usagers.ts';
 import type { Bbox } from '../domain/geo/geometrie.ts';
 import { getCadre } from '../domain/geo/projection.ts';
 import { toCoordonnees } from '../domain/geo/to-coordonnees.ts';
@@ -9,8 +10,13 @@ import { loadReferentiel } from './load-referentiel.ts';
 import { parseTelephone } from './telephone.ts';
 
 /** Une offre en bref, numéros et horaires lus : le navigateur n’en charge pas les lecteurs. */
-export const readOffreEnBref = (servie: OffreServie): OffreEnBref =>
-  toOffreEnBref(servie, { parseTelephone, parseHorairesDesserte, findCadre });
+export function readOffreEnBref(servie: OffreServie): OffreEnBref {
+  const usagers = servie.offre.desserte && describeUsagers(servie.offre);
+  return {
+    ...toOffreEnBref(servie, { parseTelephone, parseHorairesDesserte, findCadre }),
+    ...(usagers !== undefined && { usagers }),
+  };
+}
 
 function parseHorairesDesserte(texte: string): HorairesDesserte | undefined {
   const horaires = parseHoraires(texte);

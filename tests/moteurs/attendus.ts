@@ -29,16 +29,16 @@ export function getVerdicts(slug: string, { besoin, situation }: Reponses) {
   const utiles = readOffresServies(slug).filter(
     ({ besoins }) => besoin === undefined || besoins.includes(besoin),
   );
-  const parRang = groupEvaluees(evaluateOffres(utiles, situation, today()));
-  const toPlaces = (rang: Rang) =>
-    foldGroupes(parRang[rang]).map((place) => place.map(({ offre }) => offre.id));
+  const groupes = groupEvaluees(evaluateOffres(utiles, situation, today()));
+  const listPlaces = (rang: Rang) =>
+    foldGroupes(groupes[rang]).map((place) => place.map(({ offre }) => offre.id));
   return {
-    oui: toPlaces('oui'),
-    'sans-doute': toPlaces('sans-doute'),
-    'a-verifier': toPlaces('a-verifier'),
-    'non-confirmee': toPlaces('non-confirmee'),
-    non: toPlaces('non'),
-  };
+    oui: listPlaces('oui'),
+    'sans-doute': listPlaces('sans-doute'),
+    'a-verifier': listPlaces('a-verifier'),
+    'non-confirmee': listPlaces('non-confirmee'),
+    non: listPlaces('non'),
+  } satisfies Record<Rang, unknown>;
 }
 
 /** Les offres d’un territoire qui répondent à des critères, dans l’ordre de l’annuaire. */

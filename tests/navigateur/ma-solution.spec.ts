@@ -312,11 +312,64 @@ test.describe('je dois aller quelque part', () => {
   }) => {
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
     await page.goto(`${ELSA}#trajet&${DEMANDE}&le=2026-11-24`);
-    const possible = page.locator('mon-trajet [data-groupe="oui"]');
-    await expect(possible).toContainText('Elsa');
-    await expect(possible.locator('strong').filter({ hasText: 'Réservez avant' })).toHaveText(
-      /Réservez avant mardi 24 novembre 6\sh\s45/,
+    const elsa = page.locator('mon-trajet li').filter({ hasText: 'Elsa' }).first();
+    await expect(elsa.locator('strong')).toHaveText(/Réservez avant mardi 24 novembre 6\sh\s45/);
+    // L’âge avec le trajet : une source de vingt-deux mois ne fait pas un « possible ».
+    await expect(elsa).toContainText('D’après une source du 6 janvier 2025');
+    await expect(page.locator('mon-trajet [data-groupe="a-verifier"]')).toContainText('Elsa');
+  });
+
+  test('le calculateur de la région et les réseaux d’abord, et qui peut se servir du reste', {
+    tag: '@telephone',
+  }, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
+    await page.goto(
+      `${ELSA}#trajet&de=68162_246800551_48.14_7.26_Kaysersberg&a=68066_246800726_48.08_7.36_Colmar&le=2026-11-24&heure=08:15`,
     );
+    const reponse = page.locator('mon-trajet [data-resultats]');
+    await expect(reponse.getByRole('link', { name: 'Chercher l’horaire sur fluo.eu' })).toBeVisible();
+    const titres = await reponse.getByRole('heading', { level: 3 }).allTextContents();
+    expect(titres[0]).toContain('Regardez d’abord le train et le car');
+    expect(titres[1]).toContain('Trains, cars et bus');
+    await expect(reponse.locator('li').filter({ hasText: 'Mobili’Val' }).first()).toContainText(
+      /65\sans ou plus/,
+    );
+  });
+
+  test('arriver avant : l’adresse le dit, et la réponse dit quand partir', { tag: '@telephone' }, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
+    await page.goto(
+      `${ELSA}#trajet&${DEMANDE.replaceAll('200030526', '200030526_48.26_7.45')}&le=2026-11-24`,
+    );
+    await page.getByLabel('Je veux').selectOption({ label: 'arriver avant' });
+    await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
+    await expect(page).toHaveURL(/avant=08:15/);
+    const elsa = page.locator('mon-trajet li').filter({ hasText: 'Elsa' }).first();
+    await expect(elsa).toContainText(/partez vers 8\sh\s05 au plus tard \(estimation\)/);
+    await page.reload();
+    await expect(page.getByLabel('Je veux')).toHaveValue('avant');
+    await expect(elsa).toContainText('(estimation)');
+  });
+
+  test('un covoiturage de 80 km au plus n’est pas proposé de Colmar à Reims', { tag: '@telephone' }, async ({
+    page,
+  }) => {
+    await page.goto(`${ELSA}#trajet`);
+    await page.getByLabel('Je pars de').fill('colmar');
+    await page
+      .getByRole('option', { name: /^Colmar/ })
+      .first()
+      .click();
+    await page.getByLabel('Je vais à').fill('reims');
+    await page
+      .getByRole('option', { name: /^Reims/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
+    const colmar = page.locator('mon-trajet [data-groupe="non"] li').filter({ hasText: 'autour de Colmar' });
+    await expect(colmar.first()).toContainText(/de 2 à 80\skm/, { useInnerText: false });
   });
 
   test('trop tard : le dit, et propose la prochaine date', { tag: '@telephone' }, async ({ page }) => {
@@ -346,14 +399,15 @@ test.describe('je dois aller quelque part', () => {
     await expect(page.getByLabel('Je vais à')).toHaveValue('Oyonnax');
   });
 
-  test('personne n’y va : une autre façon, et le guichet', { tag: '@telephone' }, async ({ page }) => {
+  test('rien dans notre liste : le train et le car, une autre façon, et le guichet', {
+    tag: '@telephone',
+  }, async ({ page }) => {
     await page.goto(
       '/haut-jura-saint-claude/particuliers/ma-solution/#trajet&de=39478_200026573_Saint-Claude&a=29083__Sein&le=2030-03-05&heure=08:00',
     );
     // Le titre : l’annonce faite au lecteur d’écran dit la même chose, un instant plus tard.
-    await expect(
-      page.getByRole('heading', { name: /^Aucun transport connu ne fait ce trajet/ }),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Rien dans notre liste pour ce trajet/ })).toBeVisible();
+    await expect(page.locator('mon-trajet').getByRole('link', { name: /viamobigo\.fr/ })).toBeVisible();
     await page.getByRole('link', { name: 'Louer ou emprunter un véhicule' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('véhicule');
   });
@@ -361,6 +415,16 @@ test.describe('je dois aller quelque part', () => {
 
 test.describe('sans script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('un trajet : le calculateur de la région, puis les réseaux', { tag: '@telephone' }, async ({
+    page,
+  }) => {
+    await page.goto('/haut-jura-saint-claude/particuliers/ma-solution/');
+    await expect(page.getByRole('link', { name: 'Chercher l’horaire sur viamobigo.fr' })).toBeVisible();
+    const trajet = page.locator('section#trajet');
+    await expect(trajet.getByRole('link', { name: 'Trains TER de Bourgogne-Franche-Comté' })).toBeVisible();
+    await expect(trajet).toContainText(/03\s80\s11\s29\s29/);
+  });
 
   test('les mêmes questions, en liens vers des listes', { tag: '@telephone' }, async ({ page }) => {
     await page.goto('/haut-jura-saint-claude/particuliers/ma-solution/');

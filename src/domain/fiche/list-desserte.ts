@@ -1,7 +1,8 @@
+import { getContact } from '../contact/get-contact.ts';
 import { isVivante } from '../offre/is-vivante.ts';
 import { formatHote } from '../text/format-hote.ts';
 import { describeDesserte } from '../trajet/describe-desserte.ts';
-import { describeReservation } from '../trajet/describe-reservation.ts';
+import { describeReservation, motsDeReservation } from '../trajet/describe-reservation.ts';
 import { type Bloc, toLignes, toParagraphe, toTexte } from './bloc.ts';
 import type { Sujet } from './section.ts';
 
@@ -9,23 +10,26 @@ import type { Sujet } from './section.ts';
 export function listDesserte({ servie: { offre }, lectures }: Sujet): readonly Bloc[] {
   const { desserte, nom } = offre;
   if (!desserte || !isVivante(offre)) return [];
-  const { jours_heures, origines, destinations } = desserte;
-  const faits = describeDesserte(offre, {
+  const faits = describeDesserte(offre, ({ jours_heures, origines, destinations }) => ({
     horaires: jours_heures === undefined ? [] : lectures.readHoraires(jours_heures).lignes,
     origines: lectures.describeZone(origines),
     destinations: lectures.describeZone(destinations),
-  });
+  }));
   return toLignes(`Les trajets\u00a0: ${nom}`, faits);
 }
 
-/** Jusqu’à quand, à partir de quand et où réserver. Sans numéro, rien ne dit d’appeler. */
-export function listReservation({ servie: { offre }, lectures }: Sujet): readonly Bloc[] {
-  const { reservation } = offre;
-  if (!reservation || !isVivante(offre)) return [];
-  const { telephone, url, message } = reservation;
+/** Jusqu’à quand, à partir de quand et où réserver, et le numéro à composer. Sans numéro, rien ne dit d’appeler. */
+export function listReservation({ servie, lectures }: Sujet): readonly Bloc[] {
+  const { reservation, desserte } = servie.offre;
+  if (!(reservation ?? desserte?.sur_reservation) || !isVivante(servie.offre)) return [];
+  const { url, message } = reservation ?? {};
+  const numero = reservation?.telephone ?? getContact(servie).telephone;
+  const regle = reservation
+    ? describeReservation(reservation)
+    : [motsDeReservation.ilFaut, motsDeReservation.delaiInconnu];
   return [
-    ...toTexte(describeReservation(reservation).join(' ')),
-    ...(telephone ? [{ genre: 'telephone', ...lectures.readTelephone(telephone) } as const] : []),
+    ...toTexte(regle.join(' ')),
+    ...(numero ? [{ genre: 'telephone', ...lectures.readTelephone(numero) } as const] : []),
     ...(url ? toParagraphe({ t: 'Réserver sur internet\u00a0: ' }, { t: formatHote(url), url }) : []),
     ...toTexte(message),
   ];

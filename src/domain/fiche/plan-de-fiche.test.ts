@@ -170,6 +170,26 @@ describe('desserte et réservation', () => {
     );
   });
 
+  test.each(['particuliers', 'prescripteurs'] as const)(
+    'il faut réserver, sans plus : avec le numéro, %s',
+    (espace) => {
+      const offre = { desserte: { sur_reservation: true }, telephone: '1' } as const;
+      expect(getBlocs(list(offre, {}, espace), 'reservation')).toMatchObject([
+        { genre: 'texte', ecrits: [{ t: 'Il faut réserver. Délai à vérifier.' }] },
+        { genre: 'telephone', affiche: '1' },
+      ]);
+    },
+  );
+
+  test('une règle sans numéro donne celui de l’offre, sinon de la structure', () => {
+    expect(
+      write(getBlocs(list({ reservation, telephone: '1' }, { telephone: '2' }), 'reservation')),
+    ).toContain('"affiche":"1"');
+    expect(write(getBlocs(list({ reservation }, { telephone: '2' }), 'reservation'))).toContain(
+      '"affiche":"2"',
+    );
+  });
+
   test('une offre terminée ne transporte plus, et ne se réserve plus', () => {
     const sections = list({ desserte, reservation, statut: 'terminee' });
     expect(getBlocs(sections, 'desserte')).toEqual([]);

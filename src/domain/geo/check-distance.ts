@@ -15,16 +15,25 @@ const BORDS_KM = 5;
 const DETOUR_COURANT = 1.5;
 const DETOUR_EXTREME = 3;
 
-function compare(aVolDOiseau: number, { min = 0, max = Infinity }: LimitesDeDistance): Ternaire {
-  if (aVolDOiseau - BORDS_KM > max || (aVolDOiseau + BORDS_KM) * DETOUR_EXTREME < min) return 'non';
-  return aVolDOiseau >= min && aVolDOiseau * DETOUR_COURANT <= max ? 'oui' : 'inconnu';
+/** Un trajet de tant de kilomètres à vol d’oiseau a-t-il la bonne longueur ? « Non » est certain ; sans distance, on ne sait pas. */
+export function checkLimites(
+  { min = 0, max = Infinity }: LimitesDeDistance,
+  km: number | undefined,
+): Ternaire {
+  if (km === undefined) return 'inconnu';
+  if (km - BORDS_KM > max || (km + BORDS_KM) * DETOUR_EXTREME < min) return 'non';
+  return km >= min && km * DETOUR_COURANT <= max ? 'oui' : 'inconnu';
 }
 
-/** Le trajet d’une commune à l’autre a-t-il la bonne longueur ? « Non » est certain ; une position manque, on ne sait pas. */
-export function checkDistance(limites: LimitesDeDistance, a: LieuPlace, b: LieuPlace): Ternaire {
+/** La distance à vol d’oiseau ; undefined quand une position manque. */
+export function findDistanceKm(a: LieuPlace, b: LieuPlace): number | undefined {
   const [de, vers] = [toCoordonnees(a), toCoordonnees(b)];
-  return de && vers ? compare(getDistanceKm(de, vers), limites) : 'inconnu';
+  return de && vers && getDistanceKm(de, vers);
 }
+
+/** Le trajet d’une commune à l’autre a-t-il la bonne longueur ? */
+export const checkDistance = (limites: LimitesDeDistance, a: LieuPlace, b: LieuPlace): Ternaire =>
+  checkLimites(limites, findDistanceKm(a, b));
 
 /**
  * D’une commune, un trajet de cette longueur peut-il toucher ce cadre ? Pour une aide dont la zone est celle du trajet,
@@ -41,5 +50,5 @@ export function checkPortee(
     latitude: Math.min(Math.max(de.latitude, sud), nord),
     longitude: Math.min(Math.max(de.longitude, ouest), est),
   };
-  return compare(getDistanceKm(de, proche), { max });
+  return checkLimites({ max }, getDistanceKm(de, proche));
 }

@@ -34,6 +34,7 @@ const champs = {
   prescription: [],
   reservation: [],
   desserte: ['outils'],
+  calculateur: ['outils'],
   zone_eligibilite: ['outils', 'csv', 'completude'],
   zone_porte_sur: ['csv'],
   destinataire: ['outils', 'csv'],

@@ -18,7 +18,8 @@ import {
   verification,
 } from '../schema/champs.schema.ts';
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
-import { desserteSchema, distanceSchema, reservationSchema } from '../trajet/trajet.schema.ts';
+import { reservationSchema } from '../trajet/reservation.schema.ts';
+import { desserteSchema, distanceSchema } from '../trajet/trajet.schema.ts';
 import { besoinIds } from '../vocabulaire/besoins.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 import {
@@ -121,6 +122,9 @@ export const offreSchema = z.strictObject({
   prescription: prescriptionSchema.optional(),
   reservation: reservationSchema.optional(),
   desserte: desserteSchema.optional(),
+  calculateur: lien(
+    'Écrivez l’adresse du calculateur d’itinéraire que l’offre tient, pour tous les trains, cars et bus de sa zone.',
+  ).optional(),
 
   zone_eligibilite: z
     .array(codeZone, { error: 'Écrivez la liste des codes de zone, par exemple ["39"].' })

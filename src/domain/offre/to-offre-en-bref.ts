@@ -5,7 +5,7 @@ import { type ParseTelephone, readTelephone } from '../contact/telephone.ts';
 import { listPhrases } from '../eligibilite/list-phrases.ts';
 import type { PhrasesDeConditions } from '../eligibilite/raison.ts';
 import type { Bbox } from '../geo/geometrie.ts';
-import type { Reservation } from '../trajet/trajet.schema.ts';
+import type { Reservation } from '../trajet/reservation.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
 import { getZoneAilleurs, type ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
@@ -33,6 +33,9 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly prix?: string;
   /** Absents quand la desserte n’en dit rien. */
   readonly horaires_desserte?: HorairesDesserte;
+  readonly horaires_variantes?: readonly (HorairesDesserte | null)[];
+  /** « Pour qui : avoir 65 ans ou plus. » ; absent quand l’offre ne transporte pas, ou transporte tout le monde. */
+  readonly usagers?: string;
   /** Celui de la structure, sinon celui de l’offre : ses jours fériés. */
   readonly departement?: string;
   /** Absent quand la zone est celle où l’on habite. */
@@ -56,8 +59,10 @@ export function toOffreEnBref(
 ): OffreEnBref {
   const { offre, structure } = servie;
   const siege = structure.code_insee ?? offre.code_insee;
-  const jours = offre.desserte?.jours_heures;
-  const horaires = jours === undefined ? undefined : parseHorairesDesserte(jours);
+  const parseJours = (jours: string | undefined) =>
+    jours === undefined ? undefined : parseHorairesDesserte(jours);
+  const horaires = parseJours(offre.desserte?.jours_heures);
+  const variantes = offre.desserte?.variantes;
   const prix = formatPrixCourt(offre);
   const zone_porte_sur = getZoneAilleurs(offre);
   const cadre = zone_porte_sur && offre.distance_km?.max && findCadre(offre.zone_eligibilite ?? []);
@@ -72,6 +77,9 @@ export function toOffreEnBref(
     ...(joindre && { joindre }),
     ...(offre.reservation && { reservation: readReservation(offre.reservation, parseTelephone) }),
     ...(horaires && { horaires_desserte: horaires }),
+    ...(variantes && {
+      horaires_variantes: variantes.map(({ jours_heures }) => parseJours(jours_heures) ?? null),
+    }),
     ...(offre.source_le !== undefined && { source_le: offre.source_le }),
     ...(prix !== undefined && { prix }),
     ...(zone_porte_sur && { zone_porte_sur }),

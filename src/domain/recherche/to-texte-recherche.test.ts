@@ -40,6 +40,7 @@ const VALEURS: { readonly [C in keyof OffreSaisie]-?: readonly [NonNullable<Offr
   prescription: [{ comment: 'Par fiche' }, undefined],
   reservation: [{ type: 'veille', message: 'Un message' }, undefined],
   desserte: [{ origines: ['39'] }, undefined],
+  calculateur: ['https://exemple.fr/trajet', undefined],
   zone_eligibilite: [['39'], undefined],
   zone_porte_sur: ['habitation', 'trajet'],
   destinataire: ['employeurs', undefined],

@@ -10,6 +10,14 @@ test('une demande complète fait l’aller et retour', () => {
   expect(toDemande(read(COMPLETE))).toMatchObject({ date: '2026-11-24', minute: 485, motif: 'emploi' });
 });
 
+test('arriver avant fait l’aller et retour ; une ancienne adresse dit toujours l’heure de départ', () => {
+  const avant = COMPLETE.replace('heure=', 'avant=');
+  expect(formatDemande(read(avant))).toBe(avant);
+  expect(toDemande(read(avant))).toMatchObject({ minute: 485, arriver: true });
+  expect(read(COMPLETE)).not.toHaveProperty('arriver');
+  expect(read('heure=08:05&avant=09:00')).toEqual({ minute: 485 });
+});
+
 describe('une adresse écrite à la main', () => {
   test.each([
     ['rien', '', {}],

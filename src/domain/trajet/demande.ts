@@ -12,29 +12,35 @@ export interface DemandeSaisie extends Partial<Omit<Demande, 'depart' | 'arrivee
   readonly arrivee?: Lieu;
 }
 
-/** Lit une demande dans un fragment : « de=39478_…&a=39286_…&le=2026-11-24&heure=08:15&pour=emploi ». */
+/**
+ * Lit une demande dans un fragment : « de=39478_…&a=39286_…&le=2026-11-24&heure=08:15&pour=emploi » ; « avant » à la
+ * place d’« heure » quand il faut être arrivé.
+ */
 export function parseDemande(parametres: Parametres): DemandeSaisie {
   const depart = parseLieu(parametres.get('de') ?? '');
   const arrivee = parseLieu(parametres.get('a') ?? '');
   const date = parametres.get('le') ?? '';
-  const minute = parseHeure(parametres.get('heure') ?? '');
+  const partir = parseHeure(parametres.get('heure') ?? '');
+  const etreLa = parseHeure(parametres.get('avant') ?? '');
+  const minute = partir ?? etreLa;
   const motif = getValues(motifs).find((valeur) => valeur === parametres.get('pour'));
   return {
     ...(depart && { depart }),
     ...(arrivee && { arrivee }),
     ...(isDateCalendaire(date) && { date }),
     ...(minute !== undefined && { minute }),
+    ...(partir === undefined && etreLa !== undefined && { arriver: true }),
     ...(motif && { motif }),
   };
 }
 
 /** L’inverse de parseDemande, ordre fixe. */
-export function formatDemande({ depart, arrivee, date, minute, motif }: DemandeSaisie): string {
+export function formatDemande({ depart, arrivee, date, minute, arriver, motif }: DemandeSaisie): string {
   const paires = [
     ['de', depart && formatLieu(depart)],
     ['a', arrivee && formatLieu(arrivee)],
     ['le', date],
-    ['heure', minute === undefined ? undefined : toHeure(minute)],
+    [arriver ? 'avant' : 'heure', minute === undefined ? undefined : toHeure(minute)],
     ['pour', motif],
   ] as const;
   return formatParametres(
@@ -63,7 +69,6 @@ export function findManque(saisie: DemandeSaisie, aujourdhui: string): Manque | 
   if (saisie.date === undefined) return { champ: 'le', phrase: 'Choisissez un jour qui existe.' };
   if (saisie.date < aujourdhui)
     return { champ: 'le', phrase: 'Ce jour est passé. Choisissez aujourd’hui, ou un jour d’après.' };
-  if (saisie.minute === undefined)
-    return { champ: 'heure', phrase: 'Écrivez une heure de départ, par exemple 08:15.' };
+  if (saisie.minute === undefined) return { champ: 'heure', phrase: 'Écrivez une heure, par exemple 08:15.' };
   return undefined;
 }

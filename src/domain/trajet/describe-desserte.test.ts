@@ -11,12 +11,12 @@ const OFFRE = { zone_porte_sur: 'habitation', zone_eligibilite: ['39'] } as cons
 type Offre = Parameters<typeof describeDesserte>[0];
 
 const write = (desserte: Desserte | undefined, offre: Partial<Offre> = {}, lue: Partial<typeof LUE> = LUE) =>
-  describeDesserte({ ...OFFRE, ...offre, desserte } as Offre, {
+  describeDesserte({ ...OFFRE, ...offre, desserte } as Offre, ({ jours_heures }) => ({
     origines: undefined,
     destinations: undefined,
-    horaires: [],
     ...lue,
-  }).map(({ nom, valeurs }) => `${nom} : ${valeurs.join(' · ') || '?'}`);
+    horaires: jours_heures ? [jours_heures] : (lue.horaires ?? []),
+  })).map(({ nom, valeurs }) => `${nom} : ${valeurs.join(' · ') || '?'}`);
 
 describe('une desserte en clair', () => {
   test('jours et heures, d’où à où, pour quoi, comment', () => {
@@ -36,7 +36,22 @@ describe('une desserte en clair', () => {
       'Dans l’autre sens : Oui',
       'Seulement pour : Aller travailler, aller se soigner',
       'Comment : On vient vous chercher où vous êtes, et on vous dépose où vous allez.',
-      'Réservation : Il faut réserver. Délai à vérifier.',
+    ]);
+  });
+
+  test('des lieux qui changent selon les jours : chaque variante, l’une après l’autre', () => {
+    const variantes = [
+      { jours_heures: 'Mo 09:00-12:00' },
+      { origines: ['39300'], jours_heures: 'Tu 09:00-12:00' },
+    ];
+    expect(
+      write({ variantes, sur_reservation: true }, { distance_km: { max: 80 } }, { origines: 'Haut-Jura' }),
+    ).toEqual([
+      'Jours et heures : Mo 09:00-12:00',
+      'Départ : Haut-Jura',
+      'Jours et heures : Tu 09:00-12:00',
+      'Départ : Haut-Jura',
+      'Longueur du trajet : 80\u00a0km au plus',
     ]);
   });
 

@@ -1,11 +1,14 @@
 import type { Offre } from '../catalogue/catalogue.ts';
+import { describeDistance } from '../geo/describe-distance.ts';
 import { upperFirst } from '../text/casse.ts';
 import { getLibelle, motifs } from '../vocabulaire/vocabulaires.ts';
 import { getZoneDuTrajet } from '../vocabulaire/zone-du-trajet.ts';
-import { motsDeReservation } from './describe-reservation.ts';
 import type { Desserte } from './trajet.schema.ts';
 
-type OffreQuiRoule = Pick<Offre, 'desserte' | 'reservation' | 'zone_eligibilite' | 'zone_porte_sur'>;
+type OffreQuiRoule = Pick<
+  Offre,
+  'desserte' | 'reservation' | 'zone_eligibilite' | 'zone_porte_sur' | 'distance_km'
+>;
 
 /** Les jours, les heures et les lieux d’une desserte, déjà écrits en clair ; ce qui manque est absent. */
 export interface DesserteLue {
@@ -13,6 +16,8 @@ export interface DesserteLue {
   readonly origines: string | undefined;
   readonly destinations: string | undefined;
 }
+
+type LecteurDeDesserte = (desserte: Desserte) => DesserteLue;
 
 /** Un fait d’une desserte ; sans valeur, il est à vérifier. */
 export interface LigneDeDesserte {
@@ -56,20 +61,42 @@ function listLieux(
   ];
 }
 
+/** Quand et d’où à où ; d’une desserte à variantes, ce que l’on sait de chacune, l’une après l’autre. */
+function listTrajets(
+  offre: OffreQuiRoule,
+  desserte: Desserte,
+  read: LecteurDeDesserte,
+): readonly LigneDeDesserte[] {
+  const { variantes, ...commun } = desserte;
+  const list = (une: Desserte): readonly LigneDeDesserte[] => {
+    const lue = read(une);
+    return [
+      { nom: 'Jours et heures', valeurs: lue.horaires.map(toHoraire) },
+      ...(isDitParLaZone(offre, une) ? [] : listLieux(une, lue)),
+    ];
+  };
+  return variantes
+    ? variantes
+        .flatMap((variante) => list({ ...commun, ...variante }))
+        .filter(({ valeurs }) => valeurs.length > 0)
+    : list(desserte);
+}
+
 function listReserver({ desserte, reservation }: OffreQuiRoule): readonly LigneDeDesserte[] {
-  if (reservation) return [];
-  const { ilFaut, delaiInconnu } = motsDeReservation;
-  const reponse = desserte?.sur_reservation ? `${ilFaut} ${delaiInconnu}` : 'On monte sans réserver.';
-  return [{ nom: 'Réservation', valeurs: desserte?.sur_reservation === undefined ? [] : [reponse] }];
+  if (reservation || desserte?.sur_reservation) return [];
+  const sans = desserte?.sur_reservation === false;
+  return [{ nom: 'Réservation', valeurs: sans ? ['On monte sans réserver.'] : [] }];
 }
 
 /** Quand, d’où à où, pour quoi et comment une offre transporte ; vide quand la fiche n’en saurait rien de plus. */
-export function describeDesserte(offre: OffreQuiRoule, lue: DesserteLue): readonly LigneDeDesserte[] {
-  const { desserte } = offre;
+export function describeDesserte(offre: OffreQuiRoule, read: LecteurDeDesserte): readonly LigneDeDesserte[] {
+  const { desserte, distance_km } = offre;
   if (!desserte) return [];
   const lignes: readonly LigneDeDesserte[] = [
-    { nom: 'Jours et heures', valeurs: lue.horaires.map(toHoraire) },
-    ...(isDitParLaZone(offre, desserte) ? [] : listLieux(desserte, lue)),
+    ...listTrajets(offre, desserte, read),
+    ...(distance_km
+      ? [{ nom: 'Longueur du trajet', valeurs: [upperFirst(describeDistance(distance_km))] }]
+      : []),
     ...(desserte.motifs ? [{ nom: 'Seulement pour', valeurs: [upperFirst(formatMotifs(desserte))] }] : []),
     ...(desserte.mode ? [{ nom: 'Comment', valeurs: [MODES[desserte.mode]] }] : []),
     ...listReserver(offre),

@@ -1,4 +1,5 @@
 import type { Plage } from '../contact/horaires.ts';
+import { describeDistance } from '../geo/describe-distance.ts';
 import { MINUTES_PAR_JOUR } from '../temps/durees.ts';
 import { formatHeure } from '../temps/heure.ts';
 import { getNomDuJour } from '../temps/jours-de-semaine.ts';
@@ -15,6 +16,8 @@ export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string):
       return 'Ce transport ne va pas dans cette commune.';
     case 'liaison':
       return 'Ce transport ne relie pas ces deux communes.';
+    case 'distance':
+      return `Trop long ou trop court pour lui\u00a0: ${describeDistance(offre.distance_km ?? {})}.`;
     case 'motif':
       return `Ce transport sert à autre chose\u00a0: ${formatMotifs(offre.desserte)}.`;
     case 'statut':
@@ -28,8 +31,12 @@ export function describeRefus(refus: Refus, offre: OffreDeTrajet, date: string):
   }
 }
 
-/** Ce qu’il faut vérifier avant de compter sur l’offre. */
-export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTrajet): string {
+/** Ce qu’il faut vérifier avant de compter sur l’offre ; `reservation` : avec les horaires, s’il faut réserver. */
+export function describeQuestion(
+  question: QuestionDeTrajet,
+  offre: OffreDeTrajet,
+  reservation = false,
+): string {
   switch (question.code) {
     case 'depart':
       return 'Lieu de départ à vérifier';
@@ -39,10 +46,21 @@ export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTraje
       return 'Trajet dans ce sens à vérifier';
     case 'residence':
       return 'Communes d’habitation acceptées à vérifier';
+    case 'distance':
+      return `Longueur du trajet à vérifier\u00a0: ${describeDistance(offre.distance_km ?? {})}`;
+    case 'duree':
+      return 'Durée du trajet à vérifier';
+    case 'fin':
+      return `Fin du service à ${formatMinute(question.minute)}\u00a0: départ à vérifier`;
+    case 'debut':
+      return `Début du service à ${formatMinute(question.minute)}\u00a0: vérifiez qu’on arrive à temps`;
     case 'motif':
       return `Motif à vérifier\u00a0: ce transport sert à ${formatMotifs(offre.desserte)}`;
     case 'horaires':
-      return ['Horaires à vérifier', ...(offre.horaires_desserte?.texte ?? []).slice(0, 3)].join(' · ');
+      return [
+        `Horaires${reservation ? ' et réservation' : ''} à vérifier`,
+        ...(offre.horaires_desserte?.texte ?? []).slice(0, 3),
+      ].join(' · ');
     case 'liste-attente':
       return 'Complet\u00a0: il y a une liste d’attente';
     case 'statut':
@@ -53,6 +71,9 @@ export function describeQuestion(question: QuestionDeTrajet, offre: OffreDeTraje
       return `Jour férié (${question.ferie})\u00a0: horaires à vérifier`;
   }
 }
+
+const formatMinute = (minute: number) =>
+  minute % MINUTES_PAR_JOUR === 0 ? 'minuit' : formatHeure(minute % MINUTES_PAR_JOUR);
 
 function formatPlage([de, a]: Plage): string {
   const fin = a === MINUTES_PAR_JOUR ? 'minuit' : formatHeure(a % MINUTES_PAR_JOUR);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeReservation } from './describe-reservation.ts';
-import type { Reservation } from './trajet.schema.ts';
+import type { Reservation } from './reservation.schema.ts';
 
 const VEILLE = { type: 'veille', dernier_jour: 1, derniere_heure: '16:30' } as const;
 const JOUR_MEME = { type: 'jour-meme' } as const;
@@ -11,6 +11,22 @@ test.each<readonly [Reservation, string]>([
   [
     { ...VEILLE, jours_ouvres: true },
     'Réservez au plus tard la veille, avant 16 h 30. Les samedis, dimanches et jours fériés ne comptent pas.',
+  ],
+  [
+    { ...VEILLE, jours_comptes: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] },
+    'Réservez au plus tard la veille, avant 16 h 30. Les dimanches et jours fériés ne comptent pas.',
+  ],
+  [
+    { ...VEILLE, jours_non_comptes: ['2026-12-24'] },
+    'Réservez au plus tard la veille, avant 16 h 30. Le 24 décembre 2026 ne compte pas.',
+  ],
+  [
+    { ...VEILLE, jours_non_comptes: ['2026-12-24', '2026-12-31'] },
+    'Réservez au plus tard la veille, avant 16 h 30. Le 24 décembre 2026 et le 31 décembre 2026 ne comptent pas.',
+  ],
+  [
+    { type: 'temps-reel', avance_max_min: 4320 },
+    'Réservez au moment de partir. La réservation ouvre 3 jours avant le départ.',
   ],
   [{ ...VEILLE, jours_ouvres: false }, 'Réservez au plus tard la veille, avant 16 h 30.'],
   [{ type: 'veille', dernier_jour: 1 }, 'Réservez au plus tard la veille. Heure limite à vérifier.'],

@@ -1,7 +1,11 @@
+import { formatDate } from '../temps/format-date.ts';
 import { formatDelai } from '../temps/format-delai.ts';
 import { formatHeure, parseHeure } from '../temps/heure.ts';
+import { upperFirst } from '../text/casse.ts';
+import { formatListe } from '../text/format-liste.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
-import type { Reservation } from './trajet.schema.ts';
+import { getCalendrier, listNonComptes } from './get-calendrier.ts';
+import type { Reservation } from './reservation.schema.ts';
 
 /** Ce que la desserte, la réservation et la recherche de trajet disent avec les mêmes mots. */
 export const motsDeReservation = {
@@ -46,9 +50,20 @@ function describeOuverture({ premier_jour, premiere_heure, avance_max_min }: Res
 
 /** Jusqu’à quand et à partir de quand réserver, quel que soit le jour du trajet. */
 export function describeReservation(reservation: Reservation): readonly string[] {
+  return [...describeLimite(reservation), ...describeOuverture(reservation), ...describeJours(reservation)];
+}
+
+/** « Les samedis, dimanches et jours fériés ne comptent pas. » */
+function describeJours(reservation: Reservation): readonly string[] {
+  const calendrier = getCalendrier(reservation);
+  if (!calendrier) return [];
+  const jours = listNonComptes(calendrier).map((jour) => (jour === 'feries' ? 'jours fériés' : `${jour}s`));
+  const { sauf } = calendrier;
+  const dates = sauf.map((date) => `le ${formatDate(date)}`);
   return [
-    ...describeLimite(reservation),
-    ...describeOuverture(reservation),
-    ...(reservation.jours_ouvres ? ['Les samedis, dimanches et jours fériés ne comptent pas.'] : []),
+    ...(jours.length > 0 ? [`Les ${formatListe(jours, 'et')} ne comptent pas.`] : []),
+    ...(dates.length > 0
+      ? [`${upperFirst(formatListe(dates, 'et'))} ne ${dates.length > 1 ? 'comptent' : 'compte'} pas.`]
+      : []),
   ];
 }

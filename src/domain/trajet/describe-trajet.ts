@@ -15,6 +15,8 @@ interface TrajetDecrit {
   readonly a_verifier: readonly string[];
   /** « Réservez avant mardi 24 novembre 16 h 30 au 03… » ; absent quand l’offre ne roule pas. */
   readonly reservation?: string;
+  /** « Partez vers 7 h 25… » ; absent quand c’est l’heure de départ qui est demandée. */
+  readonly depart?: string;
   readonly prochaine?: string;
 }
 
@@ -25,8 +27,12 @@ export function describeTrajet(
   demande: Demande,
   maintenant: MomentLocal,
 ): TrajetDecrit {
-  const { offre, couverture, reservation, prochaine } = trajet;
-  const phrase = reservation && describeEtat(trajet, maintenant);
+  const { offre, couverture, depart, prochaine } = trajet;
+  const questions = couverture.etat === 'a-verifier' ? couverture.questions : [];
+  // Sans horaires, ni l’heure du départ ni la réservation ne se disent à part : c’est la même question.
+  const sansHoraires = questions.some(({ code }) => code === 'horaires');
+  const groupe = sansHoraires && isReservationInconnue(trajet);
+  const reservation = groupe ? undefined : describeEtat(trajet, maintenant);
   return {
     couverture:
       couverture.etat === 'non'
@@ -34,15 +40,26 @@ export function describeTrajet(
         : couverture.etat === 'oui'
           ? 'Ce transport fait ce trajet.'
           : 'Ce transport fait peut-être ce trajet.',
-    a_verifier:
-      couverture.etat === 'a-verifier'
-        ? couverture.questions.map((question) => describeQuestion(question, offre))
-        : [],
-    ...(phrase !== undefined && { reservation: phrase }),
+    a_verifier: questions.map((question) => describeQuestion(question, offre, groupe)),
+    ...(reservation !== undefined && { reservation }),
+    ...(depart && !sansHoraires && { depart: describeDepart(depart, demande, maintenant) }),
     ...(prochaine && {
       prochaine: `Prochaine date possible${prochaine.a_verifier ? ', à vérifier' : ''}\u00a0: ${formatJour(prochaine.date, maintenant)}.`,
     }),
   };
+}
+
+/** Rien n’est écrit de la réservation : ni comment, ni même s’il en faut une. */
+const isReservationInconnue = ({ offre, reservation }: Trajet<OffreAJoindre>) =>
+  !offre.reservation && offre.desserte?.sur_reservation === undefined && reservation?.etat === 'a-verifier';
+
+const PAS = 5;
+
+/** Une estimation se dit à cinq minutes près, vers le plus tôt. */
+function describeDepart({ date, minute }: MomentLocal, demande: Demande, maintenant: MomentLocal): string {
+  const heure = formatHeure(minute - (minute % PAS));
+  const jour = date === demande.date ? '' : ` ${formatJour(date, maintenant)}`;
+  return `Pour être là avant ${formatHeure(demande.minute)}, partez${jour} vers ${heure} au plus tard (estimation).`;
 }
 
 function describeEtat(

@@ -9,6 +9,8 @@ import type { EtatReservation, OffreDeTrajet, QuestionDeTrajet } from './trajet.
 /** Ce qu’une date change : l’offre roule-t-elle, et peut-on encore réserver ? */
 export interface Jour extends Constat {
   readonly reservation?: EtatReservation;
+  /** Quand partir, pour arriver à temps. */
+  readonly depart?: MomentLocal;
 }
 
 const isApres = (a: MomentLocal, b: MomentLocal) =>
@@ -51,8 +53,11 @@ function getReservation(
       ? { etat: 'sans' }
       : { etat: 'a-verifier', avant: depart, connue: 'non' };
   const limite = getLimiteReservation(reservation, depart, jourDeService, departement);
-  if (isApres(maintenant, limite.avant)) return { etat: 'trop-tard', ...limite };
   const ouverture = getOuvertureReservation(reservation, depart, jourDeService, departement);
+  // La limite passe avant l’ouverture : pour ce départ-là, la règle écrite ne dit pas comment réserver.
+  if (ouverture && isApres({ minute: 0, ...ouverture }, limite.avant))
+    return { etat: 'a-verifier', avant: depart, connue: 'non' };
+  if (isApres(maintenant, limite.avant)) return { etat: 'trop-tard', ...limite };
   if (ouverture && isApres({ minute: 0, ...ouverture }, maintenant))
     return { etat: 'trop-tot', ouverture, ...limite };
   return { etat: limite.connue === 'exacte' ? 'possible' : 'a-verifier', ...limite };

@@ -33,6 +33,12 @@ const roule = (
   const semaine: Semaine = [0, 1, 2, 3, 4, 5, 6].map((j) => (jours.includes(j) ? [[toMinute(de), fin]] : []));
   return { texte: [], semaine, jours_feries };
 };
+/** Tous les jours, deux plages. */
+const deux = (...plages: readonly (readonly [string, string])[]): HorairesDesserte => ({
+  texte: [],
+  semaine: [0, 1, 2, 3, 4, 5, 6].map(() => plages.map(([de, a]) => [toMinute(de), toMinute(a)] as const)),
+  jours_feries: 'ferme',
+});
 const LUNDI_VENDREDI = [0, 1, 2, 3, 4];
 const LUNDI_SAMEDI = [...LUNDI_VENDREDI, 5];
 const TOUS = [...LUNDI_SAMEDI, 6];
@@ -330,7 +336,35 @@ check('jours et heures', [
   ['trop tôt', {}, '2026-11-24 05:59', SAMEDI, 'non:heure'],
   ['à la première minute', {}, '2026-11-24 06:00', SAMEDI, `oui · ${POSSIBLE}`],
   ['à la dernière minute', {}, '2026-11-24 19:59', SAMEDI, `oui · ${POSSIBLE}`],
-  ['à la fermeture', {}, '2026-11-24 20:00', SAMEDI, 'non:heure'],
+  [
+    'à la fermeture : « jusqu’à 20 h » ne dit pas si l’on part encore',
+    {},
+    '2026-11-24 20:00',
+    SAMEDI,
+    `?fin · ${POSSIBLE}`,
+  ],
+  ['une minute après la fermeture', {}, '2026-11-24 20:01', SAMEDI, 'non:heure'],
+  [
+    'la fin d’une plage est le début de la suivante',
+    { horaires_desserte: deux(['06:00', '12:00'], ['12:00', '20:00']) },
+    '2026-11-24 12:00',
+    SAMEDI,
+    `oui · ${POSSIBLE}`,
+  ],
+  [
+    'à minuit, la fin du service de la veille',
+    { horaires_desserte: roule(LUNDI_SAMEDI, '06:00', '24:00') },
+    '2026-11-24 00:00',
+    SAMEDI,
+    '?fin · possible 2026-11-22 16:30',
+  ],
+  [
+    'à minuit, le service ne s’arrête pas',
+    { horaires_desserte: TOUJOURS },
+    '2026-11-24 00:00',
+    SAMEDI,
+    `oui · ${POSSIBLE}`,
+  ],
   [
     'une heure d’un seul jour de la semaine',
     { horaires_desserte: roule([2], '06:00', '20:00') },
@@ -366,9 +400,23 @@ check('jours fériés', [
     '?ferie · possible 2026-11-10 16:30',
   ],
   [
-    'un férié sans consigne, hors des heures ordinaires : d’autres heures sont possibles',
+    'un férié sans consigne, hors des heures ordinaires : ces heures-là ne sont jamais servies',
     { horaires_desserte: roule(LUNDI_SAMEDI, '06:00', '20:00', 'inconnu') },
     '2026-11-11 21:00',
+    '2026-11-01 10:00',
+    'non:heure',
+  ],
+  [
+    'un férié sans consigne n’est pas la prochaine date d’une heure jamais servie',
+    { horaires_desserte: roule(LUNDI_SAMEDI, '06:00', '20:00', 'inconnu') },
+    '2026-11-24 22:00',
+    SAMEDI,
+    'non:heure',
+  ],
+  [
+    'un férié sans consigne, à l’heure de la fermeture',
+    { horaires_desserte: roule(LUNDI_SAMEDI, '06:00', '20:00', 'inconnu') },
+    '2026-11-11 20:00',
     '2026-11-01 10:00',
     '?ferie · possible 2026-11-10 16:30',
   ],
@@ -493,6 +541,56 @@ check('jours ouvrés', [
   ],
 ]);
 
+const OUVRABLES = {
+  ...VEILLE,
+  derniere_heure: '12:00',
+  jours_comptes: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+} satisfies OffreDeTrajet['reservation'];
+check('un calendrier de jours comptés', [
+  [
+    'jours ouvrables, un lundi : le samedi',
+    { reservation: OUVRABLES },
+    '2026-11-30 09:00',
+    '2026-11-28 10:00',
+    'oui · possible 2026-11-28 12:00',
+  ],
+  [
+    'jours ouvrables, après un férié',
+    { reservation: OUVRABLES },
+    '2026-11-12 09:00',
+    '2026-11-01 10:00',
+    'oui · possible 2026-11-10 12:00',
+  ],
+  [
+    'les jours fériés comptent comme les autres',
+    { reservation: { ...OUVRABLES, jours_comptes: [...OUVRABLES.jours_comptes, 'feries'] } },
+    '2026-11-12 09:00',
+    '2026-11-01 10:00',
+    'oui · possible 2026-11-11 12:00',
+  ],
+  [
+    'un seul jour par semaine : on réserve le mercredi',
+    { reservation: { ...OUVRABLES, jours_comptes: ['mercredi'] } },
+    '2026-11-24 09:00',
+    '2026-11-17 10:00',
+    'oui · possible 2026-11-18 12:00',
+  ],
+  [
+    'le secrétariat est fermé ces jours-là',
+    { reservation: { ...VEILLE, jours_non_comptes: ['2026-11-23', '2026-11-22'] } },
+    {},
+    '2026-11-20 10:00',
+    'oui · possible 2026-11-21 16:30',
+  ],
+  [
+    'l’ouverture se compte dans le même calendrier',
+    { reservation: { ...OUVRABLES, premier_jour: 6, premiere_heure: '08:00' } },
+    {},
+    '2026-11-16 10:00',
+    'oui · trop-tot 2026-11-23 12:00 dès 2026-11-17 08:00',
+  ],
+]);
+
 check('à la minute', [
   ['à 16 h 29', {}, {}, '2026-11-23 16:29', `oui · ${POSSIBLE}`],
   ['à 16 h 30, il est encore temps', {}, {}, '2026-11-23 16:30', `oui · ${POSSIBLE}`],
@@ -567,11 +665,182 @@ check('au plus tôt', [
     'oui · possible 2026-11-24 07:00',
   ],
   [
+    'au moment de partir, mais pas plus de trois jours avant',
+    { reservation: { type: 'temps-reel', avance_max_min: 4320 } },
+    {},
+    '2026-11-21 08:59',
+    'oui · trop-tot 2026-11-24 09:00 dès 2026-11-21 09:00',
+  ],
+  [
+    'au moment de partir, à partir de la veille à 8 h',
+    { reservation: { type: 'temps-reel', premier_jour: 1, premiere_heure: '08:00' } },
+    {},
+    '2026-11-23 08:00',
+    'oui · possible 2026-11-24 09:00',
+  ],
+  [
+    'dans trois mois : à partir de quatorze jours avant',
+    { reservation: TOT },
+    '2027-03-01 09:00',
+    '2026-11-27 10:00',
+    'oui · trop-tot 2027-02-28 16:30 dès 2027-02-15 08:00',
+  ],
+  [
+    'la limite passerait avant l’ouverture : le délai est à vérifier',
+    {
+      reservation: { ...delai(1440), premier_jour: 1, premiere_heure: '08:00' },
+      horaires_desserte: TOUJOURS,
+    },
+    '2026-11-24 07:00',
+    SAMEDI,
+    'oui · a-verifier',
+  ],
+  [
+    'le même départ, une heure plus tard, a de quoi réserver',
+    {
+      reservation: { ...delai(1440), premier_jour: 1, premiere_heure: '08:00' },
+      horaires_desserte: TOUJOURS,
+    },
+    '2026-11-24 09:00',
+    '2026-11-23 08:30',
+    'oui · possible 2026-11-23 09:00',
+  ],
+  [
     'trop tard l’emporte',
     { reservation: TOT },
     {},
     '2026-11-23 16:31',
     'oui · trop-tard 2026-11-23 16:30 → 2026-11-25',
+  ],
+]);
+
+// À vol d’oiseau : Lavans est à 6 km de Saint-Claude (25 min), Belfort à 155 km.
+const PLACES = {
+  depart: { ...VOISINE, latitude: 46.39, longitude: 5.78 },
+  arrivee: { ...SAINT_CLAUDE, latitude: 46.39, longitude: 5.86 },
+};
+const LOIN = { ...BELFORT, latitude: 47.64, longitude: 6.85 };
+const arriver = (moment: string): Partial<Demande> => ({ ...PLACES, ...at(moment), arriver: true });
+const part = (offre: Partial<OffreDeTrajet>, moment: string, maintenant = SAMEDI) => {
+  const [trajet] = findTrajets([{ ...OFFRE, ...offre }], { ...DEMANDE, ...arriver(moment) }, at(maintenant));
+  return trajet?.depart && `${trajet.depart.date} ${formatMinute(trajet.depart.minute)}`;
+};
+
+check('arriver avant', [
+  ['à 9 h', {}, arriver('2026-11-24 09:00'), SAMEDI, `oui · ${POSSIBLE}`],
+  [
+    'le délai se compte depuis le départ',
+    { reservation: delai(60) },
+    arriver('2026-11-24 09:00'),
+    SAMEDI,
+    'oui · possible 2026-11-24 07:35',
+  ],
+  ['le service finit avant : on part à sa fin', {}, arriver('2026-11-24 21:00'), SAMEDI, `oui · ${POSSIBLE}`],
+  ['bien après la fin du service', {}, arriver('2026-11-24 23:00'), SAMEDI, 'non:heure'],
+  ['le service commence à temps, peut-être', {}, arriver('2026-11-24 06:10'), SAMEDI, `?debut · ${POSSIBLE}`],
+  ['avant que le service commence', {}, arriver('2026-11-24 06:00'), SAMEDI, 'non:heure'],
+  ['un dimanche', {}, arriver('2026-11-29 09:00'), SAMEDI, 'non:jour → 2026-11-30'],
+  [
+    'juste après minuit : on part la veille',
+    { horaires_desserte: roule(LUNDI_VENDREDI, '06:00', '24:00') },
+    arriver('2026-11-25 00:10'),
+    SAMEDI,
+    `oui · ${POSSIBLE}`,
+  ],
+  [
+    'sans les positions, la durée est à vérifier',
+    {},
+    { ...at('2026-11-24 09:00'), arriver: true },
+    SAMEDI,
+    `?duree · ${POSSIBLE}`,
+  ],
+  [
+    'sans la durée, une limite qui en dépend aussi',
+    { reservation: delai(60) },
+    { ...at('2026-11-24 09:00'), arriver: true },
+    SAMEDI,
+    '?duree · a-verifier',
+  ],
+]);
+
+test.each([
+  ['6 km : vingt-cinq minutes', {}, '2026-11-24 09:00', '2026-11-24 08:35'],
+  ['à la fin du service', {}, '2026-11-24 21:00', '2026-11-24 19:59'],
+  ['au début du service', {}, '2026-11-24 06:10', '2026-11-24 06:00'],
+  ['la veille', { horaires_desserte: TOUJOURS }, '2026-11-24 00:10', '2026-11-23 23:45'],
+  ['pas de départ, pas d’heure', {}, '2026-11-29 09:00', undefined],
+])('arriver avant : quand partir, %s', (_, offre, moment, attendu) => {
+  expect(part(offre, moment)).toBe(attendu);
+});
+
+const LIMITE = { distance_km: { min: 2, max: 80 } };
+const AIDE = { ...COVOITURAGE, ...LIMITE };
+check('la longueur du trajet', [
+  ['6 km', AIDE, PLACES, SAMEDI, `oui · ${POSSIBLE}`],
+  ['155 km pour 80 au plus', AIDE, { ...PLACES, arrivee: LOIN }, SAMEDI, 'non:distance'],
+  [
+    'une offre sans limite va aussi loin',
+    COVOITURAGE,
+    { ...PLACES, arrivee: LOIN },
+    SAMEDI,
+    `oui · ${POSSIBLE}`,
+  ],
+  ['un ancien lien ne dit pas les positions', AIDE, {}, SAMEDI, `?distance · ${POSSIBLE}`],
+  [
+    'hors de la zone, la longueur ne compte plus',
+    AIDE,
+    { depart: LOIN, arrivee: OUESSANT },
+    SAMEDI,
+    'non:liaison',
+  ],
+]);
+
+// Le marché : le lundi on y va des villages, le mardi de la ville.
+const MARCHE: Partial<OffreDeTrajet> = {
+  desserte: {
+    destinations: ['39300'],
+    reversible: true,
+    variantes: [
+      { origines: ['39286'], jours_heures: 'Mo' },
+      { origines: ['39478'], jours_heures: 'Tu' },
+    ],
+  },
+  horaires_variantes: [roule([0], '08:00', '12:00'), roule([1], '08:00', '12:00')],
+};
+check('une desserte qui change selon les jours', [
+  [
+    'le bon jour',
+    MARCHE,
+    { ...at('2026-11-23 09:00'), arrivee: LONS },
+    SAMEDI,
+    'oui · possible 2026-11-22 16:30',
+  ],
+  [
+    'le jour des autres : le bon est dans six jours',
+    MARCHE,
+    { arrivee: LONS },
+    SAMEDI,
+    'non:jour → 2026-11-30',
+  ],
+  ['de la ville, ce jour-là', MARCHE, { depart: SAINT_CLAUDE, arrivee: LONS }, SAMEDI, `oui · ${POSSIBLE}`],
+  [
+    'l’heure est passée pour l’une, l’autre roule demain : c’est elle, la prochaine',
+    {
+      ...MARCHE,
+      desserte: { ...MARCHE.desserte, variantes: [{ origines: ['39'] }, { origines: ['39286'] }] },
+      horaires_variantes: [roule([5], '08:00', '12:00'), roule([6], '08:00', '12:00')],
+    },
+    { ...at('2026-11-21 09:00'), arrivee: LONS },
+    SAMEDI,
+    'non:jour → 2026-11-22',
+  ],
+  ['d’ailleurs, aucun jour', MARCHE, { depart: BELFORT, arrivee: LONS }, SAMEDI, 'non:depart'],
+  [
+    'une variante sans jours garde ceux de la desserte',
+    { ...MARCHE, horaires_variantes: [null, null] },
+    { arrivee: LONS },
+    SAMEDI,
+    `oui · ${POSSIBLE}`,
   ],
 ]);
 
@@ -693,7 +962,14 @@ check('après minuit', [
     SAMEDI,
     'non:heure → 2026-12-01',
   ],
-  ['à 2 h, le service est fini', { horaires_desserte: NUIT }, '2026-11-24 02:00', SAMEDI, 'non:heure'],
+  [
+    'à 2 h, le service finit',
+    { horaires_desserte: NUIT },
+    '2026-11-24 02:00',
+    SAMEDI,
+    '?fin · possible 2026-11-22 16:30',
+  ],
+  ['à 2 h 01, le service est fini', { horaires_desserte: NUIT }, '2026-11-24 02:01', SAMEDI, 'non:heure'],
   [
     'la nuit d’un férié fermé',
     { horaires_desserte: NUIT },
@@ -815,6 +1091,7 @@ describe('la liste', () => {
       { ...OFFRE, id: 'non', desserte: { origines: ['90'], reversible: false } },
       { ...OFFRE, id: 'un-autre-jour', horaires_desserte: roule([2], '06:00', '20:00') },
       { ...OFFRE, id: 'trop-tard', reservation: { ...VEILLE, dernier_jour: 5 } },
+      { ...OFFRE, id: 'non-confirmee', statut: 'non-confirmee' },
       { ...OFFRE, id: 'deux-a-verifier', desserte: { origines: [HAUT_JURA] }, statut: 'liste-attente' },
       { ...OFFRE, id: 'a-verifier', desserte: { origines: [HAUT_JURA] } },
       { ...OFFRE, id: 'delai-inconnu', reservation: undefined },
@@ -829,6 +1106,7 @@ describe('la liste', () => {
       'trop-tot',
       'a-verifier',
       'deux-a-verifier',
+      'non-confirmee',
       'trop-tard',
       'un-autre-jour',
       'non',

@@ -1,9 +1,10 @@
-import { findJourOuvre } from '../temps/find-jour-ouvre.ts';
+import { findJourCompte } from '../temps/find-jour-compte.ts';
 import { getMomentAvant } from '../temps/get-moment-avant.ts';
 import { parseHeure } from '../temps/heure.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import { fromRang } from '../temps/rang-de-jour.ts';
-import type { Reservation } from './trajet.schema.ts';
+import { getCalendrier } from './get-calendrier.ts';
+import type { Reservation } from './reservation.schema.ts';
 import type { LimiteReservation, OuvertureReservation } from './trajet.ts';
 
 const DERNIERE_MINUTE = 1439;
@@ -19,7 +20,7 @@ export function getLimiteReservation(
   jourDeService: number,
   departement?: string,
 ): LimiteReservation {
-  const { type, delai_min, dernier_jour, derniere_heure, jours_ouvres } = reservation;
+  const { type, delai_min, dernier_jour, derniere_heure } = reservation;
   switch (type) {
     case 'temps-reel':
       return { avant: depart, connue: 'exacte' };
@@ -28,7 +29,7 @@ export function getLimiteReservation(
         ? { avant: depart, connue: 'non' }
         : { avant: getMomentAvant(depart, delai_min), connue: 'exacte' };
     case 'veille': {
-      const jour = getJourAvant(jourDeService, dernier_jour ?? 1, jours_ouvres, departement);
+      const jour = getJourAvant(reservation, jourDeService, dernier_jour ?? 1, departement);
       const minute = parseHeure(derniere_heure ?? '') ?? DERNIERE_MINUTE;
       const avant = { date: fromRang(jour), minute };
       if (dernier_jour === undefined) return { avant, connue: 'non' };
@@ -39,20 +40,28 @@ export function getLimiteReservation(
 
 /**
  * À partir de quand réserver un départ : prior_notice_start_day ou prior_notice_duration_max de GTFS-Flex ; undefined
- * quand rien ne le dit. La norme compte ce jour comme l’autre : en jours ouvrés si la limite l’est.
+ * quand rien ne le dit. La norme compte ce jour comme l’autre : dans le même calendrier.
  */
 export function getOuvertureReservation(
-  { premier_jour, premiere_heure, avance_max_min, jours_ouvres }: Omit<Reservation, 'telephone'>,
+  reservation: Omit<Reservation, 'telephone'>,
   depart: MomentLocal,
   jourDeService: number,
   departement?: string,
 ): OuvertureReservation | undefined {
+  const { premier_jour, premiere_heure, avance_max_min } = reservation;
   if (avance_max_min !== undefined) return getMomentAvant(depart, avance_max_min);
   if (premier_jour === undefined) return undefined;
   const minute = parseHeure(premiere_heure ?? '');
-  const date = fromRang(getJourAvant(jourDeService, premier_jour, jours_ouvres, departement));
+  const date = fromRang(getJourAvant(reservation, jourDeService, premier_jour, departement));
   return { date, ...(minute !== undefined && { minute }) };
 }
 
-const getJourAvant = (jour: number, n: number, ouvres = false, departement?: string) =>
-  ouvres ? findJourOuvre(jour, n, departement) : jour - n;
+const getJourAvant = (
+  reservation: Omit<Reservation, 'telephone'>,
+  jour: number,
+  n: number,
+  departement?: string,
+) => {
+  const calendrier = getCalendrier(reservation);
+  return calendrier ? findJourCompte(jour, n, calendrier, departement) : jour - n;
+};

@@ -1,30 +1,40 @@
 import { z } from 'zod';
-import {
-  booleen,
-  choix,
-  codeZone,
-  entier,
-  heure,
-  horaires,
-  lien,
-  listeDeChoix,
-  nombre,
-  telephone,
-  texte,
-} from '../schema/champs.schema.ts';
+import { booleen, choix, codeZone, horaires, listeDeChoix, nombre } from '../schema/champs.schema.ts';
 import { getValues, motifs } from '../vocabulaire/vocabulaires.ts';
 
 const zones = (phrase: string) =>
   z.array(codeZone, { error: phrase }).min(1, { error: phrase }).describe(phrase);
 
+const trajets = {
+  origines: zones('Écrivez les codes des lieux de départ, par exemple ["200026573"].').optional(),
+  destinations: zones('Écrivez les codes des lieux d’arrivée, par exemple ["39478"].').optional(),
+  reversible: booleen('Écrivez true quand le trajet existe aussi dans l’autre sens.').optional(),
+  jours_heures: horaires('Écrivez les jours et heures, par exemple « Mo-Fr 07:00-19:00 ».').optional(),
+};
+
 /** D’où à où une offre transporte, et quand. */
 export const desserteSchema = z
   .strictObject(
     {
-      origines: zones('Écrivez les codes des lieux de départ, par exemple ["200026573"].').optional(),
-      destinations: zones('Écrivez les codes des lieux d’arrivée, par exemple ["39478"].').optional(),
-      reversible: booleen('Écrivez true quand le trajet existe aussi dans l’autre sens.').optional(),
-      jours_heures: horaires('Écrivez les jours et heures, par exemple « Mo-Fr 07:00-19:00 ».').optional(),
+      ...trajets,
+      variantes: z
+        .array(
+          z
+            .strictObject(trajets, {
+              error: 'Une variante s’écrit avec origines, destinations, reversible ou jours_heures.',
+            })
+            .refine((variante) => Object.keys(variante).length > 0, {
+              error:
+                'Cette variante ne change rien. Écrivez ses origines, ses destinations ou ses jours_heures.',
+            })
+            .describe('Ce qui change ces jours-là ; le reste est celui de la desserte.'),
+          {
+            error: 'Écrivez une variante par tiret, avec ses origines, ses destinations et ses jours_heures.',
+          },
+        )
+        .min(2, { error: 'Une seule variante est la desserte même. Écrivez-la sans variantes.' })
+        .describe('Quand les lieux changent selon les jours ou les heures : une variante par tiret.')
+        .optional(),
       motifs: listeDeChoix(
         getValues(motifs),
         'Écrivez les motifs acceptés, par exemple [emploi, sante].',
@@ -36,7 +46,7 @@ export const desserteSchema = z
     },
     {
       error:
-        'La desserte s’écrit avec origines, destinations, reversible, jours_heures, motifs, sur_reservation ou mode.',
+        'La desserte s’écrit avec origines, destinations, reversible, jours_heures, variantes, motifs, sur_reservation ou mode.',
     },
   )
   .describe('D’où à où, quand et comment l’offre transporte.');
@@ -61,82 +71,4 @@ export const distanceSchema = z
   })
   .describe('La longueur du trajet aller, en kilomètres, que l’offre accepte : min, max ou les deux.');
 
-/** Comment réserver, un pour un avec booking_rules de GTFS-Flex. */
-export const reservationSchema = z
-  .strictObject(
-    {
-      type: choix(['temps-reel', 'jour-meme', 'veille'], 'Écrivez temps-reel, jour-meme ou veille.'),
-      delai_min: entier('Écrivez le délai minimal en minutes, par exemple 120.', 0, 100_000).optional(),
-      avance_max_min: entier(
-        'Écrivez combien de minutes avant le départ la réservation ouvre, par exemple 10080 pour 7 jours.',
-        1,
-        600_000,
-      ).optional(),
-      dernier_jour: entier(
-        'Écrivez combien de jours avant il faut réserver, par exemple 1.',
-        1,
-        60,
-      ).optional(),
-      derniere_heure: heure('Écrivez l’heure limite entre guillemets, par exemple "16:30".').optional(),
-      premier_jour: entier(
-        'Écrivez combien de jours avant la réservation ouvre, par exemple 14.',
-        1,
-        400,
-      ).optional(),
-      premiere_heure: heure(
-        'Écrivez l’heure où la réservation ouvre ce jour-là, entre guillemets, par exemple "08:00".',
-      ).optional(),
-      jours_ouvres: booleen('Écrivez true quand seuls les jours ouvrés comptent.').optional(),
-      telephone: telephone.optional(),
-      url: lien('Écrivez l’adresse complète de la page de réservation.').optional(),
-      message: texte('Précisez comment réserver, en une phrase.', 300).optional(),
-    },
-    {
-      error:
-        'La réservation s’écrit avec type, delai_min, avance_max_min, dernier_jour, derniere_heure, premier_jour, premiere_heure, jours_ouvres, telephone, url, message.',
-    },
-  )
-  .refine(({ type, delai_min }) => delai_min === undefined || type === 'jour-meme', {
-    error:
-      'Un délai en minutes (delai_min) ne va qu’avec type: jour-meme. Corrigez le type ou ôtez le délai.',
-    path: ['delai_min'],
-  })
-  .refine(
-    ({ type, dernier_jour, derniere_heure, jours_ouvres }) =>
-      type === 'veille' || (dernier_jour ?? derniere_heure ?? jours_ouvres) === undefined,
-    {
-      error: 'dernier_jour, derniere_heure et jours_ouvres ne vont qu’avec type: veille. Corrigez le type.',
-      path: ['type'],
-    },
-  )
-  .refine(({ type, avance_max_min }) => avance_max_min === undefined || type === 'jour-meme', {
-    error:
-      'Une avance en minutes (avance_max_min) ne va qu’avec type: jour-meme. Écrivez premier_jour, en jours.',
-    path: ['avance_max_min'],
-  })
-  .refine(
-    ({ type, avance_max_min, premier_jour }) =>
-      premier_jour === undefined || (type !== 'temps-reel' && avance_max_min === undefined),
-    {
-      error: 'premier_jour ne va ni avec type: temps-reel, ni avec avance_max_min. Gardez l’un des deux.',
-      path: ['premier_jour'],
-    },
-  )
-  .refine(({ premier_jour, dernier_jour }) => (premier_jour ?? 400) >= (dernier_jour ?? 1), {
-    error:
-      'La réservation ouvrirait après sa limite. Écrivez dans premier_jour le plus grand nombre de jours.',
-    path: ['premier_jour'],
-  })
-  .refine(({ avance_max_min = Infinity, delai_min = 0 }) => avance_max_min > delai_min, {
-    error:
-      'La réservation ouvrirait après sa limite. Écrivez dans avance_max_min le plus grand nombre de minutes.',
-    path: ['avance_max_min'],
-  })
-  .refine(({ premier_jour, premiere_heure }) => premiere_heure === undefined || premier_jour !== undefined, {
-    error: 'Une heure d’ouverture va avec son jour. Écrivez aussi premier_jour.',
-    path: ['premiere_heure'],
-  })
-  .describe('Comment réserver, à partir de quand et jusqu’à quand.');
-
 export type Desserte = z.infer<typeof desserteSchema>;
-export type Reservation = z.infer<typeof reservationSchema>;

@@ -5,7 +5,7 @@ import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import type { motifs } from '../vocabulaire/vocabulaires.ts';
 import type { ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
-import type { Reservation } from './trajet.schema.ts';
+import type { Reservation } from './reservation.schema.ts';
 
 /** Les jours et heures d’une desserte, lus à la construction. */
 export interface HorairesDesserte {
@@ -23,11 +23,13 @@ export type ReservationLue = Omit<Reservation, 'telephone'> & { readonly telepho
 export interface OffreDeTrajet
   extends Pick<
     OffreSaisie,
-    'statut' | 'statut_jusqu_au' | 'valide_du' | 'valide_au' | 'zone_eligibilite' | 'desserte'
+    'statut' | 'statut_jusqu_au' | 'valide_du' | 'valide_au' | 'zone_eligibilite' | 'desserte' | 'distance_km'
   > {
   readonly id: string;
   readonly reservation?: ReservationLue | undefined;
   readonly horaires_desserte?: HorairesDesserte;
+  /** Ceux de chaque variante de la desserte, null quand elle n’en dit rien. */
+  readonly horaires_variantes?: readonly (HorairesDesserte | null)[];
   readonly zone_porte_sur?: ZoneAilleurs;
   /** Celui de qui prend les réservations : ses jours fériés sont les siens. */
   readonly departement?: string;
@@ -41,12 +43,14 @@ export interface Demande {
   readonly date: string;
   /** L’heure de départ voulue, en minutes depuis minuit. */
   readonly minute: number;
+  /** Vrai : cette heure est celle où il faut être arrivé. */
+  readonly arriver?: boolean;
   readonly motif?: (typeof motifs)[number]['value'];
 }
 
 /** Pourquoi l’offre ne fait pas ce trajet. */
 export type Refus =
-  | { readonly code: 'depart' | 'arrivee' | 'liaison' | 'motif' | 'jour' }
+  | { readonly code: 'depart' | 'arrivee' | 'liaison' | 'distance' | 'motif' | 'jour' }
   | { readonly code: 'heure'; readonly plages: readonly Plage[] }
   | { readonly code: 'ferie'; readonly ferie: string }
   | { readonly code: 'statut'; readonly libelle: string };
@@ -59,12 +63,16 @@ export type QuestionDeTrajet =
         | 'arrivee'
         | 'retour'
         | 'residence'
+        | 'distance'
+        | 'duree'
         | 'motif'
         | 'horaires'
         | 'liste-attente'
         | 'saison';
     }
   | { readonly code: 'ferie'; readonly ferie: string }
+  /** Le service finit ou commence à cette heure, en minutes depuis minuit. */
+  | { readonly code: 'fin' | 'debut'; readonly minute: number }
   /** Ce que dit l’état de l’offre, quand il laisse un doute. */
   | { readonly code: 'statut'; readonly libelle: string };
 
@@ -96,6 +104,8 @@ export interface Trajet<O extends OffreDeTrajet> {
   readonly couverture: CouvertureDeTrajet;
   /** Absente quand l’offre ne fait pas ce trajet ce jour-là. */
   readonly reservation?: EtatReservation;
+  /** Quand il faut être arrivé à une heure : celle où partir, estimée. */
+  readonly depart?: MomentLocal;
   /** Quand ce jour-là ne va pas, le premier d’après où l’offre roule et où l’on peut encore réserver. */
   readonly prochaine?: { readonly date: string; readonly a_verifier: boolean };
 }

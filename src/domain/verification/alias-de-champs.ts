@@ -1,8 +1,9 @@
 import type { OffreSaisie } from '../offre/offre.schema.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
 import type { StructureSaisie } from '../structure/structure.schema.ts';
+import type { Reservation } from '../trajet/reservation.schema.ts';
 
-type Champ = keyof OffreSaisie | keyof StructureSaisie | keyof PageSaisie;
+type Champ = keyof OffreSaisie | keyof StructureSaisie | keyof PageSaisie | keyof Reservation;
 
 /** Les mots que les éditeurs emploient pour nos champs. */
 export const ALIAS_DE_CHAMPS: Readonly<Record<string, readonly string[]>> = {
@@ -27,5 +28,16 @@ export const ALIAS_DE_CHAMPS: Readonly<Record<string, readonly string[]>> = {
   titre: ['nom', 'title'],
   nom: ['titre', 'intitule'],
   categorie: ['type', 'category'],
+  distance_km: ['distance', 'longueur', 'km'],
+  calculateur: ['itineraire', 'calculateur_itineraire'],
+  // Les noms de GTFS-Flex (booking_rules.txt) compris.
+  delai_min: ['delai', 'prior_notice_duration_min'],
+  avance_max_min: ['delai_max', 'avance_max', 'prior_notice_duration_max'],
+  dernier_jour: ['prior_notice_last_day'],
+  derniere_heure: ['prior_notice_last_time', 'heure_limite'],
+  premier_jour: ['prior_notice_start_day'],
+  premiere_heure: ['prior_notice_start_time'],
+  jours_comptes: ['jours_ouvrables', 'calendrier', 'prior_notice_service_id'],
+  jours_non_comptes: ['sauf', 'fermetures'],
   pieces: ['papiers', 'documents', 'justificatifs'],
 } satisfies Partial<Readonly<Record<Champ, readonly string[]>>>;

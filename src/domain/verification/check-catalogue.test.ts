@@ -145,14 +145,20 @@ describe('une démarche annoncée a le moyen de se faire', () => {
   test.each<[string, Partial<Offre>]>([
     ['le téléphone de l’offre', { telephone: '3949' }],
     ['celui de la réservation', { reservation: { type: 'veille', telephone: '3949' } }],
-    ['celui que les professionnels composent', { prescription: { telephone: '3949' } }],
+    [
+      'celui que les professionnels composent',
+      { mobilisable_par: ['professionnels'], prescription: { telephone: '3949' } },
+    ],
   ])('téléphoner : %s suffit', (_, numero) => {
     expect(check({ modes_mobilisation: ['telephoner'], ...numero })).toEqual([]);
   });
 
   test.each<[string, Partial<Offre>]>([
     ['le courriel de l’offre', { courriel: 'a@exemple.fr' }],
-    ['celui des professionnels', { prescription: { courriel: 'a@exemple.fr' } }],
+    [
+      'celui des professionnels',
+      { mobilisable_par: ['professionnels'], prescription: { courriel: 'a@exemple.fr' } },
+    ],
   ])('écrire : %s suffit', (_, courriel) => {
     expect(check({ modes_mobilisation: ['envoyer-un-courriel'], ...courriel })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OffreServie } from '../catalogue/catalogue.ts';
+import { toServie } from '../../../tests/to-servie.ts';
 import { toOffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { describeZoneEnPhrases } from './zone-du-trajet.ts';
 
@@ -15,13 +15,11 @@ test('une fiche dit si la zone est celle où l’on habite ou celle du trajet', 
 
 test('le navigateur ne reçoit le champ que pour un trajet', () => {
   const serve = (zone_porte_sur: 'habitation' | 'trajet') =>
-    toOffreEnBref(
-      {
-        offre: { id: 'o', categorie: 'covoiturage', zone_porte_sur },
-        structure: { nom: 'Essai' },
-      } as OffreServie,
-      { parseTelephone: () => undefined, parseHorairesDesserte: () => undefined, findCadre: () => undefined },
-    );
+    toOffreEnBref(toServie({ id: 'o', categorie: 'covoiturage', zone_porte_sur }, { nom: 'Essai' }), {
+      parseTelephone: () => undefined,
+      parseHorairesDesserte: () => undefined,
+      findCadre: () => undefined,
+    });
   expect(serve('habitation')).not.toHaveProperty('zone_porte_sur');
   expect(serve('trajet')).toHaveProperty('zone_porte_sur', 'trajet');
 });

@@ -20,7 +20,9 @@ function findCode(form: HTMLFormElement, lieu: 'de' | 'a'): HTMLInputElement | n
 export function readForm(form: HTMLFormElement): DemandeSaisie {
   const champs = new FormData(form);
   const parametres = new URLSearchParams();
-  for (const nom of ['le', 'heure', 'pour']) parametres.set(nom, String(champs.get(nom) ?? ''));
+  const get = (nom: string) => String(champs.get(nom) ?? '');
+  for (const nom of ['le', 'pour']) parametres.set(nom, get(nom));
+  parametres.set(get('sens'), get('heure'));
   for (const lieu of ['de', 'a'] as const) parametres.set(lieu, findCode(form, lieu)?.dataset['lieu'] ?? '');
   return parseDemande(parametres);
 }
@@ -32,7 +34,7 @@ export function writeForm(
   aujourdhui: string,
   touches: ReadonlySet<EventTarget>,
 ): void {
-  const { depart, arrivee, date, minute = HEURE_HABITUELLE, motif } = saisie;
+  const { depart, arrivee, date, minute = HEURE_HABITUELLE, arriver, motif } = saisie;
   for (const [lieu, valeur] of [
     ['de', depart],
     ['a', arrivee],
@@ -47,6 +49,7 @@ export function writeForm(
   };
   write('le', date ?? addJours(aujourdhui, 1));
   write('heure', toHeure(minute));
+  write('sens', arriver ? 'avant' : 'heure');
   write('pour', motif ?? '');
   form.querySelector('input[type="date"]')?.setAttribute('min', aujourdhui);
 }

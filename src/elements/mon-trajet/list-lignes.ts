@@ -1,3 +1,4 @@
+import { describeAge } from '@/domain/etat/age.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
@@ -5,28 +6,50 @@ import { describeTrajet } from '@/domain/trajet/describe-trajet.ts';
 import type { Demande, Trajet } from '@/domain/trajet/trajet.ts';
 import type { LigneOffre } from '../shared/modele-offre.ts';
 
-/** Ce qu’on dit d’un trajet sous le nom de l’offre : la réservation d’abord, c’est elle qui presse. */
+/**
+ * Ce qu’on dit d’un trajet sous le nom de l’offre : la réservation d’abord, c’est elle qui presse, puis qui peut s’en
+ * servir et de quand date l’information ; d’une offre qui n’y va pas, pourquoi, et la prochaine date.
+ */
 export function listLignes(
   trajet: Trajet<OffreEnBref>,
   demande: Demande,
   maintenant: MomentLocal,
 ): readonly LigneOffre[] {
-  const { couverture, a_verifier, reservation, prochaine } = describeTrajet(trajet, demande, maintenant);
-  const { etat } = trajet.couverture;
-  const lignes: readonly (LigneOffre | undefined)[] = [
-    etat === 'non' ? { etat, texte: couverture } : undefined,
-    reservation === undefined ? undefined : { etat: 'sans-effet', texte: reservation, forte: true },
-    ...a_verifier.map((texte) => ({ etat: 'inconnu', texte }) as const),
-    prochaine === undefined ? undefined : { etat: 'sans-effet', texte: prochaine },
+  const { offre } = trajet;
+  const dit = describeTrajet(trajet, demande, maintenant);
+  const toLignes = (
+    texte: string | undefined,
+    etat: LigneOffre['etat'] = 'sans-effet',
+  ): readonly LigneOffre[] => (texte === undefined ? [] : [{ etat, texte }]);
+  if (trajet.couverture.etat === 'non')
+    return [...toLignes(dit.couverture, 'non'), ...toLignes(dit.prochaine)];
+  const { url } = offre.reservation ?? {};
+  return [
+    ...toLignes(dit.reservation).map((ligne) => ({
+      ...ligne,
+      forte: true,
+      ...(url !== undefined && { url }),
+    })),
+    ...toLignes(dit.depart),
+    ...toLignes(offre.usagers),
+    ...toLignes(`${describeAge(offre, maintenant.date)}.`),
+    ...dit.a_verifier.flatMap((texte) => toLignes(texte, 'inconnu')),
+    ...toLignes(dit.prochaine),
   ];
-  return lignes.filter((ligne) => ligne !== undefined);
 }
 
-/** La phrase qui compte les transports trouvés. */
-export function describeCompte(oui: number, aVerifier: number): string {
-  if (oui + aVerifier === 0)
-    return 'Aucun transport connu ne fait ce trajet. Un conseiller peut vous aider\u00a0: joignez le guichet.';
-  if (oui === 0) return `${formatQuantite(aVerifier, 'transport')} à vérifier`;
-  const surs = formatQuantite(oui, 'transport possible', 'transports possibles');
-  return aVerifier === 0 ? surs : `${surs}, ${aVerifier} à vérifier`;
+/** La phrase qui compte ce qui a été trouvé. Notre liste n’a pas tout : « rien » ne veut jamais dire « aucun transport ». */
+export function describeCompte(reseaux: number, oui: number, aVerifier: number): string {
+  if (reseaux + oui + aVerifier === 0)
+    return 'Rien dans notre liste pour ce trajet. Regardez d’abord le train et le car, ou demandez au guichet.';
+  const surs = oui > 0 ? [formatQuantite(oui, 'transport possible', 'transports possibles')] : [];
+  const doutes =
+    aVerifier > 0
+      ? [oui > 0 ? `${aVerifier} à vérifier` : `${formatQuantite(aVerifier, 'transport')} à vérifier`]
+      : [];
+  const lignes =
+    reseaux > 0
+      ? [formatQuantite(reseaux, 'réseau de train, de car ou de bus', 'réseaux de train, de car ou de bus')]
+      : [];
+  return [...lignes, ...surs, ...doutes].join(', ');
 }

@@ -1,5 +1,4 @@
-import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { type MomentLocal, toMomentLocal } from '@/domain/temps/moment-local.ts';
+import { toMomentLocal } from '@/domain/temps/moment-local.ts';
 import {
   type DemandeSaisie,
   findManque,
@@ -7,15 +6,11 @@ import {
   parseDemande,
   toDemande,
 } from '@/domain/trajet/demande.ts';
-import { findTrajets } from '@/domain/trajet/find-trajets.ts';
-import type { Demande } from '@/domain/trajet/trajet.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
-import { ModeleOffre } from '../shared/modele-offre.ts';
 import { readForm, writeErreur, writeForm } from './form-demande.ts';
-import { describeCompte, listLignes } from './list-lignes.ts';
 
 const MODE = 'trajet';
 
@@ -51,9 +46,14 @@ export class RechercheDeTrajet {
     if (vierge && deplace) form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
     const demande = toDemande(saisie);
     if (!demande || manque) return;
-    const offres = await loadOffres(this.#racine.dataset['offres'] ?? '').catch(() => undefined);
-    if (offres) this.#showTrajets(offres, demande, maintenant, deplace);
-    else writeErreur(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    // Le calcul vient avec les offres : qui n’envoie pas sa demande ne télécharge ni l’un ni les autres.
+    const lus = await Promise.all([
+      loadOffres(this.#racine.dataset['offres'] ?? ''),
+      import('./show-reponse.ts'),
+    ]).catch(() => undefined);
+    if (!lus) return writeErreur(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    const [offres, { showReponse }] = lus;
+    showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
   }
 
   async #submit(e: SubmitEvent): Promise<void> {
@@ -63,23 +63,5 @@ export class RechercheDeTrajet {
     location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;
     // La même demande ne change pas l’adresse : on y répond quand même.
     if (location.hash === avant) await this.show(true);
-  }
-
-  #showTrajets(
-    offres: readonly OffreEnBref[],
-    demande: Demande,
-    maintenant: MomentLocal,
-    deplace: boolean,
-  ): void {
-    const modele = new ModeleOffre(this.#racine.dataset['fiche'] ?? '');
-    const trajets = findTrajets(offres, demande, maintenant);
-    const render = (etat: 'oui' | 'a-verifier' | 'non') =>
-      trajets
-        .filter(({ couverture }) => couverture.etat === etat)
-        .map((trajet) =>
-          modele.render(trajet.offre, listLignes(trajet, demande, maintenant), etat === 'non'),
-        );
-    const parEtat = { oui: render('oui'), 'a-verifier': render('a-verifier'), non: render('non') };
-    this.#groupes.show(parEtat, describeCompte(parEtat.oui.length, parEtat['a-verifier'].length), deplace);
   }
 }

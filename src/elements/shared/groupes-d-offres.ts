@@ -1,7 +1,7 @@
 import { announce } from './announce.ts';
 import type { Garde } from './garde.ts';
 
-/** Les groupes d’offres que le serveur a écrits vides, « non » replié mais lisible. */
+/** Les groupes d’offres que le serveur a écrits vides (Resultats.astro), « non » replié mais lisible. */
 export class GroupesDOffres {
   readonly #bloc: HTMLElement;
 

@@ -1,5 +1,6 @@
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { lowerFirst } from '@/domain/text/casse.ts';
+import { formatHote } from '@/domain/text/format-hote.ts';
 import { createAction } from './create-action.ts';
 import { cloneModele, toFiche } from './modeles.ts';
 
@@ -9,6 +10,8 @@ export interface LigneOffre {
   readonly texte: string;
   /** Ce qui presse : à voir avant le reste. */
   readonly forte?: boolean;
+  /** Où le faire, sur internet. */
+  readonly url?: string;
   /** Identifiants des offres qui prennent la suite. */
   readonly remplacee_par?: readonly string[];
 }
@@ -64,16 +67,17 @@ export class ModeleOffre {
     return [...dites, { etat: 'sans-effet', texte } as const].map((ligne) => this.#createLigne(ligne));
   }
 
-  #createLigne({ etat, texte, forte = false, remplacee_par = [] }: LigneOffre): HTMLLIElement {
+  #createLigne({ etat, texte, forte = false, url, remplacee_par = [] }: LigneOffre): HTMLLIElement {
     const ligne = document.createElement('li');
     ligne.dataset['etat'] = etat;
     const phrase = document.createElement(forte ? 'strong' : 'span');
     phrase.append(texte);
     ligne.append(phrase);
-    for (const id of remplacee_par) {
+    const liens = remplacee_par.map((id) => [toFiche(this.#fiche, id), 'Voir ce qui la remplace'] as const);
+    for (const [href, mots] of url === undefined ? liens : [...liens, [url, formatHote(url)] as const]) {
       const lien = document.createElement('a');
-      lien.href = toFiche(this.#fiche, id);
-      lien.textContent = 'Voir ce qui la remplace';
+      lien.href = href;
+      lien.textContent = mots;
       ligne.append(' ', lien);
     }
     return ligne;

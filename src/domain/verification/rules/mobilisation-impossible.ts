@@ -1,4 +1,5 @@
 import type { Offre, Structure } from '../../catalogue/catalogue.ts';
+import { getDemandeurs } from '../../demarche/get-demandeurs.ts';
 import { isVivante } from '../../offre/is-vivante.ts';
 import { hasContact } from '../has-contact.ts';
 import type { Regle } from '../regle.ts';
@@ -10,13 +11,20 @@ interface Moyen {
   readonly aEcrire: string;
 }
 
+// Un numéro réservé aux professionnels ne sert à rien à qui peut demander sans eux.
+function hasMoyen(offre: Offre, structure: Structure, moyen: 'telephone' | 'courriel'): boolean {
+  if (getDemandeurs(offre) === 'professionnel') return hasContact(offre, structure, [moyen]);
+  const { prescription: _, ...publique } = offre;
+  return hasContact(publique as Offre, structure, [moyen]);
+}
+
 const MOYENS: Readonly<Record<Mode, Moyen>> = {
   telephoner: {
-    isPossible: (offre, structure) => hasContact(offre, structure, ['telephone']),
+    isPossible: (offre, structure) => hasMoyen(offre, structure, 'telephone'),
     aEcrire: 'un numéro (telephone)',
   },
   'envoyer-un-courriel': {
-    isPossible: (offre, structure) => hasContact(offre, structure, ['courriel']),
+    isPossible: (offre, structure) => hasMoyen(offre, structure, 'courriel'),
     aEcrire: 'une adresse électronique (courriel)',
   },
   'se-presenter': {

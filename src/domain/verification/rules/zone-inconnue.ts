@@ -29,6 +29,10 @@ export const zoneInconnue: Regle = (saisie, contexte) => {
       ...check(fichier, ['zone_eligibilite'], zone_eligibilite),
       ...check(fichier, ['desserte', 'origines'], desserte?.origines),
       ...check(fichier, ['desserte', 'destinations'], desserte?.destinations),
+      ...(desserte?.variantes ?? []).flatMap(({ origines, destinations }, rang) => [
+        ...check(fichier, ['desserte', 'variantes', rang, 'origines'], origines),
+        ...check(fichier, ['desserte', 'variantes', rang, 'destinations'], destinations),
+      ]),
     ]),
     ...saisie.structures.flatMap(({ fichier, zone }) => check(fichier, ['zone'], zone)),
     ...saisie.territoires.flatMap(({ fichier, zone }) => check(fichier, ['zone'], zone)),
