@@ -52,6 +52,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   ],
   distances: ['domain/geo/check-distance', 'domain/geo/distance', 'domain/text/format-liste'],
   verdict: [
+    'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',
     'domain/eligibilite/group-evaluees',
     'domain/eligibilite/describe-raison-avec',

@@ -7,6 +7,7 @@ interface Personne {
   readonly reponses: string;
   /** Identifiants attendus dans chaque groupe. */
   readonly oui?: readonly string[];
+  readonly sansDoute?: readonly string[];
   readonly aVerifier?: readonly string[];
   readonly non?: readonly string[];
 }
@@ -18,7 +19,7 @@ const personnes: readonly Personne[] = [
     territoire: 'haut-jura-saint-claude',
     reponses:
       'commune=39478_200026573_Saint-Claude&age=18&situations=apprenti&permis=aucun&motif=emploi&accompagne_par=personne',
-    oui: ['urbus', 'mobigo'],
+    sansDoute: ['urbus', 'mobigo'],
     aVerifier: ['mobili-jeune'],
     non: ['fastt-location-voiture', 'aide-permis-france-travail', 'mobili-pass'],
   },
@@ -34,7 +35,7 @@ const personnes: readonly Personne[] = [
     territoire: 'alsace-du-nord',
     reponses:
       'commune=67046_200067874_Bischwiller&age=29&niveau_francais=A2&primo_arrivant=oui&permis=aucun&situations=demandeur-emploi',
-    oui: ['ritmo-haguenau'],
+    sansDoute: ['ritmo-haguenau'],
     non: ['fastt-location-voiture'],
   },
   {
@@ -42,7 +43,7 @@ const personnes: readonly Personne[] = [
     territoire: 'territoire-de-belfort',
     reponses:
       'commune=90010_200069052_Belfort&age=41&situations=interimaire&permis=b&motif=emploi&passer=besoin',
-    oui: ['fastt-location-voiture'],
+    sansDoute: ['fastt-location-voiture'],
     non: ['aide-permis-apprentis'],
   },
   {
@@ -50,14 +51,15 @@ const personnes: readonly Personne[] = [
     territoire: 'territoire-de-belfort',
     reponses:
       'commune=90010_200069052_Belfort&age=50&situations=demandeur-emploi&handicap=oui&motif=emploi&accompagne_par=cap-emploi',
-    oui: ['agefiph-deplacements-permis'],
+    oui: ['aide-velo-electrique-belfort'],
+    aVerifier: ['agefiph-deplacements-permis'],
   },
   {
     qui: 'un lycéen de 17 ans, à Haguenau',
     territoire: 'alsace-du-nord',
     reponses:
       'commune=67180_200067874_Haguenau&age=17&situations=collegien-lyceen&permis=aucun&passer=besoin',
-    oui: ['ritmo-haguenau'],
+    sansDoute: ['ritmo-haguenau'],
     non: ['fastt-location-voiture'],
   },
   {
@@ -65,14 +67,15 @@ const personnes: readonly Personne[] = [
     territoire: 'grand-est',
     reponses:
       'commune=88160_200068757_Épinal&age=38&situations=salarie-siae&accompagne_par=siae&permis=aucun&motif=emploi',
-    non: ['flexhop-strasbourg', 'fastt-location-voiture'],
+    aVerifier: ['flexhop-strasbourg'],
+    non: ['fastt-location-voiture'],
   },
   {
     qui: 'un retraité qui aide son voisin, à Saint-Claude',
     territoire: 'haut-jura-saint-claude',
     reponses:
       'commune=39478_200026573_Saint-Claude&age=70&situations=retraite&motif=sante&permis=b&passer=besoin',
-    oui: ['urbus', 'mobigo'],
+    sansDoute: ['urbus', 'mobigo'],
     non: ['ter-moins-de-26-ans-bfc'],
   },
   {
@@ -85,11 +88,15 @@ const personnes: readonly Personne[] = [
     qui: 'quelqu’un d’ailleurs, à Rennes',
     territoire: 'haut-jura-saint-claude',
     reponses: 'commune=35238_243500139_Rennes&age=22&passer=besoin',
-    non: ['urbus', 'guichet-mobilite-haut-jura'],
+    aVerifier: ['urbus'],
+    non: ['guichet-mobilite-haut-jura'],
   },
 ];
 
-const GROUPES = { oui: 'oui', aVerifier: 'a-verifier', non: 'non' } as const;
+/** Passer une question, dans ses mots. */
+const PASSER = /^(?:Je préfère passer|Je ne sais pas)$/;
+
+const GROUPES = { oui: 'oui', sansDoute: 'sans-doute', aVerifier: 'a-verifier', non: 'non' } as const;
 
 /** Les identifiants montrés dans un groupe, d’après l’adresse de leurs fiches. */
 async function listIds(page: Page, groupe: string): Promise<readonly string[]> {
@@ -142,7 +149,7 @@ test.describe('le parcours', () => {
         await page.keyboard.type('19');
         await page.keyboard.press('Enter');
       } else {
-        await form.getByRole('button', { name: 'Je préfère passer' }).focus();
+        await form.getByRole('button', { name: PASSER }).focus();
         await page.keyboard.press('Enter');
       }
       await expect(form.locator('legend').filter({ hasText: titre })).toHaveCount(0);
@@ -161,7 +168,7 @@ test.describe('le parcours', () => {
     await expect(annonces).not.toBeEmpty();
     await annonces.evaluate((region) => region.replaceChildren());
     await page.clock.install();
-    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    await page.getByRole('button', { name: PASSER }).press('Enter');
     const compte = page.locator('[data-trouvees] [data-compte]');
     await expect(compte).toBeFocused();
     await page.clock.runFor(1000);
@@ -178,7 +185,7 @@ test.describe('le parcours', () => {
     await page.getByRole('link', { name: 'Je cherche une solution' }).click();
     await page.getByRole('button', { name: 'Passer le permis' }).click();
     await expect(atelier(page).locator('legend')).toHaveText(/Où habitez/);
-    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    await page.getByRole('button', { name: PASSER }).click();
     const adresse = page.url();
     const compte = await page.locator('[data-trouvees] [data-compte]').textContent();
     await page.reload();
@@ -260,7 +267,7 @@ test.describe('le parcours', () => {
       if (!requete.url().startsWith('https://data.geopf.fr/')) demandes.push(requete.url());
     });
     await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=19`);
-    await page.getByRole('button', { name: 'Je préfère passer' }).click();
+    await page.getByRole('button', { name: PASSER }).click();
     await page.goto('/haut-jura-saint-claude/particuliers/offres/');
     await expect(page.locator('pour-moi')).toBeVisible();
     await page.goto(
@@ -281,7 +288,7 @@ test('le verdict suit la personne dans l’annuaire et sur les fiches, jusqu’�
   await page.goto(
     '/haut-jura-saint-claude/particuliers/ma-solution/#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=17&permis=aucun',
   );
-  await page.getByRole('button', { name: 'Je préfère passer' }).click();
+  await page.getByRole('button', { name: PASSER }).click();
   await page.goto('/haut-jura-saint-claude/particuliers/offres/');
   await expect(page.locator('li[data-offre="aide-permis-france-travail"] .verdict')).toHaveText(
     'Pour vous\u00a0: non',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { describePersonne, getOptions } from './describe-personne.ts';
-import { questions, sujets } from './questions.ts';
+import { questions } from './questions.ts';
 import { AUCUNE_REPONSE, parseReponses } from './reponses.ts';
+import { sujets } from './sujets.ts';
 
 const reponses = parseReponses(
   new URLSearchParams(

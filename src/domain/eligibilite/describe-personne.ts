@@ -1,6 +1,8 @@
 import type { Terme } from '../vocabulaire/vocabulaires.ts';
-import { questions, type SujetDeQuestion } from './questions.ts';
-import { formatReponse, type Reponses } from './reponses.ts';
+import { formatReponse } from './describe-reponse.ts';
+import { questions } from './questions.ts';
+import type { Reponses } from './reponses.ts';
+import type { SujetDeQuestion } from './sujets.ts';
 
 /** Les réponses possibles, dites d’une personne et non par elle : « Pas de permis », pas « Je n’ai pas le permis ». */
 export const getOptions = (sujet: SujetDeQuestion): readonly Terme[] =>

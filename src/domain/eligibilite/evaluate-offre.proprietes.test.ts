@@ -8,9 +8,9 @@ import { conditionsSchema } from './conditions.schema.ts';
 import { describeGroupe } from './describe-conditions.ts';
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
 import { findQuestion } from './find-question.ts';
-import { questions, type SujetDeQuestion, sujets } from './questions.ts';
 import { AUCUNE_REPONSE, setReponse } from './reponses.ts';
 import type { Situation } from './situation.ts';
+import { getForme, type SujetDeQuestion, sujets } from './sujets.ts';
 
 const JOUR = '2026-11-21';
 const one = <T>(valeurs: readonly T[]) => fc.constantFrom(...valeurs);
@@ -62,10 +62,9 @@ const COMMUNES = [
 ].map(formatLieu);
 
 function drawReponse(sujet: SujetDeQuestion): fc.Arbitrary<readonly string[]> {
-  const { type, options = [] } = questions[sujet];
+  const { type, valeurs = [] } = getForme(sujet);
   if (type === 'commune') return one(COMMUNES).map((commune) => [commune]);
   if (type === 'nombre') return fc.integer({ min: 0, max: 110 }).map((nombre) => [String(nombre)]);
-  const valeurs = options.map(({ value }) => value);
   return type === 'plusieurs' ? some(valeurs) : one(valeurs).map((valeur) => [valeur]);
 }
 

@@ -1,7 +1,7 @@
 import { listInconnues } from './list-inconnues.ts';
-import { sujets } from './questions.ts';
 import type { Evaluation } from './raison.ts';
 import type { Situation, Sujet } from './situation.ts';
+import { sujets } from './sujets.ts';
 
 /**
  * La question qui sépare le mieux ce qui reste à vérifier ; undefined quand plus aucune réponse n’en dépend. Une offre

@@ -1,9 +1,8 @@
 import { upperFirst } from '../text/casse.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
-import type { Besoin } from '../vocabulaire/categories.ts';
 import { nomsDeBesoins } from '../vocabulaire/noms-de-besoins.ts';
 import { accompagnants, motifs, situations, type Terme } from '../vocabulaire/vocabulaires.ts';
-import type { Situation } from './situation.ts';
+import { type Forme, type formes, type SujetDeQuestion, tranches } from './sujets.ts';
 
 /** Une réponse possible, dans la bouche de la personne. */
 interface Option extends Terme {
@@ -18,26 +17,12 @@ export interface Question {
   readonly rappel?: string;
   /** Le nom du fait, pour un professionnel qui parle de la personne. */
   readonly nom: string;
-  readonly type: 'commune' | 'nombre' | 'oui-non' | 'une' | 'plusieurs';
+  readonly type: Forme['type'];
   readonly options?: readonly Option[];
 }
 
-type Faits = Situation & { readonly besoin?: Besoin };
-export type SujetDeQuestion = keyof Faits;
-
-/** La sorte de question suit la sorte de réponse. */
-type TypeDe<Reponse> = [Reponse] extends [boolean]
-  ? 'oui-non'
-  : Reponse extends number
-    ? 'nombre'
-    : Reponse extends string
-      ? 'une'
-      : Reponse extends readonly string[]
-        ? 'plusieurs'
-        : 'commune';
-
 type Questions = {
-  readonly [S in SujetDeQuestion]-?: Question & { readonly type: TypeDe<NonNullable<Faits[S]>> };
+  readonly [S in SujetDeQuestion]: Question & { readonly type: (typeof formes)[S]['type'] };
 };
 
 const toOption = ({ value, libelle }: Terme): Option => ({ value, libelle: upperFirst(libelle) });
@@ -48,19 +33,20 @@ const OUI_NON: readonly Option[] = [
 
 const euros = (montant: number) => formatQuantite(montant, '€', '€');
 
-/** Des tranches d’euros, chacune jusqu’au début de la suivante : leurs bornes sont les plafonds des offres. */
-const toTranches = (...debuts: readonly number[]): readonly Option[] =>
-  [0, ...debuts].map((debut, rang) => {
-    const fin = debuts[rang];
-    if (fin === undefined) return { value: `${debut}-`, libelle: `${euros(debut)} ou plus` };
-    const libelle = debut === 0 ? `Moins de ${euros(fin)}` : `De ${euros(debut)} à ${euros(fin - 1)}`;
-    return { value: `${debut}-${fin - 1}`, libelle };
-  });
+/** « 750-800 » : de 750 à 800 €. */
+function toTranche(value: string): Option {
+  const [debut = '', fin] = value.split('-');
+  if (!fin) return { value, libelle: `${euros(Number(debut))} ou plus` };
+  return {
+    value,
+    libelle:
+      debut === '0'
+        ? `Moins de ${euros(Number(fin) + 1)}`
+        : `De ${euros(Number(debut))} à ${euros(Number(fin))}`,
+  };
+}
 
-/** Au plus tant de questions : au-delà, on a plus vite fait de téléphoner. */
-export const MAX_QUESTIONS = 6;
-
-/** La seule table des questions, la plus facile à dire d’abord. */
+/** Ce que l’on dit de chaque question (sujets.ts dit ce qui y répond) : la page l’écrit, le navigateur l’y lit. */
 export const questions: Questions = {
   besoin: {
     titre: 'De quoi avez-vous besoin\u00a0?',
@@ -140,14 +126,14 @@ export const questions: Questions = {
     rappel: 'Quotient familial',
     nom: 'Quotient familial',
     type: 'une',
-    options: toTranches(750, 801, 900),
+    options: tranches.quotient_familial.map(toTranche),
   },
   revenu_fiscal: {
     titre: 'Quel est votre revenu fiscal de référence, par part\u00a0?',
     rappel: 'Revenu fiscal par part',
-    nom: 'Revenu fiscal de référence par part',
+    nom: 'Revenu fiscal par part',
     type: 'une',
-    options: toTranches(7501, 15_401, 16_301, 26_201),
+    options: tranches.revenu_fiscal.map(toTranche),
   },
   primo_arrivant: {
     titre: 'Êtes-vous arrivé en France depuis peu\u00a0?',
@@ -164,6 +150,3 @@ export const questions: Questions = {
     options: OUI_NON,
   },
 };
-
-/** Ce que l’on demande, dans l’ordre de la table. */
-export const sujets = Object.keys(questions) as readonly SujetDeQuestion[];

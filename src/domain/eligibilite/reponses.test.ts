@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import {
-  AUCUNE_REPONSE,
-  countReponses,
-  describeReponse,
-  formatReponses,
-  parseReponses,
-  setReponse,
-} from './reponses.ts';
+import { describeReponse } from './describe-reponse.ts';
+import { questions } from './questions.ts';
+import { AUCUNE_REPONSE, countReponses, formatReponses, parseReponses, setReponse } from './reponses.ts';
+import { getForme, sujets } from './sujets.ts';
 
 const read = (fragment: string) => parseReponses(new URLSearchParams(fragment));
 const COMPLET =
   'besoin=reparer&commune=39478_200026573_Saint-Claude&age=19&situations=apprenti,beneficiaire-rsa&permis=code' +
-  '&motif=emploi&accompagne_par=mission-locale&niveau_francais=A2&primo_arrivant=non&handicap=oui';
+  '&motif=emploi&accompagne_par=mission-locale&niveau_francais=A2&destination=39300__Lons&quotient_familial=750-800&revenu_fiscal=26201-' +
+  '&primo_arrivant=non&handicap=oui';
+
+test.each(sujets)('« %s » : ce que la question propose est ce que l’adresse accepte', (sujet) => {
+  const { options = [] } = questions[sujet] as { readonly options?: readonly { readonly value: string }[] };
+  expect(options.map(({ value }) => value)).toEqual(getForme(sujet).valeurs ?? []);
+});
 
 test('des réponses complètes font l’aller et retour', () => {
   expect(formatReponses(read(COMPLET))).toBe(COMPLET);

@@ -1,11 +1,9 @@
 import type { Parametres } from '../annuaire/criteres.ts';
 import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
-import { lowerFirst } from '../text/casse.ts';
 import { formatParametres } from '../text/format-parametres.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
-import type { Terme } from '../vocabulaire/vocabulaires.ts';
-import { questions, type SujetDeQuestion, sujets } from './questions.ts';
 import type { Situation } from './situation.ts';
+import { getForme, type SujetDeQuestion, sujets } from './sujets.ts';
 
 /** Ce que la personne a répondu : dans le fragment de l’adresse, jamais envoyé. */
 export interface Reponses {
@@ -18,10 +16,10 @@ export interface Reponses {
 export const AUCUNE_REPONSE: Reponses = { situation: {}, passees: [] };
 export const AGE_MAX = 120;
 
-/** Les valeurs connues d’une question, dans l’ordre de ses options ; ce qui n’en est pas est ignoré. */
+/** Les valeurs connues d’une question, dans leur ordre ; ce qui n’en est pas est ignoré. */
 function pick(sujet: SujetDeQuestion, valeurs: readonly string[]): readonly string[] {
-  const { options = [] } = questions[sujet];
-  return options.map(({ value }) => value).filter((value) => valeurs.includes(value));
+  const { valeurs: connues = [] } = getForme(sujet);
+  return connues.filter((value) => valeurs.includes(value));
 }
 
 /** « personne » ne se dit qu’à défaut de quelqu’un. */
@@ -34,7 +32,7 @@ function parseValeur(sujet: SujetDeQuestion, textes: readonly string[]): unknown
   const [texte = ''] = textes;
   // Deux réponses contraires à la même question : la première compte.
   const [valeur] = pick(sujet, [texte]);
-  switch (questions[sujet].type) {
+  switch (getForme(sujet).type) {
     case 'commune':
       return parseLieu(texte);
     case 'nombre':
@@ -71,7 +69,8 @@ export function parseReponses(parametres: Parametres): Reponses {
   };
 }
 
-function formatValeur(valeur: unknown): string {
+/** Une réponse, comme l’adresse l’écrit. */
+export function formatValeur(valeur: unknown): string {
   if (Array.isArray(valeur)) return valeur.join(',');
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   return typeof valeur === 'object' ? formatLieu(valeur as Lieu) : String(valeur);
@@ -109,28 +108,4 @@ export function setReponse(reponses: Reponses, sujet: SujetDeQuestion, textes: r
 /** Combien de questions ont été posées : répondues ou passées. */
 export function countReponses({ besoin, situation, passees }: Reponses): number {
   return Object.keys(situation).length + passees.length + (besoin === undefined ? 0 : 1);
-}
-
-/** La réponse en mots, sans son sujet : « 19 ans », « Oui » ; undefined quand la question n’a pas de réponse. */
-export function formatReponse(
-  { besoin, situation }: Reponses,
-  sujet: SujetDeQuestion,
-  options: readonly Terme[] = questions[sujet].options ?? [],
-): string | undefined {
-  const valeur: unknown = sujet === 'besoin' ? besoin : situation[sujet];
-  if (valeur === undefined) return undefined;
-  if (questions[sujet].type === 'commune') return (valeur as Lieu).nom;
-  if (sujet === 'age') return `${situation.age}\u00a0ans`;
-  const values = formatValeur(valeur).split(',');
-  return options
-    .filter(({ value }) => values.includes(value))
-    .map(({ libelle }) => libelle)
-    .join(', ');
-}
-
-/** La réponse en mots, pour la relire : son sujet est devant quand elle ne se comprend pas seule, « Handicap : oui ». */
-export function describeReponse(reponses: Reponses, sujet: SujetDeQuestion): string | undefined {
-  const mots = formatReponse(reponses, sujet);
-  const { rappel } = questions[sujet];
-  return rappel && mots ? `${rappel}\u00a0: ${lowerFirst(mots)}` : mots;
 }

@@ -8,14 +8,14 @@ import { isProposee, isVivante } from './is-vivante.ts';
 export const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regionale: 2, nationale: 3 } as const;
 
 /**
- * Ordre d’utilité : ce que l’on propose d’abord, les vieilles traces ensuite, ce qui est terminé à la fin ; puis du plus
+ * Ordre d’utilité : ce que l’on propose aux personnes d’abord, le reste ensuite, ce qui est terminé à la fin ; puis du plus
  * proche au plus lointain, de quoi agir, et l’ordre du parcours.
  */
 export function sortOffres(offres: readonly OffreServie[]): readonly OffreServie[] {
   const note = (servie: OffreServie) => {
     const { offre, portee } = servie;
     return [
-      isProposee(offre) ? 0 : isVivante(offre) ? 1 : 2,
+      isProposee(offre) && offre.destinataire === undefined ? 0 : isVivante(offre) ? 1 : 2,
       RANG_PORTEE[portee],
       hasDeQuoiAgir(servie) ? 0 : 1,
       categorieIds.indexOf(offre.categorie),

@@ -6,7 +6,6 @@ import {
   groupEvaluees,
   type OffreEvaluee,
 } from '@/domain/eligibilite/group-evaluees.ts';
-import { MAX_QUESTIONS, type SujetDeQuestion } from '@/domain/eligibilite/questions.ts';
 import {
   countReponses,
   formatReponses,
@@ -14,6 +13,7 @@ import {
   type Reponses,
   setReponse,
 } from '@/domain/eligibilite/reponses.ts';
+import { MAX_QUESTIONS, type SujetDeQuestion } from '@/domain/eligibilite/sujets.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';

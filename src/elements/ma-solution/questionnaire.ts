@@ -1,10 +1,6 @@
-import { MAX_QUESTIONS, questions, type SujetDeQuestion, sujets } from '@/domain/eligibilite/questions.ts';
-import {
-  countReponses,
-  describeReponse,
-  formatReponses,
-  type Reponses,
-} from '@/domain/eligibilite/reponses.ts';
+import { countReponses, formatReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { MAX_QUESTIONS, type SujetDeQuestion, sujets } from '@/domain/eligibilite/sujets.ts';
+import { lowerFirst } from '@/domain/text/casse.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import type { Garde } from '../shared/garde.ts';
 
@@ -105,12 +101,10 @@ export class Questionnaire {
   }
 
   /** La réponse d’avant, quand on revient sur une question. */
-  #fill(form: HTMLFormElement, { besoin, situation }: Reponses): void {
+  #fill(form: HTMLFormElement, reponses: Reponses): void {
     this.#tell(form, false);
     const sujet = form.dataset['sujet'] as SujetDeQuestion;
-    const texte = new URLSearchParams(
-      formatReponses({ ...(besoin && { besoin }), situation, passees: [] }),
-    ).get(sujet);
+    const texte = readValeur(reponses, sujet);
     const valeurs = texte?.split(',') ?? [];
     for (const champ of form.querySelectorAll<HTMLInputElement>(`input[name="${sujet}"]`)) {
       if (champ.type === 'checkbox') champ.checked = valeurs.includes(champ.value);
@@ -120,17 +114,28 @@ export class Questionnaire {
       bouton.setAttribute('aria-current', String(bouton.value === texte));
   }
 
+  /** La réponse dans les mots de sa question, que la page a écrits. */
+  #describe(reponses: Reponses, sujet: SujetDeQuestion): string | undefined {
+    const form = this.#formulaires.get(sujet);
+    const mots = form && describeValeurs(form, reponses, sujet);
+    const rappel = form?.dataset['rappel'];
+    return rappel && mots ? `${rappel}\u00a0: ${lowerFirst(mots)}` : mots;
+  }
+
   #writeReponses(reponses: Reponses): void {
     const { hash } = location;
     const lignes = sujets.flatMap((sujet) => {
-      const mots = describeReponse(reponses, sujet);
+      const mots = this.#describe(reponses, sujet);
       if (mots === undefined) return [];
       const ligne = document.createElement('li');
       const lien = document.createElement('a');
       lien.className = 'bouton sur-papier';
       lien.href = `${hash.replace(/&changer=[^&]*/, '')}&changer=${sujet}`;
       lien.textContent = mots;
-      lien.setAttribute('aria-label', `${mots}. Changer cette réponse\u00a0: ${questions[sujet].titre}`);
+      lien.setAttribute(
+        'aria-label',
+        `${mots}. Changer cette réponse\u00a0: ${this.#formulaires.get(sujet)?.querySelector('legend')?.textContent ?? ''}`,
+      );
       ligne.append(lien);
       return [ligne];
     });
@@ -146,4 +151,24 @@ export class Questionnaire {
     this.#find('[data-atelier]').classList.toggle('ecran-seul', bloc.hidden);
     bloc.querySelector('ul')?.replaceChildren(...lignes);
   }
+}
+
+/** La réponse, comme l’adresse l’écrit. */
+const readValeur = (reponses: Reponses, sujet: SujetDeQuestion) =>
+  new URLSearchParams(formatReponses({ ...reponses, passees: [] })).get(sujet);
+
+function describeValeurs(
+  form: HTMLFormElement,
+  reponses: Reponses,
+  sujet: SujetDeQuestion,
+): string | undefined {
+  if (sujet === 'commune' || sujet === 'destination') return reponses.situation[sujet]?.nom;
+  const valeur = readValeur(reponses, sujet);
+  if (valeur === null) return undefined;
+  if (sujet === 'age') return `${valeur}\u00a0ans`;
+  const choix = [...form.querySelectorAll<HTMLInputElement | HTMLButtonElement>(`[name="${sujet}"]`)];
+  return choix
+    .filter(({ value }) => valeur.split(',').includes(value))
+    .map((un) => (un.closest('label') ?? un).textContent?.trim())
+    .join(', ');
 }

@@ -1,10 +1,11 @@
 import { IDENTIFIANT, LIGNE } from '@/domain/annuaire/ligne.ts';
 import { describePersonne } from '@/domain/eligibilite/describe-personne.ts';
+import { describeReponse } from '@/domain/eligibilite/describe-reponse.ts';
 import { evaluateOffre } from '@/domain/eligibilite/evaluate-offre.ts';
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
-import { sujets } from '@/domain/eligibilite/questions.ts';
 import type { Evaluation } from '@/domain/eligibilite/raison.ts';
-import { describeReponse, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { sujets } from '@/domain/eligibilite/sujets.ts';
 import { announce } from '../shared/announce.ts';
 import { createRaison, createVerdict } from '../shared/create-verdict.ts';
 import type { Garde } from '../shared/garde.ts';
