@@ -33,6 +33,12 @@ interface Place {
   readonly zone?: readonly string[];
 }
 
+const PERMIS: Readonly<Partial<Record<CategorieId, 'b' | 'aucun'>>> = {
+  'location-voiture': 'b',
+  autopartage: 'b',
+  'auto-ecole-solidaire': 'aucun',
+};
+
 function makeConditions(h: Hasard) {
   const min = h.parmi([16, 18]);
   const sortes = [
@@ -74,6 +80,9 @@ export function makeOffre(h: Hasard, place: Place): OffreFaite {
   const telephone = h.chance(0.7) ? makeTelephone(h) : undefined;
   const surPrescription = h.chance(0.35);
   const zone = place.zone ?? makeZone(h, territoire);
+  const permis = PERMIS[categorie];
+  const libres = h.chance(0.8) ? makeConditions(h) : undefined;
+  const conditions = permis ? { ...libres, permis } : libres;
   return {
     id,
     entete: {
@@ -83,7 +92,7 @@ export function makeOffre(h: Hasard, place: Place): OffreFaite {
       resume: remplace(h.parmi(modele.resumes)).slice(0, 200),
       ...(modele.vehicules && { vehicules: modele.vehicules }),
       publics: h.chance(0.3) ? ['tous-publics'] : h.plusieurs(getValues(publics).slice(1), h.entier(1, 3)),
-      ...(h.chance(0.8) && { conditions: makeConditions(h) }),
+      ...(conditions && { conditions }),
       ...makeTarif(h, modele),
       mobilisable_par: surPrescription ? ['professionnels'] : ['usagers', 'professionnels'],
       modes_mobilisation: telephone ? ['telephoner', 'se-presenter'] : ['se-presenter'],

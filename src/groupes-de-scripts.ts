@@ -53,7 +53,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   verdict: [
     'domain/eligibilite/evaluate-offre',
     'domain/eligibilite/group-evaluees',
-    'domain/eligibilite/describe-raison',
+    'domain/eligibilite/describe-raison-avec',
     'domain/eligibilite/reponses',
     'domain/eligibilite/list-decisives',
     'domain/eligibilite/list-inconnues',

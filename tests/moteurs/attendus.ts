@@ -6,7 +6,8 @@ import { AUCUN_CRITERE, type Criteres } from '../../src/domain/annuaire/criteres
 import { filterOffres } from '../../src/domain/annuaire/filter-offres.ts';
 import { toFiltrable } from '../../src/domain/annuaire/to-filtrable.ts';
 import type { Territoire } from '../../src/domain/catalogue/catalogue.ts';
-import { evaluateOffres, groupEvaluees } from '../../src/domain/eligibilite/group-evaluees.ts';
+import { evaluateOffres, foldGroupes, groupEvaluees } from '../../src/domain/eligibilite/group-evaluees.ts';
+import type { Rang } from '../../src/domain/eligibilite/rang.ts';
 import type { Reponses } from '../../src/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '../../src/domain/offre/to-offre-en-bref.ts';
 import { CLASSEMENT, dropLointains } from '../../src/domain/recherche/classement-recherche.ts';
@@ -23,14 +24,21 @@ export const today = () => formatJour(new Date());
 export const readOffresServies = (slug: string) =>
   JSON.parse(readFileSync(join(DIST, slug, 'offres.json'), 'utf8')) as readonly OffreEnBref[];
 
-/** Les offres d’un territoire pour une personne, par verdict, dans l’ordre où les pages les montrent. */
+/** Les offres d’un territoire pour une personne, par rang, dans l’ordre où les pages les montrent ; un groupe tient sur une place. */
 export function getVerdicts(slug: string, { besoin, situation }: Reponses) {
   const utiles = readOffresServies(slug).filter(
     ({ besoins }) => besoin === undefined || besoins.includes(besoin),
   );
-  const { oui, 'a-verifier': aVerifier, non } = groupEvaluees(evaluateOffres(utiles, situation, today()));
-  const toIds = (evaluees: typeof oui) => evaluees.map(({ offre }) => offre.id);
-  return { oui: toIds(oui), 'a-verifier': toIds(aVerifier), non: toIds(non) };
+  const groupes = groupEvaluees(evaluateOffres(utiles, situation, today()));
+  const listPlaces = (rang: Rang) =>
+    foldGroupes(groupes[rang]).map((place) => place.map(({ offre }) => offre.id));
+  return {
+    oui: listPlaces('oui'),
+    'sans-doute': listPlaces('sans-doute'),
+    'a-verifier': listPlaces('a-verifier'),
+    'non-confirmee': listPlaces('non-confirmee'),
+    non: listPlaces('non'),
+  } satisfies Record<Rang, unknown>;
 }
 
 /** Les offres d’un territoire qui répondent à des critères, dans l’ordre de l’annuaire. */

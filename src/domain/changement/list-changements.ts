@@ -71,7 +71,7 @@ function listDesStructures(offres: readonly OffreServie[]): readonly Changement[
             date: dissoute_le,
             genre: 'dissolution',
             titre: nom,
-            resume: `Dissoute au ${formatDate(dissoute_le)}. La fiche de chacune de ses offres le dit.`,
+            resume: `Dissolution au ${formatDate(dissoute_le)}. La fiche de chacune de ses offres le dit.`,
             sujet: { genre: 'structure', id },
           },
         ],

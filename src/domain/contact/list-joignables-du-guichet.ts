@@ -1,5 +1,6 @@
 import type { Structure, Territoire } from '../catalogue/catalogue.ts';
 import { findCommuneNommee } from '../commune/find-commune-nommee.ts';
+import { isInZone } from '../commune/is-in-zone.ts';
 import { findDateDuChamp } from '../etat/age.ts';
 import { isJoignable, type Joignable, MOYENS, type Porteur } from './joignable.ts';
 import { getNomAccueil, type LieuAccueil } from './lieu-d-accueil.ts';
@@ -75,14 +76,19 @@ export function findVivante(
 
 const ROLES = ['prescrit', 'renseigne'] as const;
 
+/** Un relais qui n’agit dans aucune commune du guichet n’y est pas proposé. */
+const isDIci = ({ zone }: Structure, guichet: Guichet | undefined): boolean =>
+  zone === undefined || guichet === undefined || guichet.communes.some((commune) => isInZone(zone, commune));
+
 /** Les relais d’une offre ou d’une structure : celui qui prescrit d’abord. */
 export function listRelais(
   relais: NonNullable<Structure['relais']>,
+  guichet: Guichet | undefined,
   { structures }: Voisinage,
 ): readonly Joignable[] {
   return ROLES.flatMap((role) => relais.filter((un) => un.role === role)).flatMap(({ structure }) => {
     const vivante = findVivante(structures.get(structure), structures);
-    return vivante ? [toJoignable('relais', vivante)] : [];
+    return vivante && isDIci(vivante, guichet) ? [toJoignable('relais', vivante)] : [];
   });
 }
 
@@ -107,7 +113,7 @@ export function listDuGuichet(guichet: Guichet, voisinage: Voisinage): readonly 
       adresse: (ouvert && accueil && getRue(accueil)) || sienne?.adresse,
       horaires_accueil: guichet.horaires_accueil ?? sienne?.horaires_accueil,
     },
-    ...listRelais(guichet.structure_porteuse.relais ?? [], voisinage),
+    ...listRelais(guichet.structure_porteuse.relais ?? [], guichet, voisinage),
   ];
 }
 

@@ -63,7 +63,7 @@ export function listJoignables(
   return dedupe([
     ...(structure ? listDeLOffre(offre, structure) : []),
     ...listDeLaStructure(offre, voisinage),
-    ...listRelais(offre.relais ?? structure?.relais ?? [], voisinage),
+    ...listRelais(offre.relais ?? structure?.relais ?? [], guichet, voisinage),
     ...(guichet ? listDuGuichet(guichet, voisinage) : []),
     ...listAccueil(ou, isJeune(offre), voisinage),
     ...listNationale(handicap, voisinage),

@@ -8,8 +8,9 @@ export function checkGroupe(
   groupe: Groupe,
   situation: Situation,
   contexte: Contexte,
+  phrases: readonly string[] = [],
 ): readonly RaisonCritere[] {
-  return listCriteres(groupe).map((critere) => {
+  return listCriteres(groupe).map((critere, rang) => {
     const { champs, check, change } = getCritere(critere);
     const attendu = groupe[critere];
     const sujet = getSujet(critere, attendu);
@@ -19,6 +20,14 @@ export function checkGroupe(
       dit === undefined ? 'inconnu' : checkEvery([check(attendu, dit, contexte), enPlus ? 'inconnu' : 'oui']);
     const changement = etat === 'non' ? change?.(attendu, dit) : undefined;
     const condition: Groupe = { [critere]: attendu };
-    return { sujet: 'critere', etat, critere, condition, ...(changement && { changement }) };
+    const phrase = phrases[rang];
+    return {
+      sujet: 'critere',
+      etat,
+      critere,
+      condition,
+      ...(phrase !== undefined && { phrase }),
+      ...(changement && { changement }),
+    };
   });
 }

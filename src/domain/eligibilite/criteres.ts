@@ -1,14 +1,7 @@
-import { formatQuantite } from '../text/format-quantite.ts';
-import { formatOu } from '../vocabulaire/format-ou.ts';
-import { type MesureDeRessources, mesuresDeRessources } from '../vocabulaire/ressources.ts';
+import type { MesureDeRessources } from '../vocabulaire/ressources.ts';
 import { type Ternaire, toTernaire } from '../vocabulaire/ternaire.ts';
-import {
-  accompagnants,
-  getLibelle,
-  motifs,
-  niveauxFrancais,
-  situations,
-} from '../vocabulaire/vocabulaires.ts';
+import { niveauxFrancais } from '../vocabulaire/vocabulaires.ts';
+import { checkSituations } from './check-situations.ts';
 import type { Changement, Critere, Groupe } from './raison.ts';
 import type { Situation, Sujet } from './situation.ts';
 
@@ -31,8 +24,6 @@ interface Definition<A, S extends Sujet, D = NonNullable<Situation[S]>> {
   readonly designe: boolean;
   /** Ce qu’elle a dit remplit-il ce que l’offre attend ? */
   check(attendu: A, dit: D, contexte: Contexte): Ternaire;
-  /** La condition, en une phrase. */
-  describe(attendu: A): string;
   /** Ce qui ferait changer un « non » ; rien quand rien n’y changera. */
   change?(attendu: A, dit: D): Changement | undefined;
   /** Comment obtenir ce qui manque. */
@@ -60,21 +51,6 @@ function checkTous(cas: readonly number[], isBon: (un: number) => boolean): Tern
   return bons > 0 && bons < cas.length ? 'inconnu' : toTernaire(bons > 0);
 }
 
-const hasOne = (voulues: readonly string[], siennes: readonly string[]) =>
-  siennes.some((valeur) => voulues.includes(valeur));
-
-// Un texte qui dit « salarié » vise peut-être l’apprenti, qui a un contrat de travail. S’il nomme aussi les apprentis,
-// il les distingue.
-const VISE_PEUT_ETRE: Readonly<Record<string, readonly string[]>> = {
-  salarie: ['apprenti', 'interimaire', 'salarie-siae'],
-  etudiant: ['apprenti'],
-};
-// Une personne au RSA est le plus souvent inscrite à France Travail (loi du 18 décembre 2023 pour le plein emploi), un
-// intérimaire souvent : quoi que dise le texte, elle est peut-être les deux.
-const CUMULE_PEUT_ETRE: Readonly<Record<string, readonly string[]>> = {
-  'demandeur-emploi': ['beneficiaire-rsa', 'interimaire'],
-};
-
 // Le permis B donne la catégorie AM (code de la route, R. 221-4) et suppose le code. AM et code ne disent rien l’un
 // de l’autre.
 type Permis = Attendu<'permis'>;
@@ -83,12 +59,6 @@ const PERMIS: Readonly<Record<Permis, Readonly<Record<Permis, Ternaire>>>> = {
   code: { aucun: 'non', code: 'oui', am: 'inconnu', b: 'oui' },
   am: { aucun: 'non', code: 'non', am: 'oui', b: 'oui' },
   b: { aucun: 'non', code: 'non', am: 'non', b: 'oui' },
-};
-const PERMIS_ATTENDUS: Readonly<Record<Permis, string>> = {
-  aucun: 'Ne pas avoir encore le permis.',
-  code: 'Avoir le code.',
-  am: 'Avoir le permis AM (BSR).',
-  b: 'Avoir le permis B.',
 };
 
 const RANGS: ReadonlyMap<string, number> = new Map(niveauxFrancais.map(({ value }, rang) => [value, rang]));
@@ -103,11 +73,6 @@ const criteres: Criteres = {
     designe: true,
     check: ({ min = 0, max = Number.POSITIVE_INFINITY, dans_l_annee }, age) =>
       checkTous(dans_l_annee ? [age, age + 1] : [age], (atteint) => min <= atteint && atteint <= max),
-    describe: ({ min, max, dans_l_annee }) => {
-      const fin = dans_l_annee ? ' dans l’année.' : '.';
-      if (min === undefined) return `Avoir ${max} ans ou moins${fin}`;
-      return max === undefined ? `Avoir ${min} ans ou plus${fin}` : `Avoir entre ${min} et ${max} ans${fin}`;
-    },
     change: ({ min = 0 }, age) => (age < min ? { kind: 'age', a_partir_de: min } : undefined),
   },
   ne_avant: {
@@ -117,22 +82,11 @@ const criteres: Criteres = {
       const naissance = Number(aujourdhui.slice(0, 4)) - age;
       return checkTous([naissance - 1, naissance], (nee) => nee < annee);
     },
-    describe: (annee) => `Être né avant ${annee}.`,
   },
   situations: {
     sujet: 'situations',
     designe: true,
-    check: (attendues, siennes, { nommees }) => {
-      if (hasOne(attendues, siennes)) return 'oui';
-      const pasNommees = siennes.filter((sienne) => !nommees.includes(sienne));
-      const peutEtre = attendues.some(
-        (attendue) =>
-          hasOne(VISE_PEUT_ETRE[attendue] ?? [], pasNommees) ||
-          hasOne(CUMULE_PEUT_ETRE[attendue] ?? [], siennes),
-      );
-      return peutEtre ? 'inconnu' : 'non';
-    },
-    describe: (attendues) => `Être ${formatOu(situations, attendues)}.`,
+    check: checkSituations,
   },
   accompagne_par: {
     sujet: 'accompagne_par',
@@ -143,8 +97,6 @@ const criteres: Criteres = {
       if (communs.some((qui) => qui !== 'autre')) return 'oui';
       return communs.length > 0 ? 'inconnu' : 'non';
     },
-    describe: (attendus) =>
-      `Être suivi par ${formatOu(accompagnants, attendus)}${attendus.includes('autre') ? ' que le service accepte' : ''}.`,
     change: obtenir('accompagne_par'),
     obtenir: 'Possible après un premier rendez-vous avec ce service.',
   },
@@ -152,7 +104,6 @@ const criteres: Criteres = {
     sujet: 'permis',
     designe: false,
     check: (attendu, sien) => PERMIS[attendu]?.[sien] ?? 'inconnu',
-    describe: (attendu) => PERMIS_ATTENDUS[attendu],
     change: (attendu) => (attendu === 'aucun' ? undefined : { kind: 'obtenir', quoi: 'permis' }),
     obtenir: 'Possible une fois ce permis obtenu.',
   },
@@ -164,7 +115,6 @@ const criteres: Criteres = {
       const rang = RANGS.get(min);
       return rang === undefined ? 'inconnu' : toTernaire((RANGS.get(niveau) ?? 0) >= rang);
     },
-    describe: ({ min }) => `Parler français au niveau ${min} au moins.`,
     change: obtenir('niveau_francais'),
     obtenir: 'Possible une fois ce niveau atteint\u00a0: des cours existent.',
   },
@@ -172,19 +122,16 @@ const criteres: Criteres = {
     sujet: 'motif',
     designe: false,
     check: (attendus, motif) => toTernaire(attendus.includes(motif)),
-    describe: (attendus) => `Se déplacer pour ${formatOu(motifs, attendus)}.`,
   },
   primo_arrivant: {
     sujet: 'primo_arrivant',
     designe: true,
     check: (_, dit) => toTernaire(dit),
-    describe: () => 'Être arrivé en France depuis peu.',
   },
   handicap: {
     sujet: 'handicap',
     designe: false,
     check: (_, dit) => toTernaire(dit),
-    describe: () => 'Être en situation de handicap.',
   },
   ressources: {
     sujet: ({ sur }) => RESSOURCES[sur],
@@ -196,8 +143,6 @@ const criteres: Criteres = {
       if (Number(bas) > max) return 'non';
       return haut && Number(haut) <= max ? 'oui' : 'inconnu';
     },
-    describe: ({ sur, max }) =>
-      `Avoir un ${getLibelle(mesuresDeRessources, sur)} de ${formatQuantite(max, '€', '€')} au plus.`,
   },
 };
 
@@ -211,7 +156,6 @@ interface Ligne extends Omit<Definition<unknown, Sujet, unknown>, 'sujet' | 'cha
 const INCONNU: Ligne = {
   designe: false,
   check: () => 'inconnu',
-  describe: () => 'Une autre condition est à vérifier.',
 };
 
 /** La ligne d’un critère, même inconnu. */

@@ -1,20 +1,21 @@
-import { lowerFirst } from '../text/casse.ts';
 import type { Conditions } from './conditions.schema.ts';
-import { getCritere, listCriteres } from './criteres.ts';
+import { listCriteres } from './criteres.ts';
+import { describeCritere } from './describe-critere.ts';
+import { joinGroupes } from './describe-raison-avec.ts';
 import type { Groupe, GroupeAuChoix } from './raison.ts';
 
 /** Un groupe de conditions, une phrase par critère. */
 export const describeGroupe = (groupe: Groupe): readonly string[] =>
-  listCriteres(groupe).map((critere) => getCritere(critere).describe(groupe[critere]));
+  listCriteres(groupe).map((critere) => describeCritere(critere, groupe[critere]));
 
 /** Plusieurs groupes dont un seul suffit, en une phrase. */
-export function describeAuMoinsUne(groupes: readonly GroupeAuChoix[]): string {
-  const choix = groupes.map(({ autre, ...groupe }) =>
-    [...describeGroupe(groupe), ...(autre === undefined ? [] : [autre])]
-      .map((phrase) => lowerFirst(phrase.replace(/\.$/, '')))
-      .join(' et '),
+function describeAuMoinsUne(groupes: readonly GroupeAuChoix[]): string {
+  return joinGroupes(
+    groupes.map(({ autre, ...groupe }) => [
+      ...describeGroupe(groupe),
+      ...(autre === undefined ? [] : [autre]),
+    ]),
   );
-  return `Au moins une de ces situations\u00a0: ${choix.join('\u00a0; ou ')}.`;
 }
 
 /** Les conditions d’une offre, une phrase simple par condition. */

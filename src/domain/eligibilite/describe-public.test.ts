@@ -17,9 +17,13 @@ test('une précision suffit, même sans public connu', () => {
   });
 });
 
-test('les conditions en champs remplacent celles en texte', () => {
-  const offre = { conditions: { age: { min: 18 } }, conditions_acces: 'Être majeur.' };
-  expect(describePublic(offre)).toEqual({ ...RIEN, conditions: ['Avoir 18 ans ou plus.'] });
+test('ce que les champs ne disent pas suit ce qu’ils disent', () => {
+  const offre = { conditions: { age: { min: 18 } }, conditions_acces: 'Il faut un compte.' };
+  expect(describePublic(offre)).toEqual({
+    ...RIEN,
+    conditions: ['Avoir 18 ans ou plus.'],
+    texte: 'Il faut un compte.',
+  });
   expect(describePublic({ conditions_acces: 'Être majeur.' })).toEqual({ ...RIEN, texte: 'Être majeur.' });
 });
 

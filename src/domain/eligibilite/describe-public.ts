@@ -8,7 +8,7 @@ export interface PublicDecrit {
   readonly pour: string;
   readonly precisions: string;
   readonly conditions: readonly string[];
-  /** Les conditions en texte, quand aucun champ ne les dit ; ou l’aveu que l’on ne sait rien. */
+  /** Les conditions qu’aucun champ ne dit ; ou l’aveu que l’on ne sait rien. */
   readonly texte: string;
 }
 
@@ -25,6 +25,6 @@ export function describePublic(
     pour: publics && `${publics}.`,
     precisions,
     conditions,
-    texte: conditions.length > 0 ? '' : texte || aveu,
+    texte: texte || aveu,
   };
 }

@@ -7,7 +7,15 @@ import { checkGroupe } from './check-groupe.ts';
 import { checkPublics } from './check-publics.ts';
 import { checkTrajet, checkZone } from './check-zone.ts';
 import { type Contexte, getCritere, listCriteres } from './criteres.ts';
-import type { Changement, Evaluation, GroupeAuChoix, Raison, RaisonAutre, Verdict } from './raison.ts';
+import type {
+  Changement,
+  Evaluation,
+  GroupeAuChoix,
+  PhrasesDeConditions,
+  Raison,
+  RaisonAutre,
+  Verdict,
+} from './raison.ts';
 import type { Situation } from './situation.ts';
 
 /** Ce qu’il faut savoir d’une offre pour en juger. */
@@ -16,6 +24,7 @@ export type OffreEvaluable = Pick<
   | 'conditions'
   | 'conditions_acces'
   | 'publics'
+  | 'phrases'
   | 'zone_eligibilite'
   | 'zone_porte_sur'
   | 'destinataire'
@@ -65,6 +74,7 @@ const toAutre = (texte: string | undefined): RaisonAutre => ({ sujet: 'autre', e
 
 function checkAuMoinsUne(
   au_moins_une: readonly GroupeAuChoix[],
+  phrases: PhrasesDeConditions['au_moins_une'],
   situation: Situation,
   aujourdhui: string,
 ): Raison {
@@ -72,8 +82,8 @@ function checkAuMoinsUne(
     aujourdhui,
     nommees: au_moins_une.flatMap(({ situations = [] }) => situations),
   };
-  const groupes = au_moins_une.map(({ autre, ...criteres }) => [
-    ...checkGroupe(criteres, situation, contexte),
+  const groupes = au_moins_une.map(({ autre, ...criteres }, rang) => [
+    ...checkGroupe(criteres, situation, contexte, phrases?.[rang]),
     ...(autre === undefined ? [] : [toAutre(autre)]),
   ]);
   const etat = checkSome(groupes.map((raisons) => checkEvery(raisons.map((raison) => raison.etat))));
@@ -90,20 +100,30 @@ function findChangement(groupes: readonly (readonly Raison[])[]): Changement | u
 }
 
 function checkConditions(offre: OffreEvaluable, situation: Situation, aujourdhui: string): readonly Raison[] {
-  const { au_moins_une = [], autres, ...groupe } = offre.conditions ?? {};
+  const { conditions, phrases } = offre;
+  const { au_moins_une = [], autres, ...groupe } = conditions ?? {};
   // Une condition qui désigne, ou plusieurs au choix, en disent plus que le public : il ne compte qu’à leur défaut.
   const designe = au_moins_une.length > 0 || listCriteres(groupe).some((c) => getCritere(c).designe);
   return [
     ...(designe ? [] : listPublics(offre, situation)),
-    ...checkGroupe(groupe, situation, { aujourdhui, nommees: [] }),
-    ...(au_moins_une.length > 0 ? [checkAuMoinsUne(au_moins_une, situation, aujourdhui)] : []),
+    ...checkGroupe(groupe, situation, { aujourdhui, nommees: [] }, phrases?.criteres),
+    ...(au_moins_une.length > 0
+      ? [checkAuMoinsUne(au_moins_une, phrases?.au_moins_une, situation, aujourdhui)]
+      : []),
     ...listAutres(offre).map(toAutre),
   ];
 }
 
-function listPublics({ publics = [] }: OffreEvaluable, situation: Situation): readonly Raison[] {
+function listPublics({ publics = [], phrases }: OffreEvaluable, situation: Situation): readonly Raison[] {
   if (publics.length === 0 || publics.includes('tous-publics')) return [];
-  return [{ sujet: 'publics', etat: checkPublics(publics, situation), publics }];
+  return [
+    {
+      sujet: 'publics',
+      etat: checkPublics(publics, situation),
+      publics,
+      ...(phrases?.publics !== undefined && { phrase: phrases.publics }),
+    },
+  ];
 }
 
 /** Le jour dit, une offre dont rien n’est daté, ou tout de plus d’un an, ne fait jamais un oui. */

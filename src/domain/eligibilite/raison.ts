@@ -1,8 +1,8 @@
 import type { DatePartielle } from '../etat/date-de-source.ts';
 import type { Etat } from '../etat/statut.ts';
 import type { LimitesDeDistance } from '../geo/check-distance.ts';
+import type { publics } from '../vocabulaire/publics.ts';
 import type { Ternaire } from '../vocabulaire/ternaire.ts';
-import type { publics } from '../vocabulaire/vocabulaires.ts';
 import type { ZoneAilleurs } from '../vocabulaire/zone-du-trajet.ts';
 import type { Conditions } from './conditions.schema.ts';
 import type { Situation } from './situation.ts';
@@ -29,7 +29,24 @@ export interface RaisonCritere {
   readonly critere: Critere;
   /** La condition de l’offre, seule : { age: { min: 18 } }. */
   readonly condition: Groupe;
+  /** La même en une phrase, quand l’offre l’a dite. */
+  readonly phrase?: string;
   readonly changement?: Changement;
+}
+
+/** À qui l’offre s’adresse, quand ses conditions ne le disent pas mieux. */
+export interface RaisonPublics {
+  readonly sujet: 'publics';
+  readonly etat: Ternaire;
+  readonly publics: readonly Public[];
+  readonly phrase?: string;
+}
+
+/** Les phrases des conditions d’une offre, chacune à la place de la sienne (criteres.ts dit l’ordre). */
+export interface PhrasesDeConditions {
+  readonly criteres?: readonly string[];
+  readonly au_moins_une?: readonly (readonly string[])[];
+  readonly publics?: string;
 }
 
 /** Une condition en texte libre, ou rien d’écrit du tout : à demander. */
@@ -60,8 +77,7 @@ export type Raison =
     }
   /** L’offre ne s’adresse pas aux personnes. */
   | { readonly sujet: 'destinataire'; readonly etat: 'non' }
-  /** À qui l’offre s’adresse, quand ses conditions ne le disent pas mieux. */
-  | { readonly sujet: 'publics'; readonly etat: Ternaire; readonly publics: readonly Public[] }
+  | RaisonPublics
   | RaisonAutre
   | {
       readonly sujet: 'etat';

@@ -34,8 +34,8 @@ export const MOIS_DE_CONFIANCE = 6;
 /** Au-delà, elle ne prouve plus rien. */
 export const MOIS_DE_PREUVE = 12;
 
-// Un vieil annuaire qui donne un numéro ne dit pas que l’offre existe : il ne date que ce numéro.
-const DE_CONTACT: ReadonlySet<string> = new Set([
+// Un annuaire qui donne un numéro ne dit pas que l’offre existe, et dire qu’elle s’arrête ne la rajeunit pas.
+const SANS_PREUVE: ReadonlySet<string> = new Set([
   'telephone',
   'courriel',
   'adresse',
@@ -48,7 +48,10 @@ const DE_CONTACT: ReadonlySet<string> = new Set([
   'horaires_accueil',
   'site_web',
   'lien_source',
+  'lien_mobilisation',
   'relais',
+  'statut',
+  'statut_precisions',
 ]);
 
 const getPremierJour = (date: DatePartielle | undefined) => (date === undefined ? '' : toPremierJour(date));
@@ -63,9 +66,11 @@ const findDerniere = (dates: readonly (DatePartielle | undefined)[]): DatePartie
 type SourceDatee = Pick<Source, 'date' | 'champs'>;
 const getDate = ({ date }: SourceDatee) => parseDateDeSource(date);
 
-/** La date de la source la plus récente qui parle d’autre chose que d’un moyen de contact. */
+/** La date de la source la plus récente qui prouve l’offre elle-même. */
 export const findSourceLe = (sources: readonly SourceDatee[]): DatePartielle | undefined =>
-  findDerniere(sources.filter(({ champs }) => !champs?.every((champ) => DE_CONTACT.has(champ))).map(getDate));
+  findDerniere(
+    sources.filter(({ champs }) => !champs?.every((champ) => SANS_PREUVE.has(champ))).map(getDate),
+  );
 
 /** La date de ce qui garantit un champ : la source qui le nomme, sinon celles qui garantissent toute la fiche. */
 export function findDateDuChamp(sources: readonly SourceDatee[], champ: string): DatePartielle | undefined {

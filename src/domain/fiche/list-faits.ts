@@ -47,6 +47,11 @@ const DEMANDEURS: Readonly<Record<Demandeurs, readonly string[]>> = {
   inconnu: A_VERIFIER,
 };
 
+const describeToutes = ({ conditions, conditions_acces }: OffreEnBref) => [
+  ...describeConditions(conditions),
+  ...(conditions_acces === undefined ? [] : [conditions_acces]),
+];
+
 /** Les faits d’une offre, toujours les mêmes et dans le même ordre ; ce qu’on ne sait pas se dit « À vérifier ». */
 export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait[] {
   const { prescription } = offre;
@@ -57,7 +62,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
       valeurs: [getEtat(offre, aujourdhui).libelle, describeAge(offre, aujourdhui)],
     },
     { libelle: 'À quoi ça sert', valeurs: [offre.resume] },
-    { libelle: 'Conditions', valeurs: orInconnu(describeConditions(offre.conditions)) },
+    { libelle: 'Conditions', valeurs: orInconnu(describeToutes(offre)) },
     { libelle: 'Où habiter', valeurs: [describeOu(offre)] },
     { libelle: 'Prix', valeurs: offre.prix ? [offre.prix] : A_VERIFIER },
     {

@@ -2,6 +2,8 @@ import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
 import { toDepartement } from '../commune/to-departement.ts';
 import { type ActionEcrite, describeAction } from '../contact/describe-action.ts';
 import { type ParseTelephone, readTelephone } from '../contact/telephone.ts';
+import { listPhrases } from '../eligibilite/list-phrases.ts';
+import type { PhrasesDeConditions } from '../eligibilite/raison.ts';
 import type { Bbox } from '../geo/geometrie.ts';
 import type { Reservation } from '../trajet/trajet.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
@@ -23,6 +25,8 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   /** Ce qu’il y a de mieux à faire pour la joindre. */
   readonly joindre?: ActionEcrite;
   readonly reservation?: ReservationLue | undefined;
+  /** Ce que disent ses conditions : le navigateur les juge, et n’a pas à les dire. */
+  readonly phrases?: PhrasesDeConditions;
   /** La date de sa source la plus récente (etat/date-de-source.ts). */
   readonly source_le?: string;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
@@ -57,6 +61,7 @@ export function toOffreEnBref(
   const prix = formatPrixCourt(offre);
   const zone_porte_sur = getZoneAilleurs(offre);
   const cadre = zone_porte_sur && offre.distance_km?.max && findCadre(offre.zone_eligibilite ?? []);
+  const phrases = listPhrases(offre);
   const joindre = describeAction(servie.joignables, parseTelephone);
   const { obligatoire, par, delai_jours } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
@@ -70,6 +75,7 @@ export function toOffreEnBref(
     ...(offre.source_le !== undefined && { source_le: offre.source_le }),
     ...(prix !== undefined && { prix }),
     ...(zone_porte_sur && { zone_porte_sur }),
+    ...(phrases && { phrases }),
     ...(cadre && { cadre_du_trajet: cadre }),
     ...(siege !== undefined && offre.desserte && { departement: toDepartement(siege) }),
     ...(offre.prescription && {

@@ -11,9 +11,9 @@ test('une structure qui vit ne dit rien', () => {
 
 test('une structure dissoute dit quand, et qui a pris la suite ou qu’on ne le sait pas', () => {
   expect(dire({ dissoute_le: '2025-09-01' })).toBe(
-    'La MIFE\u00a0: structure dissoute au 1er septembre 2025. Nous ne savons pas qui a pris la suite.',
+    'La MIFE\u00a0: dissolution au 1er septembre 2025. Nous ne savons pas qui a pris la suite.',
   );
   expect(dire({ dissoute_le: '2025-09-01', reprise_par: 'departement' })).toBe(
-    'La MIFE\u00a0: structure dissoute au 1er septembre 2025. Le Département a pris la suite.',
+    'La MIFE\u00a0: dissolution au 1er septembre 2025. Le Département a pris la suite.',
   );
 });

@@ -8,7 +8,7 @@ export function describeDissolution(
 ): string | undefined {
   if (dissoute_le === undefined) return undefined;
   const suite = reprise_par && getNom(reprise_par);
-  return `${nom}\u00a0: structure dissoute au ${formatDate(dissoute_le)}. ${
+  return `${nom}\u00a0: dissolution au ${formatDate(dissoute_le)}. ${
     suite ? `${suite} a pris la suite.` : 'Nous ne savons pas qui a pris la suite.'
   }`;
 }

@@ -5,6 +5,8 @@ import { adresseReservee } from './rules/adresse-reservee.ts';
 import { codePostalDifferent } from './rules/code-postal-different.ts';
 import { communeInconnue } from './rules/commune-inconnue.ts';
 import { composantInconnu } from './rules/composant-inconnu.ts';
+import { conditionDouteuse } from './rules/condition-douteuse.ts';
+import { conditionNonTypee } from './rules/condition-non-typee.ts';
 import { contactManquant } from './rules/contact-manquant.ts';
 import { couvertureFausse } from './rules/couverture-fausse.ts';
 import { dateFuture } from './rules/date-future.ts';
@@ -19,6 +21,7 @@ import { mobilisationImpossible } from './rules/mobilisation-impossible.ts';
 import { offreEnDouble } from './rules/offre-en-double.ts';
 import { offreInconnue } from './rules/offre-inconnue.ts';
 import { pageMdx } from './rules/page-mdx.ts';
+import { permisNonDit } from './rules/permis-non-dit.ts';
 import { positionEloignee } from './rules/position-eloignee.ts';
 import { seanceInconnue } from './rules/seance-inconnue.ts';
 import { sigleInconnu } from './rules/sigle-inconnu.ts';
@@ -32,6 +35,7 @@ import { tousPublics } from './rules/tous-publics.ts';
 import { verificationIncomplete } from './rules/verification-incomplete.ts';
 import { zoneAbsente } from './rules/zone-absente.ts';
 import { zoneInconnue } from './rules/zone-inconnue.ts';
+import { zoneSansSource } from './rules/zone-sans-source.ts';
 
 const REGLES: readonly Regle[] = [
   structureInconnue,
@@ -49,6 +53,10 @@ const REGLES: readonly Regle[] = [
   contactManquant,
   mobilisationImpossible,
   demandeContradictoire,
+  conditionDouteuse,
+  conditionNonTypee,
+  permisNonDit,
+  zoneSansSource,
   tousPublics,
   datesInversees,
   datesManquantes,

@@ -1,5 +1,6 @@
 import { lowerFirst } from '../text/casse.ts';
-import { getLibelle, publics } from './vocabulaires.ts';
+import { publics } from './publics.ts';
+import { getLibelle } from './terme.ts';
 
 /** « Jeunes, personnes âgées » : les publics d’une offre, à la suite. */
 export const formatPublics = (valeurs: readonly string[]): string =>

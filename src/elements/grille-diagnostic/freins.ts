@@ -20,7 +20,13 @@ export function findOffresDuFrein(
   { offres, aujourdhui }: Pick<Reglages, 'offres' | 'aujourdhui'>,
 ): readonly OffreEnBref[] {
   const parCategorie = categories.map((categorie) =>
-    offres.filter((offre) => offre.categorie === categorie && getEtat(offre, aujourdhui).ouverte !== 'non'),
+    offres.filter(
+      (offre) =>
+        offre.categorie === categorie &&
+        offre.destinataire === undefined &&
+        offre.statut !== 'non-confirmee' &&
+        getEtat(offre, aujourdhui).ouverte !== 'non',
+    ),
   );
   // Une de chaque catégorie, puis les suivantes : quatre fois la même solution n’en sont pas quatre.
   const tours = Math.max(0, ...parCategorie.map(({ length }) => length));

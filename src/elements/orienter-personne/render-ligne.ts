@@ -33,3 +33,13 @@ export function renderLigne(
   write('prix', offre.prix ?? 'À vérifier');
   return ligne;
 }
+
+/** Le bouton qui montre les autres offres d’un groupe replié. */
+export function createDeplier(groupe: string, autres: number): HTMLButtonElement {
+  const bouton = document.createElement('button');
+  bouton.type = 'button';
+  bouton.className = 'bouton discret';
+  bouton.dataset['deplier'] = groupe;
+  bouton.textContent = `Et ${autres} ${autres === 1 ? 'autre' : 'autres'}\u00a0: ${groupe}`;
+  return bouton;
+}

@@ -1,11 +1,11 @@
 import { describeCachees } from '@/domain/eligibilite/count-cachees.ts';
-import { groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
-import { getRang, type Rang } from '@/domain/eligibilite/rang.ts';
+import { foldGroupes, groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
+import { getRang, type Rang, rangs } from '@/domain/eligibilite/rang.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { fold } from '@/domain/text/fold.ts';
 import { announce } from '../shared/announce.ts';
 import type { Garde } from '../shared/garde.ts';
-import { renderLigne } from './render-ligne.ts';
+import { createDeplier, renderLigne } from './render-ligne.ts';
 import { type Colonne, sortEvaluees } from './sort-evaluees.ts';
 
 type Evaluee = OffreEvaluee<OffreEnBref>;
@@ -21,6 +21,7 @@ export class Tableau {
   readonly #bloc: HTMLElement;
   readonly #corps: HTMLElement;
   readonly #ids = new Set<string>();
+  readonly #deplies = new Set<string>();
   #evaluees: readonly Evaluee[] = [];
   #tri: { readonly colonne: Colonne; readonly inverse: boolean } = { colonne: 'verdict', inverse: false };
 
@@ -76,14 +77,35 @@ export class Tableau {
         (montres.includes(getRang(evaluation)) || this.#ids.has(offre.id)) &&
         fold(`${offre.nom} ${offre.structure} ${offre.resume}`).includes(cherche),
     );
+    // Une recherche ou un autre tri montre chaque offre à sa place.
+    const replie = this.#tri.colonne === 'verdict' && cherche === '';
     this.#corps.replaceChildren(
-      ...lignes.map((evaluee) => renderLigne(this.#racine, evaluee, this.#ids.has(evaluee.offre.id))),
+      ...(replie ? this.#fold(lignes) : lignes.map((evaluee) => [evaluee])).flatMap((place) =>
+        this.#renderPlace(place),
+      ),
     );
     for (const tete of this.#bloc.querySelectorAll<HTMLElement>('[data-colonne]')) {
       const sienne = tete.dataset['colonne'] === this.#tri.colonne;
       tete.setAttribute('aria-sort', sienne ? (this.#tri.inverse ? 'descending' : 'ascending') : 'none');
     }
     this.#tellChoisies();
+  }
+
+  /** Les offres d’un même groupe et d’un même rang sur une ligne, sauf celles que l’on a dépliées. */
+  #fold(lignes: readonly Evaluee[]): readonly (readonly Evaluee[])[] {
+    return Object.keys(rangs).flatMap((rang) =>
+      foldGroupes(lignes.filter(({ evaluation }) => getRang(evaluation) === rang)).flatMap((place) =>
+        this.#deplies.has(place[0]?.offre.groupe ?? '') ? place.map((evaluee) => [evaluee]) : [place],
+      ),
+    );
+  }
+
+  #renderPlace([premiere, ...autres]: readonly Evaluee[]): readonly Node[] {
+    if (!premiere) return [];
+    const ligne = renderLigne(this.#racine, premiere, this.#ids.has(premiere.offre.id));
+    if (autres.length > 0)
+      ligne.querySelector('th')?.append(createDeplier(premiere.offre.groupe ?? '', autres.length));
+    return [ligne];
   }
 
   #change(cible: EventTarget | null, onChoix: () => unknown): unknown {
@@ -100,6 +122,11 @@ export class Tableau {
     const colonne = bouton?.dataset['trier'] as Colonne | undefined;
     if (colonne !== undefined) {
       this.#tri = { colonne, inverse: this.#tri.colonne === colonne && !this.#tri.inverse };
+      return this.#render();
+    }
+    const groupe = bouton?.dataset['deplier'];
+    if (groupe !== undefined) {
+      this.#deplies.add(groupe);
       return this.#render();
     }
     return bouton?.matches('[data-faire]') ? onFaire() : undefined;

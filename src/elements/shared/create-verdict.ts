@@ -1,4 +1,8 @@
-import { describeIssue, describeRaison } from '@/domain/eligibilite/describe-raison.ts';
+import {
+  AUTRE_CONDITION,
+  describeIssue,
+  describeRaisonAvec,
+} from '@/domain/eligibilite/describe-raison-avec.ts';
 import type { Evaluation, Raison } from '@/domain/eligibilite/raison.ts';
 import { getRang, rangs } from '@/domain/eligibilite/rang.ts';
 
@@ -14,7 +18,9 @@ export function createVerdict(evaluation: Evaluation, pour?: string): HTMLElemen
 
 /** Une raison et ce qui la changerait, en une phrase. */
 export const formatRaison = (raison: Raison): string =>
-  [describeRaison(raison), describeIssue(raison)].filter(Boolean).join(' ');
+  [describeRaisonAvec(raison, ({ phrase = AUTRE_CONDITION }) => phrase), describeIssue(raison)]
+    .filter(Boolean)
+    .join(' ');
 
 /** Une raison, ligne d’une liste. */
 export function createRaison(raison: Raison): HTMLLIElement {

@@ -23,7 +23,7 @@ async function answer(visite: Visite, sujet: string): Promise<void> {
   else if (sujet === 'age') {
     await visite.fill('#mon-age', '22');
     await visite.touch(`${form} button`, 'Continuer');
-  } else await visite.touch(`${form} button`, 'Je préfère passer');
+  } else await visite.touch(`${form} [data-passer]`);
 }
 
 const readReponses = async (visite: Visite) =>
@@ -37,7 +37,7 @@ async function expectVerdicts(visite: Visite): Promise<void> {
       .poll(() => visite.readOffres(`[data-trouvees]:not([hidden]) [data-groupe="${verdict}"] h4 a`), {
         message: verdict,
       })
-      .toEqual(ids);
+      .toEqual(ids.flat());
 }
 
 /** Une question après l’autre jusqu’aux verdicts, puis recharger et revenir. */

@@ -15,13 +15,14 @@ function getReponses(): Reponses {
 /** La situation retenue, les champs et les verdicts disent la même personne. */
 async function expectPersonne(visite: Visite): Promise<void> {
   const reponses = getReponses();
-  const { oui, 'a-verifier': aVerifier, non } = getVerdicts(SLUG, reponses);
+  const verdicts = getVerdicts(SLUG, reponses);
+  const montrees = [verdicts.oui, verdicts['sans-doute'], verdicts['a-verifier']].flat();
   await expect
     .poll(() => visite.readOffres('[data-verdicts]:not([hidden]) tbody [data-nom]'))
-    .toEqual([...oui, ...aVerifier]);
+    .toEqual(montrees.map(([premiere]) => premiere));
   const nombres = await visite.readTextes('[data-verdicts] [data-nombre]');
   expect(nombres.map((texte) => Number(texte.replace(/\D/g, '')))).toEqual(
-    [oui, aVerifier, non].map(({ length }) => length),
+    Object.values(verdicts).map((places) => places.flat().length),
   );
   await expect.poll(() => visite.readChamps(CHAMPS)).toEqual(['Belfort', '22', 'aucun']);
   expect(await visite.readOnglet()).toEqual({ situation: formatReponses(reponses) });
@@ -38,7 +39,7 @@ export const orienter: Parcours = {
     await visite.touch('button', 'Voir les offres');
     await expectPersonne(visite);
 
-    const [premiere = ''] = getVerdicts(SLUG, getReponses()).oui;
+    const [[premiere = ''] = []] = getVerdicts(SLUG, getReponses()).oui;
     const nom = readOffresServies(SLUG)
       .find(({ id }) => id === premiere)
       ?.nom.replace(/\s+/g, ' ');
