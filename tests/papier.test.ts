@@ -18,6 +18,7 @@ import { formatDates } from '../src/domain/temps/format-dates.ts';
 import { describeReservation } from '../src/domain/trajet/describe-reservation.ts';
 import type { CodeDessine } from '../src/elements/shared/draw-code.ts';
 import { readEnvironnement } from '../src/environment.ts';
+import { buildAffiche } from '../src/paper/build-affiche.ts';
 import { buildFiche } from '../src/paper/build-fiche.ts';
 import { buildLivret } from '../src/paper/build-livret.ts';
 import { buildPapier } from '../src/paper/build-papier.ts';
@@ -61,6 +62,15 @@ async function readPdf(pdf: Buffer) {
   const { text } = await extractText(document, { mergePages: true });
   return { document, texte: squeeze(text) };
 }
+
+test('l’affiche de chaque territoire tient sur une feuille, et dit qui joindre', () => {
+  const tous = loadCatalogue({ ...environnement, territoires: [] });
+  for (const un of tous.territoires) {
+    const feuille = buildAffiche(un, edition);
+    expect(compile(feuille).pages, un.slug).toBe(1);
+    expect(JSON.stringify(feuille.donnees)).toMatch(/\d\d.\d\d/);
+  }
+});
 
 test('aucune feuille ne dit de téléphoner sans montrer un numéro', () => {
   for (const modele of globSync('src/paper/modeles/*.typ'))

@@ -11,7 +11,7 @@ import { printBlocs, printEcrits } from './print-blocs.ts';
 /** Le guichet d’un territoire, prêt à imprimer. */
 const describeGuichet = (territoire: Territoire): Guichet => ({
   programme: territoire.programme,
-  blocs: printBlocs(listGuichet(territoire, lectures)),
+  blocs: printBlocs(listGuichet(territoire, lectures, true)),
   // Le pied d’une page n’est pas lu par les lecteurs d’écran : un lien n’y est pas permis.
   en_ligne: printEcrits(listGuichetEnLigne(territoire, lectures)).map(({ url, ...ecrit }) => ecrit),
 });

@@ -3,14 +3,14 @@ import { territoire } from './pages.ts';
 
 const fiche = (espace: string, offre: string) => `${territoire}/${espace}/offres/${offre}/`;
 
-test('la fiche répond dans l’ordre : pour moi, prix, comment, qui appeler, sûreté', async ({ page }) => {
+test('la fiche répond dans l’ordre : pour moi, prix, comment, qui joindre, sûreté', async ({ page }) => {
   await page.goto(fiche('particuliers', 'garage-solidaire-du-jura'));
   const titres = await page.getByRole('heading', { level: 2 }).allInnerTexts();
   const attendus = [
     'Est-ce pour moi ?',
     'Combien ça coûte',
     'Comment faire',
-    'Qui appeler',
+    'Qui joindre',
     'Ce qu’il faut apporter',
     'Ces informations sont-elles sûres ?',
   ];

@@ -82,7 +82,7 @@ groupes.forEach((groupe, rang) => {
       expect.soft(texte, `${nom} : l’adresse au pied`).toContain(canonique);
       const guichet = page.locator('.pied .guichet-compact');
       if ((await guichet.count()) === 0) continue;
-      const [telephone = 'téléphone à vérifier'] = await guichet.locator('.numero').allTextContents();
+      const [telephone = ''] = await guichet.locator('.numero').allTextContents();
       // Dans une feuille, l’ordre du texte est celui du dessin : le pied peut y venir avant les dernières offres.
       expect.soft(derniere, `${nom} : le téléphone au pied`).toContain(telephone.replace(/\s/g, ''));
     }

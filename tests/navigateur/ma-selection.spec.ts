@@ -94,7 +94,7 @@ test('le rappel d’agenda porte les offres, jamais la note', { tag: '@telephone
   const attendu = page.waitForEvent('download');
   await page.getByRole('button', { name: /Ajouter à mon agenda/ }).click();
   const ics = readFileSync(await (await attendu).path(), 'utf8');
-  expect(ics).toContain('SUMMARY:Appeler');
+  expect(ics).toContain('SUMMARY:Joindre');
   expect(ics).toContain('Garage solidaire du Jura');
   expect(ics).not.toContain('Secret');
 });

@@ -3,7 +3,7 @@ import { pages, territoire } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui appeler', {
+test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui joindre', {
   tag: '@telephone',
 }, async ({ page }) => {
   await page.goto('/');
@@ -12,8 +12,8 @@ test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui
   await page.getByRole('link', { name: /Réparer ma voiture/ }).click();
   await page.getByRole('link', { name: /^Garage solidaire du Jura/ }).click();
   await expect(page.getByText('6 € par jour').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Qui appeler' })).toBeVisible();
-  await expect(page.getByText('Téléphone à vérifier.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Qui joindre' })).toBeVisible();
+  await expect(page.locator('.rubrique a[href^="tel:"]').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ajouter aux contacts' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
 });

@@ -88,7 +88,7 @@ export function listRecours(
   ];
 }
 
-/** Comment joindre le guichet d’un territoire, et quelqu’un d’autre quand il n’a pas de numéro. */
+/** Comment joindre le guichet d’un territoire, et quelqu’un d’autre quand il n’a pas de numéro ; en bref : sans commentaire. */
 export function listGuichet(
   {
     joignables,
@@ -107,6 +107,7 @@ export function listGuichet(
     | 'structures'
   >,
   lectures: Lectures,
+  bref = false,
 ): readonly Bloc[] {
   const guichet = joignables.find(({ porteur }) => porteur === 'guichet');
   const siens = guichet ? [guichet] : [];
@@ -117,15 +118,15 @@ export function listGuichet(
     ...listNumero(guichet, lectures, telephone_qui_repond),
     ...listSansTelephone(siens, findAppel(siens)),
     ...(horaires ? [{ genre: 'horaires', ...horaires } as const] : []),
-    ...(ferme ? [] : listAccueil(accueil)),
-    ...(guichet?.telephone
+    ...(ferme ? [] : listAccueil(accueil, bref)),
+    ...(guichet?.telephone || bref
       ? []
       : toTexte('Nous n’avons pas trouvé de numéro public de ce guichet.', 'discret')),
     ...listRecours(joignables, siens, lectures),
   ];
 }
 
-function listAccueil(accueil: Territoire['accueil']): readonly Bloc[] {
+function listAccueil(accueil: Territoire['accueil'], bref: boolean): readonly Bloc[] {
   if (!accueil) return [];
   const { nom, adresse, code_postal, commune, precisions } = accueil;
   const ville = [code_postal, commune].filter(Boolean).join(' ');
@@ -134,7 +135,7 @@ function listAccueil(accueil: Territoire['accueil']): readonly Bloc[] {
       genre: 'adresse',
       lignes: [nom, adresse ?? '', adresse ? ville : `${ville} (rue à vérifier)`].filter(Boolean),
     },
-    ...toTexte(precisions, 'discret'),
+    ...(bref ? [] : toTexte(precisions, 'discret')),
   ];
 }
 
