@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDeDate, parseDateDeSource, toPremierJour } from './date-de-source.ts';
+import { formatDeDate, parseDateDeSource } from './date-de-source.ts';
+import { toPremierJour } from './to-premier-jour.ts';
 
 describe('la date d’une source', () => {
   test.each([

@@ -16,9 +16,6 @@ export function parseDateDeSource(texte: string | undefined): DatePartielle | un
   return lue === undefined || lue.length < 10 || isDateCalendaire(lue) ? lue : undefined;
 }
 
-/** Le plus ancien jour que la date puisse dire : un doute sur l’âge ne rajeunit rien. */
-export const toPremierJour = (date: DatePartielle): string => `${date}-01-01`.slice(0, 10);
-
 /** « 2019 », « octobre 2019 », « 22 octobre 2019 ». */
 export const formatDatePartielle = (date: DatePartielle): string =>
   date.length === 10 ? formatDate(date) : date.length === 7 ? formatMois(date) : date;

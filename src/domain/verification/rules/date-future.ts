@@ -1,4 +1,5 @@
-import { parseDateDeSource, toPremierJour } from '../../etat/date-de-source.ts';
+import { parseDateDeSource } from '../../etat/date-de-source.ts';
+import { toPremierJour } from '../../etat/to-premier-jour.ts';
 import type { Chemin, ErreurDeChamp } from '../erreurs.ts';
 import type { Regle } from '../regle.ts';
 
