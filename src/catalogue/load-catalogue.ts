@@ -1,5 +1,5 @@
 import type { Catalogue, Page } from '../domain/catalogue/catalogue.ts';
-import { findSourceLe } from '../domain/etat/age.ts';
+import { findSourceLe } from '../domain/etat/dates-des-sources.ts';
 import { toOffreDuJour } from '../domain/etat/to-offre-du-jour.ts';
 import { type Image, listImages } from '../domain/redaction/images.ts';
 import type { Environnement } from '../environment.ts';

@@ -7,8 +7,8 @@ const tailles = (nombre: number) => listFeuillets(list(nombre)).map(({ offres })
 describe('couper la liste en pages', () => {
   test('une liste courte tient sur une page, même vide', () => {
     expect(tailles(0)).toEqual([0]);
-    expect(tailles(41)).toEqual([41]);
-    expect(tailles(42)).toEqual([42]);
+    expect(tailles(35)).toEqual([35]);
+    expect(tailles(36)).toEqual([36]);
   });
 
   test('les pages sont égales à une offre près', () => {
@@ -17,12 +17,12 @@ describe('couper la liste en pages', () => {
   });
 
   test.each([43, 101, 300, 1000])(
-    '%i offres : chacune une fois, dans l’ordre, jamais plus de 42',
+    '%i offres : chacune une fois, dans l’ordre, jamais plus de 36',
     (total) => {
       const feuillets = listFeuillets(list(total));
       expect(feuillets.flatMap(({ offres }) => offres)).toEqual(list(total));
       const parPage = feuillets.map(({ offres }) => offres.length);
-      expect(Math.max(...parPage)).toBeLessThanOrEqual(42);
+      expect(Math.max(...parPage)).toBeLessThanOrEqual(36);
       expect(Math.max(...parPage) - Math.min(...parPage)).toBeLessThanOrEqual(1);
     },
   );

@@ -1,5 +1,5 @@
 /** Au plus tant d’offres par page : avec les filtres, l’entête et le pied, la page reste sous 15 ko compressés. */
-const MAX_PAR_PAGE = 42;
+const MAX_PAR_PAGE = 36;
 
 /** Une page de la liste des offres, et sa place dans la liste. */
 export interface Feuillet<O> {

@@ -1,7 +1,7 @@
 import type { Structure, Territoire } from '../catalogue/catalogue.ts';
 import { findCommuneNommee } from '../commune/find-commune-nommee.ts';
 import { isInZone } from '../commune/is-in-zone.ts';
-import { findDateDuChamp } from '../etat/age.ts';
+import { findDateDuChamp } from '../etat/dates-des-sources.ts';
 import { isJoignable, type Joignable, MOYENS, type Porteur } from './joignable.ts';
 import { getNomAccueil, type LieuAccueil } from './lieu-d-accueil.ts';
 

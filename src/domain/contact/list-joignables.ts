@@ -1,5 +1,5 @@
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
-import { findDateDuChamp } from '../etat/age.ts';
+import { findDateDuChamp } from '../etat/dates-des-sources.ts';
 import type { Joignable } from './joignable.ts';
 import {
   dedupe,

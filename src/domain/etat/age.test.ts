@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DatesDePreuve, findDateDuChamp, findSourceLe, getAge, getPreuve } from './age.ts';
+import { type DatesDePreuve, getAge, getPreuve } from './age.ts';
+import { findDateDuChamp, findSourceLe } from './dates-des-sources.ts';
 import { describeAge, describePreuve } from './describe-preuve.ts';
 
 const AUJOURDHUI = '2026-11-28';

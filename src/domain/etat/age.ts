@@ -1,8 +1,7 @@
 import type { Offre } from '../catalogue/catalogue.ts';
-import type { Source } from '../schema/champs.schema.ts';
 import { countMois } from '../temps/count-mois.ts';
 import { lowerFirst } from '../text/casse.ts';
-import { type DatePartielle, parseDateDeSource } from './date-de-source.ts';
+import type { DatePartielle } from './date-de-source.ts';
 import { toPremierJour } from './to-premier-jour.ts';
 
 /** Ce qui date une fiche : une vérification, ou la plus récente de ses sources. */
@@ -26,50 +25,14 @@ export const MOIS_DE_CONFIANCE = 6;
 /** Au-delà, elle ne prouve plus rien. */
 export const MOIS_DE_PREUVE = 12;
 
-// Un annuaire qui donne un numéro ne dit pas que l’offre existe, et dire qu’elle s’arrête ne la rajeunit pas.
-const SANS_PREUVE: ReadonlySet<string> = new Set([
-  'telephone',
-  'courriel',
-  'adresse',
-  'complement_adresse',
-  'code_postal',
-  'commune',
-  'code_insee',
-  'latitude',
-  'longitude',
-  'horaires_accueil',
-  'site_web',
-  'lien_source',
-  'lien_mobilisation',
-  'relais',
-  'statut',
-  'statut_precisions',
-]);
-
 const getPremierJour = (date: DatePartielle | undefined) => (date === undefined ? '' : toPremierJour(date));
 
 /** La plus récente des dates, la première à égalité. */
-const findDerniere = (dates: readonly (DatePartielle | undefined)[]): DatePartielle | undefined =>
+export const findDerniere = (dates: readonly (DatePartielle | undefined)[]): DatePartielle | undefined =>
   dates.reduce(
     (derniere, date) => (getPremierJour(date) > getPremierJour(derniere) ? date : derniere),
     undefined,
   );
-
-type SourceDatee = Pick<Source, 'date' | 'champs'>;
-const getDate = ({ date }: SourceDatee) => parseDateDeSource(date);
-
-/** La date de la source la plus récente qui prouve l’offre elle-même. */
-export const findSourceLe = (sources: readonly SourceDatee[]): DatePartielle | undefined =>
-  findDerniere(
-    sources.filter(({ champs }) => !champs?.every((champ) => SANS_PREUVE.has(champ))).map(getDate),
-  );
-
-/** La date de ce qui garantit un champ : la source qui le nomme, sinon celles qui garantissent toute la fiche. */
-export function findDateDuChamp(sources: readonly SourceDatee[], champ: string): DatePartielle | undefined {
-  const siennes = sources.filter(({ champs }) => champs?.includes(champ));
-  const garantes = siennes.length > 0 ? siennes : sources.filter(({ champs }) => champs === undefined);
-  return findDerniere(garantes.map(getDate));
-}
 
 /** La preuve la plus récente ; undefined quand rien n’est daté. Vérifiée par personne, une date n’est qu’une lecture. */
 export function getPreuve({ verifie_le, verifie_par, source_le }: DatesDePreuve): Preuve | undefined {

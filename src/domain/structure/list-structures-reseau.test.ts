@@ -21,6 +21,13 @@ test('chaque structure, par département ; sans lieu connu à la fin', () => {
   ]);
 });
 
+test('un service public sans offre, une structure dissoute n’y sont pas', () => {
+  const mairie = { ...toStructure('mairie', '67046'), type: 'collectivite' } as Structure;
+  const dissoute = { ...toStructure('dissoute', '67046'), dissoute_le: '2025-09-01' } as Structure;
+  expect(list([mairie, dissoute])).toEqual([]);
+  expect(list([mairie], [toOffre('1', 'mairie', 'velo')]).map(([id]) => id)).toEqual(['mairie']);
+});
+
 test('ses offres en cours, dans l’ordre de la légende, sans doublon', () => {
   const offres = [
     toOffre('1', 'a', 'location-voiture'),

@@ -17,7 +17,18 @@ export interface StructureReseau {
 
 const ORDRE = legendeReseau.map(({ value }) => value);
 
-/** Toutes les structures, par département puis par nom ; une offre terminée ne compte plus. */
+// Un service public qui ne tient aucune offre se joint depuis les fiches ; il n’est pas du réseau.
+const SERVICES_PUBLICS: ReadonlySet<string> = new Set([
+  'collectivite',
+  'etat',
+  'france-travail',
+  'mission-locale',
+]);
+
+/**
+ * Les structures du réseau, par département puis par nom : qui tient une offre en cours, et tout acteur de la mobilité
+ * encore vivant.
+ */
 export function listStructuresReseau({
   structures,
   offres,
@@ -25,6 +36,10 @@ export function listStructuresReseau({
   const vivantes = [...offres.values()].filter(isVivante);
   const parStructure = Map.groupBy(vivantes, ({ structure }) => structure);
   return [...structures.values()]
+    .filter(
+      ({ id, type, dissoute_le }) =>
+        parStructure.has(id) || (dissoute_le === undefined && !SERVICES_PUBLICS.has(type)),
+    )
     .map((structure): StructureReseau => {
       const siennes = parStructure.get(structure.id) ?? [];
       const entrees = new Set(siennes.map(getEntreeDeLegende));

@@ -76,7 +76,7 @@ function findMeilleur<T extends Trajet<OffreDeTrajet>>(trajets: readonly T[]): T
     const ailleurs = couverture.etat === 'non' && !DU_MOMENT.has(couverture.refus.code);
     return `${place < UN_AUTRE_JOUR ? '' : (prochaine?.date ?? SANS_DATE)} ${place} ${Number(ailleurs)}`;
   };
-  return trajets.length < 2 ? trajets[0] : trajets.toSorted((a, b) => compare(getRang(a), getRang(b)))[0];
+  return trajets.length < 2 ? trajets[0] : [...trajets].sort((a, b) => compare(getRang(a), getRang(b)))[0];
 }
 
 const isMoment = ({ date, minute }: MomentLocal) =>

@@ -10,8 +10,8 @@ class ChampCommune extends ElementGarde {
   #combobox: Promise<Combobox | undefined> | undefined;
 
   protected override open(garde: Garde): unknown {
-    const champ = this.querySelector<HTMLInputElement>('input[name="commune-texte"]');
-    const code = this.querySelector<HTMLInputElement>('input[name="commune"]');
+    const champ = this.querySelector<HTMLInputElement>('input[name$="-texte"]');
+    const code = this.querySelector<HTMLInputElement>('input[type="hidden"]');
     const liste = this.querySelector<HTMLElement>('[role="listbox"]');
     if (!champ || !code || !liste) return undefined;
     const parties = { champ, code, liste };

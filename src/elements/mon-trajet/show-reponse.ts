@@ -23,13 +23,13 @@ export function showReponse(
   { demande, maintenant, deplace }: Contexte,
 ): void {
   const modele = new ModeleOffre(racine.dataset['fiche'] ?? '');
-  const trajets = Map.groupBy(findTrajets(offres, demande, maintenant), (trajet) =>
-    toGroupe(trajet, maintenant.date),
-  );
+  const trajets = findTrajets(offres, demande, maintenant);
   const render = (groupe: GroupeDeTrajet) =>
-    (trajets.get(groupe) ?? []).map((trajet) =>
-      modele.render(trajet.offre, listLignes(trajet, demande, maintenant), groupe === 'non'),
-    );
+    trajets
+      .filter((trajet) => toGroupe(trajet, maintenant.date) === groupe)
+      .map((trajet) =>
+        modele.render(trajet.offre, listLignes(trajet, demande, maintenant), groupe === 'non'),
+      );
   const rendus: Readonly<Record<GroupeDeTrajet, readonly Node[]>> = {
     reseau: render('reseau'),
     oui: render('oui'),

@@ -4,7 +4,7 @@ import { setCommune } from '../shared/set-commune.ts';
 const LIEUX = ['commune', 'destination'] as const;
 
 const findCode = (form: HTMLFormElement, lieu: (typeof LIEUX)[number]) =>
-  form.querySelector<HTMLInputElement>(`[data-lieu="${lieu}"] input[name="commune"]`);
+  form.querySelector<HTMLInputElement>(`[data-lieu="${lieu}"] input[type="hidden"]`);
 
 /** Ce que dit le formulaire ; ce qui n’a pas de sens est ignoré. */
 export function readForm(form: HTMLFormElement): Reponses {
@@ -31,7 +31,7 @@ export function writeForm(
     const valeur = parametres.get(champ.name) ?? '';
     if (champ instanceof HTMLInputElement && champ.type === 'checkbox')
       champ.checked = valeur.split(',').includes(champ.value);
-    else if (champ.name !== 'commune' && champ.name !== 'commune-texte') champ.value = valeur;
+    else if (!champ.closest('champ-commune')) champ.value = valeur;
   }
   for (const groupe of form.querySelectorAll<HTMLDetailsElement>('[data-plusieurs]'))
     groupe.open ||= groupe.querySelector(':checked') !== null;
