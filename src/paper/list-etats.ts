@@ -1,5 +1,5 @@
 import type { Offre } from '../domain/catalogue/catalogue.ts';
-import { describeAge } from '../domain/etat/age.ts';
+import { describeAge } from '../domain/etat/describe-preuve.ts';
 import { getEtat } from '../domain/etat/statut.ts';
 
 /** L’état et l’âge d’une fiche le jour de l’impression ; une offre ouverte ne le dit pas. */

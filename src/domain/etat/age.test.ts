@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type DatesDePreuve,
-  describeAge,
-  describePreuve,
-  findDateDuChamp,
-  findSourceLe,
-  getAge,
-  getPreuve,
-} from './age.ts';
+import { type DatesDePreuve, findDateDuChamp, findSourceLe, getAge, getPreuve } from './age.ts';
+import { describeAge, describePreuve } from './describe-preuve.ts';
 
 const AUJOURDHUI = '2026-11-28';
 const verifiee: DatesDePreuve = {

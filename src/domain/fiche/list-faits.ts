@@ -5,7 +5,7 @@ import { listAvances, listReserves } from '../cout/list-reserves.ts';
 import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
 import { type Demandeurs, getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { describeConditions } from '../eligibilite/describe-conditions.ts';
-import { describeAge } from '../etat/age.ts';
+import { describeAge } from '../etat/describe-preuve.ts';
 import { getEtat } from '../etat/statut.ts';
 import { describeZoneCourte } from '../offre/describe-zone-courte.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';

@@ -1,4 +1,5 @@
-import { getAge, toVieillie } from '@/domain/etat/age.ts';
+import { getAge } from '@/domain/etat/age.ts';
+import { toVieillie } from '@/domain/etat/describe-preuve.ts';
 import { type DatesOffre, getEtat } from '@/domain/etat/statut.ts';
 import { today } from '../shared/today.ts';
 

@@ -1,4 +1,4 @@
-import { describeAge } from '@/domain/etat/age.ts';
+import { describeAge } from '@/domain/etat/describe-preuve.ts';
 import { getEtat } from '@/domain/etat/statut.ts';
 import type { Ecrit } from '@/domain/fiche/bloc.ts';
 import { describeRemplacement } from '@/domain/fiche/describe-remplacement.ts';

@@ -1,4 +1,4 @@
-import { describeAge } from '@/domain/etat/age.ts';
+import { describeAge } from '@/domain/etat/describe-preuve.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
