@@ -12,7 +12,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/vocabulaire/terme',
     'domain/etat/age',
     'domain/etat/to-premier-jour',
-    'domain/text/casse',
     'domain/temps/add-jours',
     'domain/temps/format-jour',
     'elements/shared/today',
@@ -35,7 +34,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
   ],
-  mots: ['domain/vocabulaire/ternaire', 'domain/vocabulaire/vocabulaires'],
+  mots: ['domain/text/casse', 'domain/vocabulaire/ternaire', 'domain/vocabulaire/vocabulaires'],
   zone: [
     'domain/commune/code-insee',
     'domain/text/fold',
@@ -47,6 +46,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/create-lecteur-unique',
   ],
   modeles: [
+    'domain/etat/get-preuve',
     'domain/commune/lieu',
     'elements/shared/champs-touches',
     'elements/shared/create-action',

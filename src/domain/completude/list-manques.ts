@@ -1,7 +1,8 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { getContact } from '../contact/get-contact.ts';
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
-import { getAge, getPreuve } from '../etat/age.ts';
+import { getAge } from '../etat/age.ts';
+import { getPreuve } from '../etat/get-preuve.ts';
 import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
 import { listVivantes } from '../offre/is-vivante.ts';
 

@@ -1,6 +1,7 @@
 import type { Offre, OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
-import { type Age, getAge, getPreuve } from '../etat/age.ts';
+import { type Age, getAge } from '../etat/age.ts';
+import { getPreuve } from '../etat/get-preuve.ts';
 import { type Etat, getEtat } from '../etat/statut.ts';
 import { isLarge, isProche } from '../offre/get-portee.ts';
 import { listVivantes } from '../offre/is-vivante.ts';

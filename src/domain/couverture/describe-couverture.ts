@@ -1,5 +1,5 @@
 import type { Territoire } from '../catalogue/catalogue.ts';
-import { getPreuve } from '../etat/age.ts';
+import { getPreuve } from '../etat/get-preuve.ts';
 import { formatDate } from '../temps/format-date.ts';
 import { upperFirst } from '../text/casse.ts';
 import { formatPart } from '../text/format-part.ts';

@@ -1,6 +1,8 @@
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
-import { getAge, getPreuve } from '../etat/age.ts';
-import { getEtat, getReprise } from '../etat/statut.ts';
+import { getAge } from '../etat/age.ts';
+import { getPreuve } from '../etat/get-preuve.ts';
+import { getReprise } from '../etat/get-reprise.ts';
+import { getEtat } from '../etat/statut.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { checkEvery, checkSome, type Ternaire } from '../vocabulaire/ternaire.ts';
 import { checkGroupe } from './check-groupe.ts';

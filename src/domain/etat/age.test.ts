@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type DatesDePreuve, getAge, getPreuve } from './age.ts';
+import { getAge } from './age.ts';
 import { findDateDuChamp, findSourceLe } from './dates-des-sources.ts';
 import { describeAge, describePreuve } from './describe-preuve.ts';
+import { type DatesDePreuve, getPreuve } from './get-preuve.ts';
 
 const AUJOURDHUI = '2026-11-28';
 const verifiee: DatesDePreuve = {
@@ -84,7 +85,7 @@ describe('les mots', () => {
   test('une vérification vieillit, une source dit déjà sa date', () => {
     expect(describeAge(verifiee, '2026-09-02')).toBe('Vérifié le 3 mars 2026 par le guichet, au téléphone');
     expect(describeAge(verifiee, '2026-09-03')).toBe(
-      'À confirmer\u00a0: vérifié le 3 mars 2026 par le guichet, au téléphone',
+      'Vérifié le 3 mars 2026 par le guichet, au téléphone\u00a0: à confirmer',
     );
     expect(describeAge({ source_le: '2019' }, AUJOURDHUI)).toBe('D’après une source de 2019');
   });

@@ -1,6 +1,6 @@
 import type { Source } from '../schema/champs.schema.ts';
-import { findDerniere } from './age.ts';
 import { type DatePartielle, parseDateDeSource } from './date-de-source.ts';
+import { findDerniere } from './get-preuve.ts';
 
 // Un annuaire qui donne un numéro ne dit pas que l’offre existe, et dire qu’elle s’arrête ne la rajeunit pas.
 const SANS_PREUVE: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Offre } from '../catalogue/catalogue.ts';
-import { type DatesDePreuve, getPreuve } from './age.ts';
 import { describePreuve } from './describe-preuve.ts';
+import { type DatesDePreuve, getPreuve } from './get-preuve.ts';
 
 /** De quand date la fiche, que personne n’a interrogé la structure si c’est vrai, et ce que vaut sa source. */
 export function describeFiabilite(offre: DatesDePreuve & Pick<Offre, 'confiance'>): string {

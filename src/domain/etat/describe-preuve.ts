@@ -1,8 +1,9 @@
 import { formatDate } from '../temps/format-date.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
 import { moyensDeVerification, verificateurs } from '../vocabulaire/verifications.ts';
-import { type DatesDePreuve, getAge, getPreuve, toVieillie } from './age.ts';
+import { getAge, toVieillie } from './age.ts';
 import { formatDatePartielle, formatDeDate } from './date-de-source.ts';
+import { type DatesDePreuve, getPreuve } from './get-preuve.ts';
 
 /**
  * De quand date une fiche, sans dire son âge : « Vérifié le 3 mars 2026 par le guichet, au téléphone », « D’après une

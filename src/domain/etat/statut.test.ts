@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../temps/format-date.ts';
-import { type DatesOffre, getEtat, getReprise } from './statut.ts';
+import { getReprise } from './get-reprise.ts';
+import { type DatesOffre, getEtat } from './statut.ts';
 
 const AUJOURDHUI = '2026-03-31';
 const ouverte: DatesOffre = { statut: 'ouverte' };

@@ -1,4 +1,3 @@
-import { addJours } from '../temps/add-jours.ts';
 import { formatDate } from '../temps/format-date.ts';
 import { type Statut, statuts } from '../vocabulaire/statuts.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
@@ -14,19 +13,20 @@ export interface DatesOffre {
 
 /** Ce qu’on sait d’un statut provisoire dont la fin est passée : rien ne dit que l’offre a repris. */
 const SUITES = {
-  complete: { statut: 'places-a-verifier', libelle: 'Places à vérifier' },
-  'liste-attente': { statut: 'places-a-verifier', libelle: 'Places à vérifier' },
-  'enveloppe-epuisee': { statut: 'enveloppe-a-verifier', libelle: 'Nouvelle enveloppe à vérifier' },
-  suspendue: { statut: 'reprise-a-verifier', libelle: 'Reprise à vérifier' },
-  saisonniere: { statut: 'saison-finie', libelle: 'Saison finie, reprise à vérifier' },
-  'en-construction': { statut: 'ouverture-a-verifier', libelle: 'Ouverture à vérifier' },
-} as const satisfies Partial<Record<Statut, { readonly statut: string; readonly libelle: string }>>;
+  complete: 'Places à vérifier',
+  'liste-attente': 'Places à vérifier',
+  'enveloppe-epuisee': 'Nouvelle enveloppe à vérifier',
+  suspendue: 'Reprise à vérifier',
+  saisonniere: 'Saison finie, reprise à vérifier',
+  'en-construction': 'Ouverture à vérifier',
+} as const satisfies Partial<Record<Statut, string>>;
 
 type Provisoire = keyof typeof SUITES;
 const isProvisoire = (statut: Statut): statut is Provisoire => statut in SUITES;
 
 export interface Etat {
-  readonly statut: Statut | 'a-venir' | (typeof SUITES)[Provisoire]['statut'];
+  /** « a-reprendre » : un statut provisoire a fini, sans qu’on sache la suite. */
+  readonly statut: Statut | 'a-venir' | 'a-reprendre';
   readonly libelle: string;
   /** Peut-on la demander aujourd’hui ? « inconnu » : il faut d’abord s’en assurer. */
   readonly ouverte: Ternaire;
@@ -58,17 +58,9 @@ export function getEtat(dates: DatesOffre, aujourdhui: string): Etat {
   const libelle = getLibelle(statuts, statut);
   if (statut_jusqu_au === undefined || !isProvisoire(statut))
     return { statut, libelle, ouverte: OUVERTES[statut] };
-  if (statut_jusqu_au < aujourdhui) return { ...SUITES[statut], ouverte: 'inconnu' };
+  if (statut_jusqu_au < aujourdhui)
+    return { statut: 'a-reprendre', libelle: SUITES[statut], ouverte: 'inconnu' };
   // Une saison dont on sait la fin est ouverte jusque-là.
   const ouverte = statut === 'saisonniere' ? 'oui' : OUVERTES[statut];
   return { statut, libelle: `${libelle} jusqu’au ${formatDate(statut_jusqu_au)}`, ouverte };
-}
-
-/** Le premier jour où redemander une offre arrêtée ou à venir ; undefined quand aucune date ne le dit. */
-export function getReprise(
-  { statut, statut_jusqu_au, valide_du }: DatesOffre,
-  etat: Etat,
-): string | undefined {
-  if (etat.statut === 'a-venir') return valide_du;
-  return statut_jusqu_au !== undefined && etat.statut === statut ? addJours(statut_jusqu_au, 1) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { OffreServie } from '../catalogue/catalogue.ts';
-import { getPreuve } from '../etat/age.ts';
+import { getPreuve } from '../etat/get-preuve.ts';
 import { confiances, getValues } from '../vocabulaire/vocabulaires.ts';
 import { hasDeQuoiAgir } from './has-de-quoi-agir.ts';
 import { RANG_PORTEE } from './sort-offres.ts';

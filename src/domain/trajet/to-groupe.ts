@@ -1,4 +1,5 @@
-import { type DatesDePreuve, getAge, getPreuve } from '../etat/age.ts';
+import { getAge } from '../etat/age.ts';
+import { type DatesDePreuve, getPreuve } from '../etat/get-preuve.ts';
 import type { CategorieId } from '../vocabulaire/categories.ts';
 import type { OffreDeTrajet, Trajet } from './trajet.ts';
 

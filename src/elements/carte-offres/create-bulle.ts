@@ -1,6 +1,6 @@
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
-import type { DatesDePreuve } from '@/domain/etat/age.ts';
 import { describeAge } from '@/domain/etat/describe-preuve.ts';
+import type { DatesDePreuve } from '@/domain/etat/get-preuve.ts';
 import { type DatesOffre, getEtat } from '@/domain/etat/statut.ts';
 import { formatA } from '@/domain/text/format-a.ts';
 import { formatListe } from '@/domain/text/format-liste.ts';

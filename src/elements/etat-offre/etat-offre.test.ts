@@ -18,7 +18,7 @@ test('une vérification de moins de six mois reste telle quelle', () => {
 });
 
 test('au-delà, elle est à confirmer, une seule fois même si l’élément change de place', () => {
-  const attendu = 'À confirmer\u00a0: vérifié le 3 mars 2026 par le guichet';
+  const attendu = 'Vérifié le 3 mars 2026 par le guichet\u00a0: à confirmer';
   expect(show('2026-09-03', { verifieLe: '2026-03-03' })).toBe(attendu);
   document.body.append(document.body.firstElementChild as Element);
   expect(document.body.textContent).toBe(attendu);
