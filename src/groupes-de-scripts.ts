@@ -9,7 +9,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/temps/format-date',
     'domain/temps/count-mois',
     'domain/vocabulaire/statuts',
-    'domain/vocabulaire/terme',
     'domain/etat/age',
     'domain/etat/to-premier-jour',
     'domain/temps/add-jours',
@@ -47,6 +46,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   ],
   modeles: [
     'domain/etat/get-preuve',
+    'domain/vocabulaire/terme',
     'domain/commune/lieu',
     'elements/shared/champs-touches',
     'elements/shared/create-action',

@@ -1,6 +1,5 @@
 import { formatDate } from '../temps/format-date.ts';
-import { type Statut, statuts } from '../vocabulaire/statuts.ts';
-import { getLibelle } from '../vocabulaire/terme.ts';
+import { getStatut, type Statut } from '../vocabulaire/statuts.ts';
 import type { Ternaire } from '../vocabulaire/ternaire.ts';
 
 /** Les dates et le statut d’une offre, tels que l’éditeur les écrit et que la page les porte. */
@@ -11,19 +10,6 @@ export interface DatesOffre {
   readonly valide_au?: string | undefined;
 }
 
-/** Ce qu’on sait d’un statut provisoire dont la fin est passée : rien ne dit que l’offre a repris. */
-const SUITES = {
-  complete: 'Places à vérifier',
-  'liste-attente': 'Places à vérifier',
-  'enveloppe-epuisee': 'Nouvelle enveloppe à vérifier',
-  suspendue: 'Reprise à vérifier',
-  saisonniere: 'Saison finie, reprise à vérifier',
-  'en-construction': 'Ouverture à vérifier',
-} as const satisfies Partial<Record<Statut, string>>;
-
-type Provisoire = keyof typeof SUITES;
-const isProvisoire = (statut: Statut): statut is Provisoire => statut in SUITES;
-
 export interface Etat {
   /** « a-reprendre » : un statut provisoire a fini, sans qu’on sache la suite. */
   readonly statut: Statut | 'a-venir' | 'a-reprendre';
@@ -31,18 +17,6 @@ export interface Etat {
   /** Peut-on la demander aujourd’hui ? « inconnu » : il faut d’abord s’en assurer. */
   readonly ouverte: Ternaire;
 }
-
-const OUVERTES: Readonly<Record<Statut, Ternaire>> = {
-  ouverte: 'oui',
-  complete: 'non',
-  'liste-attente': 'inconnu',
-  'enveloppe-epuisee': 'non',
-  suspendue: 'non',
-  saisonniere: 'inconnu',
-  'en-construction': 'non',
-  'non-confirmee': 'inconnu',
-  terminee: 'non',
-};
 
 /** L’état d’une offre un jour donné (AAAA-MM-JJ) : les dates l’emportent sur le statut écrit. */
 export function getEtat(dates: DatesOffre, aujourdhui: string): Etat {
@@ -55,12 +29,13 @@ export function getEtat(dates: DatesOffre, aujourdhui: string): Etat {
     };
   if (valide_du !== undefined && valide_du > aujourdhui)
     return { statut: 'a-venir', libelle: `Ouvre le ${formatDate(valide_du)}`, ouverte: 'non' };
-  const libelle = getLibelle(statuts, statut);
-  if (statut_jusqu_au === undefined || !isProvisoire(statut))
-    return { statut, libelle, ouverte: OUVERTES[statut] };
-  if (statut_jusqu_au < aujourdhui)
-    return { statut: 'a-reprendre', libelle: SUITES[statut], ouverte: 'inconnu' };
-  // Une saison dont on sait la fin est ouverte jusque-là.
-  const ouverte = statut === 'saisonniere' ? 'oui' : OUVERTES[statut];
-  return { statut, libelle: `${libelle} jusqu’au ${formatDate(statut_jusqu_au)}`, ouverte };
+  const { libelle, ouverte, suite } = getStatut(statut);
+  if (statut_jusqu_au === undefined || suite === undefined) return { statut, libelle, ouverte };
+  if (statut_jusqu_au < aujourdhui) return { statut: 'a-reprendre', libelle: suite, ouverte: 'inconnu' };
+  return {
+    statut,
+    libelle: `${libelle} jusqu’au ${formatDate(statut_jusqu_au)}`,
+    // Une saison dont on sait la fin est ouverte jusque-là.
+    ouverte: statut === 'saisonniere' ? 'oui' : ouverte,
+  };
 }

@@ -1,16 +1,47 @@
 import type { Terme } from './terme.ts';
+import type { Ternaire } from './ternaire.ts';
+
+interface TermeDeStatut extends Terme {
+  /** Peut-on demander l’offre ? */
+  readonly ouverte: Ternaire;
+  /** Ce qu’on sait d’un statut provisoire dont la fin est passée : rien ne dit que l’offre a repris. */
+  readonly suite?: string;
+}
 
 /** Où en est une offre, tel que l’éditeur l’écrit. */
 export const statuts = [
-  { value: 'ouverte', libelle: 'Ouverte' },
-  { value: 'complete', libelle: 'Complet' },
-  { value: 'liste-attente', libelle: 'Complet — liste d’attente' },
-  { value: 'enveloppe-epuisee', libelle: 'Enveloppe épuisée' },
-  { value: 'suspendue', libelle: 'Suspendue' },
-  { value: 'saisonniere', libelle: 'Saisonnière' },
-  { value: 'en-construction', libelle: 'En construction' },
-  { value: 'non-confirmee', libelle: 'Non confirmée' },
-  { value: 'terminee', libelle: 'Terminée' },
-] as const satisfies readonly Terme[];
+  { value: 'ouverte', libelle: 'Ouverte', ouverte: 'oui' },
+  { value: 'complete', libelle: 'Complet', ouverte: 'non', suite: 'Places à vérifier' },
+  {
+    value: 'liste-attente',
+    libelle: 'Complet — liste d’attente',
+    ouverte: 'inconnu',
+    suite: 'Places à vérifier',
+  },
+  {
+    value: 'enveloppe-epuisee',
+    libelle: 'Enveloppe épuisée',
+    ouverte: 'non',
+    suite: 'Nouvelle enveloppe à vérifier',
+  },
+  { value: 'suspendue', libelle: 'Suspendue', ouverte: 'non', suite: 'Reprise à vérifier' },
+  {
+    value: 'saisonniere',
+    libelle: 'Saisonnière',
+    ouverte: 'inconnu',
+    suite: 'Saison finie, reprise à vérifier',
+  },
+  { value: 'en-construction', libelle: 'En construction', ouverte: 'non', suite: 'Ouverture à vérifier' },
+  { value: 'non-confirmee', libelle: 'Non confirmée', ouverte: 'inconnu' },
+  { value: 'terminee', libelle: 'Terminée', ouverte: 'non' },
+] as const satisfies readonly TermeDeStatut[];
 
 export type Statut = (typeof statuts)[number]['value'];
+
+/** La ligne d’un statut ; un statut que ce script ne connaît pas est à vérifier. */
+export const getStatut = (statut: Statut): TermeDeStatut =>
+  statuts.find(({ value }) => value === statut) ?? {
+    value: statut,
+    libelle: statut,
+    ouverte: 'inconnu',
+  };
