@@ -9,17 +9,10 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/temps/format-date',
     'domain/temps/count-mois',
     'domain/vocabulaire/statuts',
-    'domain/etat/age',
-    'domain/etat/to-premier-jour',
+    'domain/etat/preuve-ecrite',
     'domain/temps/add-jours',
     'domain/temps/format-jour',
     'elements/shared/today',
-  ],
-  preuve: [
-    'domain/etat/describe-preuve',
-    'domain/etat/date-de-source',
-    'domain/vocabulaire/verifications',
-    'domain/temps/format-mois',
   ],
   heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
   signaux: [
@@ -45,7 +38,9 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/create-lecteur-unique',
   ],
   modeles: [
+    'domain/etat/age',
     'domain/etat/get-preuve',
+    'domain/etat/to-premier-jour',
     'domain/vocabulaire/terme',
     'domain/commune/lieu',
     'elements/shared/champs-touches',

@@ -3,6 +3,8 @@ import type { Offre, OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
 import { getContact } from '../contact/get-contact.ts';
 import type { ParseTelephone, Telephone } from '../contact/telephone.ts';
+import { writePreuve } from '../etat/describe-preuve.ts';
+import type { PreuveEcrite } from '../etat/preuve-ecrite.ts';
 import { getZoneLocale } from '../offre/get-zone-locale.ts';
 
 /** Ce que la carte et les données ouvertes disent d’une offre. */
@@ -27,9 +29,7 @@ export interface ProprietesOffre {
   readonly statut_jusqu_au?: string;
   readonly valide_du?: string;
   readonly valide_au?: string;
-  readonly verifie_le?: string;
-  readonly verifie_par?: NonNullable<Offre['verifie_par']>;
-  readonly source_le?: string;
+  readonly preuve?: PreuveEcrite;
 }
 
 export type FeatureOffre = Feature<Point | null, ProprietesOffre>;
@@ -71,17 +71,9 @@ export function formatTelephones(
   return { telephone, ...(appel && { appel }) };
 }
 
-const DATES = [
-  'statut',
-  'statut_jusqu_au',
-  'valide_du',
-  'valide_au',
-  'verifie_le',
-  'verifie_par',
-  'source_le',
-] as const;
+const DATES = ['statut', 'statut_jusqu_au', 'valide_du', 'valide_au'] as const;
 
-/** L’état et l’âge d’une offre changent avec le jour : la carte les calcule comme la liste. */
+/** L’état d’une offre change avec le jour : la carte le calcule comme la liste. */
 const pickDates = (offre: Offre) =>
   Object.fromEntries(
     DATES.flatMap((champ) => (offre[champ] === undefined ? [] : [[champ, offre[champ]]])),
@@ -112,6 +104,7 @@ export function toFeature(
       ...formatTelephones(telephone, parseTelephone),
       precision,
       ...pickDates(offre),
+      preuve: writePreuve(offre),
       ...(zone && { zone, communes_servies: servie.communes_servies.length }),
     },
   };

@@ -1,12 +1,11 @@
 import { countMois } from '../temps/count-mois.ts';
 import type { Preuve } from './get-preuve.ts';
+import { MOIS_DE_CONFIANCE } from './preuve-ecrite.ts';
 import { toPremierJour } from './to-premier-jour.ts';
 
 /** De « recente » à « inconnue » : moins de 6 mois, de 6 à 12, plus de 12, sans date. */
 export type Age = 'recente' | 'a-confirmer' | 'ancienne' | 'inconnue';
 
-/** Au-delà, une information est à confirmer. */
-export const MOIS_DE_CONFIANCE = 6;
 /** Au-delà, elle ne prouve plus rien. */
 export const MOIS_DE_PREUVE = 12;
 
@@ -19,6 +18,3 @@ export function getAge(preuve: Pick<Preuve, 'date'> | undefined, aujourdhui: str
   if (mois < MOIS_DE_CONFIANCE) return 'recente';
   return mois < MOIS_DE_PREUVE ? 'a-confirmer' : 'ancienne';
 }
-
-/** Ce que devient la phrase d’une vérification qui a vieilli. */
-export const toVieillie = (phrase: string) => `${phrase}\u00a0: à confirmer`;

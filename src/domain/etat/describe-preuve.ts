@@ -1,9 +1,9 @@
 import { formatDate } from '../temps/format-date.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
 import { moyensDeVerification, verificateurs } from '../vocabulaire/verifications.ts';
-import { getAge, toVieillie } from './age.ts';
 import { formatDatePartielle, formatDeDate } from './date-de-source.ts';
 import { type DatesDePreuve, getPreuve } from './get-preuve.ts';
+import { type PreuveEcrite, toPhraseDuJour } from './preuve-ecrite.ts';
 
 /**
  * De quand date une fiche, sans dire son âge : « Vérifié le 3 mars 2026 par le guichet, au téléphone », « D’après une
@@ -22,9 +22,12 @@ export function describePreuve(dates: DatesDePreuve): string {
   return `Vérifié le ${le} ${getLibelle(verificateurs, verifie_par)}${comment}`;
 }
 
-/** La même, un jour donné (AAAA-MM-JJ) : une vérification qui a vieilli est à confirmer ; une source dit déjà sa date. */
-export function describeAge(dates: DatesDePreuve, aujourdhui: string): string {
-  const preuve = getPreuve(dates);
-  const phrase = describePreuve(dates);
-  return preuve?.verifiee && getAge(preuve, aujourdhui) !== 'recente' ? toVieillie(phrase) : phrase;
-}
+/** La même, prête à vieillir dans le navigateur. */
+export const writePreuve = (dates: DatesDePreuve): PreuveEcrite => ({
+  phrase: describePreuve(dates),
+  ...(getPreuve(dates)?.verifiee && { verifiee_le: dates.verifie_le }),
+});
+
+/** La même, un jour donné (AAAA-MM-JJ). */
+export const describeAge = (dates: DatesDePreuve, aujourdhui: string): string =>
+  toPhraseDuJour(writePreuve(dates), aujourdhui);

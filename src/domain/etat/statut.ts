@@ -31,7 +31,8 @@ export function getEtat(dates: DatesOffre, aujourdhui: string): Etat {
     return { statut: 'a-venir', libelle: `Ouvre le ${formatDate(valide_du)}`, ouverte: 'non' };
   const { libelle, ouverte, suite } = getStatut(statut);
   if (statut_jusqu_au === undefined || suite === undefined) return { statut, libelle, ouverte };
-  if (statut_jusqu_au < aujourdhui) return { statut: 'a-reprendre', libelle: suite, ouverte: 'inconnu' };
+  if (statut_jusqu_au < aujourdhui)
+    return { statut: 'a-reprendre', libelle: `${suite} à vérifier`, ouverte: 'inconnu' };
   return {
     statut,
     libelle: `${libelle} jusqu’au ${formatDate(statut_jusqu_au)}`,

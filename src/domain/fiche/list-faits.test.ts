@@ -11,6 +11,7 @@ const NUE: OffreEnBref = {
   besoins: ['se-deplacer'],
   statut: 'ouverte',
   structure: 'Essai',
+  preuve: { phrase: 'D’après une source sans date' },
 };
 const get = (offre: OffreEnBref, libelle: string) =>
   listFaits(offre, '2026-11-21').find((fait) => fait.libelle.startsWith(libelle))?.valeurs;

@@ -5,7 +5,7 @@ import { listAvances, listReserves } from '../cout/list-reserves.ts';
 import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
 import { type Demandeurs, getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { describeConditions } from '../eligibilite/describe-conditions.ts';
-import { describeAge } from '../etat/describe-preuve.ts';
+import { toPhraseDuJour } from '../etat/preuve-ecrite.ts';
 import { getEtat } from '../etat/statut.ts';
 import { describeZoneCourte } from '../offre/describe-zone-courte.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
@@ -59,7 +59,7 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
   return [
     {
       libelle: 'État',
-      valeurs: [getEtat(offre, aujourdhui).libelle, describeAge(offre, aujourdhui)],
+      valeurs: [getEtat(offre, aujourdhui).libelle, toPhraseDuJour(offre.preuve, aujourdhui)],
     },
     { libelle: 'À quoi ça sert', valeurs: [offre.resume] },
     { libelle: 'Conditions', valeurs: orInconnu(describeToutes(offre)) },

@@ -4,6 +4,8 @@ import { type ActionEcrite, describeAction } from '../contact/describe-action.ts
 import { type ParseTelephone, readTelephone } from '../contact/telephone.ts';
 import { listPhrases } from '../eligibilite/list-phrases.ts';
 import type { PhrasesDeConditions } from '../eligibilite/raison.ts';
+import { writePreuve } from '../etat/describe-preuve.ts';
+import type { PreuveEcrite } from '../etat/preuve-ecrite.ts';
 import type { Bbox } from '../geo/geometrie.ts';
 import type { Reservation } from '../trajet/reservation.schema.ts';
 import type { HorairesDesserte, ReservationLue } from '../trajet/trajet.ts';
@@ -29,6 +31,7 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly phrases?: PhrasesDeConditions;
   /** La date de sa source la plus récente (etat/date-de-source.ts). */
   readonly source_le?: string;
+  readonly preuve: PreuveEcrite;
   /** « dès 6 € par jour » ; absent quand on ne sait pas. */
   readonly prix?: string;
   /** Absents quand la desserte n’en dit rien. */
@@ -81,6 +84,7 @@ export function toOffreEnBref(
       horaires_variantes: variantes.map(({ jours_heures }) => parseJours(jours_heures) ?? null),
     }),
     ...(offre.source_le !== undefined && { source_le: offre.source_le }),
+    preuve: writePreuve(offre),
     ...(prix !== undefined && { prix }),
     ...(zone_porte_sur && { zone_porte_sur }),
     ...(phrases && { phrases }),

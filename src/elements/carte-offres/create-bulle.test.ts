@@ -79,8 +79,9 @@ test.each([
 test('chaque offre dit son âge, ou l’état du jour', () => {
   const dire = (champs: Partial<ProprietesOffre>) =>
     create(place({ offres: [{ ...offre, ...champs }] })).querySelector('.bulle-age')?.textContent;
-  expect(dire({ statut: 'ouverte', source_le: '2019' })).toBe('D’après une source de 2019');
-  expect(dire({ statut: 'suspendue', source_le: '2019' })).toBe('Suspendue');
+  const preuve = { phrase: 'D’après une source de 2019' };
+  expect(dire({ statut: 'ouverte', preuve })).toBe('D’après une source de 2019');
+  expect(dire({ statut: 'suspendue', preuve })).toBe('Suspendue');
   expect(dire({})).toBeUndefined();
 });
 

@@ -1,7 +1,6 @@
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
-import { describeAge } from '@/domain/etat/describe-preuve.ts';
-import type { DatesDePreuve } from '@/domain/etat/get-preuve.ts';
-import { type DatesOffre, getEtat } from '@/domain/etat/statut.ts';
+import { toPhraseDuJour } from '@/domain/etat/preuve-ecrite.ts';
+import { getEtat } from '@/domain/etat/statut.ts';
 import { formatA } from '@/domain/text/format-a.ts';
 import { formatListe } from '@/domain/text/format-liste.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
@@ -56,10 +55,11 @@ function formatZone(
     : `Seulement pour ${nombre ?? 'quelques'} communes du territoire`;
 }
 
-/** L’état du jour de la visite, sinon l’âge de l’information. */
-function describeJour(offre: DatesOffre & DatesDePreuve): string {
-  const etat = getEtat(offre, today());
-  return etat.statut === 'ouverte' ? describeAge(offre, today()) : etat.libelle;
+/** L’état du jour de la visite, sinon l’âge de l’information ; rien d’une structure. */
+function describeJour({ statut, preuve, ...dates }: ProprietesOffre): string | undefined {
+  if (!statut || !preuve) return undefined;
+  const etat = getEtat({ statut, ...dates }, today());
+  return etat.statut === 'ouverte' ? toPhraseDuJour(preuve, today()) : etat.libelle;
 }
 
 function createOffre(
@@ -83,8 +83,8 @@ function createOffre(
     const zone = formatZone(offre.zone, offre.communes_servies, getNomCommune);
     texte.append(create('span', zone, 'bulle-zone'));
   }
-  if (offre.statut)
-    texte.append(create('span', describeJour({ ...offre, statut: offre.statut }), 'bulle-age'));
+  const jour = describeJour(offre);
+  if (jour) texte.append(create('span', jour, 'bulle-age'));
   ligne.append(texte);
   for (const type of ['focusin', 'pointerenter']) ligne.addEventListener(type, () => onOffre(offre));
   return ligne;

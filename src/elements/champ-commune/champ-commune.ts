@@ -10,7 +10,7 @@ class ChampCommune extends ElementGarde {
   #combobox: Promise<Combobox | undefined> | undefined;
 
   protected override open(garde: Garde): unknown {
-    const champ = this.querySelector<HTMLInputElement>('input[name$="-texte"]');
+    const champ = this.querySelector<HTMLInputElement>('[role="combobox"]');
     const code = this.querySelector<HTMLInputElement>('input[type="hidden"]');
     const liste = this.querySelector<HTMLElement>('[role="listbox"]');
     if (!champ || !code || !liste) return undefined;

@@ -1,11 +1,9 @@
-import { getAge, toVieillie } from '@/domain/etat/age.ts';
+import { toPhraseDuJour } from '@/domain/etat/preuve-ecrite.ts';
 import { type DatesOffre, getEtat } from '@/domain/etat/statut.ts';
 import { today } from '../shared/today.ts';
 
 /** Récrit l’état et l’âge d’une offre au jour de la visite ; sans script, les dates restent lisibles. */
 class EtatOffre extends HTMLElement {
-  #phrase?: string;
-
   connectedCallback(): void {
     const { statut, statutJusquAu, valideDu, valideAu, verifieLe } = this.dataset;
     const dates = {
@@ -23,11 +21,14 @@ class EtatOffre extends HTMLElement {
       marque.textContent = etat.libelle;
       this.prepend(marque);
     }
-    // Une source dit sa date, qui ne change pas ; une vérification vieillit.
+    // Une source dit sa date, qui ne change pas ; une vérification vieillit, et ne se récrit qu’une fois.
     const preuve = this.querySelector('[data-preuve]');
-    if (!preuve || !verifieLe || getAge({ date: verifieLe }, today()) === 'recente') return;
-    this.#phrase ??= preuve.textContent ?? '';
-    preuve.textContent = toVieillie(this.#phrase);
+    if (!preuve || !verifieLe) return;
+    delete this.dataset['verifieLe'];
+    preuve.textContent = toPhraseDuJour(
+      { phrase: preuve.textContent ?? '', verifiee_le: verifieLe },
+      today(),
+    );
   }
 }
 

@@ -3,7 +3,16 @@ import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { findOffresDuFrein } from './freins.ts';
 
 const make = (id: string, categorie: OffreEnBref['categorie'], statut: OffreEnBref['statut'] = 'ouverte') =>
-  ({ id, nom: id, resume: '', categorie, besoins: [], statut, structure: '' }) satisfies OffreEnBref;
+  ({
+    id,
+    nom: id,
+    resume: '',
+    categorie,
+    besoins: [],
+    statut,
+    structure: '',
+    preuve: { phrase: '' },
+  }) satisfies OffreEnBref;
 const offres = [
   make('v1', 'velo'),
   make('v2', 'velo'),

@@ -1,4 +1,4 @@
-import { describeAge } from '@/domain/etat/describe-preuve.ts';
+import { toPhraseDuJour } from '@/domain/etat/preuve-ecrite.ts';
 import { getEtat } from '@/domain/etat/statut.ts';
 import type { Ecrit } from '@/domain/fiche/bloc.ts';
 import { describeRemplacement } from '@/domain/fiche/describe-remplacement.ts';
@@ -65,7 +65,7 @@ export function createCarte(
   setTexte(copie, 'resume', offre.resume);
   setTexte(copie, 'prix', offre.prix ?? 'À vérifier');
   setTexte(copie, 'structure', offre.structure);
-  setTexte(copie, 'preuve', describeAge(offre, aujourdhui));
+  setTexte(copie, 'preuve', toPhraseDuJour(offre.preuve, aujourdhui));
   fillJoindre(copie.querySelector('[data-joindre]'), offre.joindre);
   fillRemplacantes(copie, remplacantes, fiche);
   copie.toggleAttribute('data-terminee', etat.statut === 'terminee');

@@ -31,6 +31,7 @@ const DEMANDE: Demande = {
 const OFFRE = {
   id: 'taxi',
   source_le: '2022-05',
+  preuve: { phrase: 'D’après une source de mai 2022' },
   usagers: 'Pour qui\u00a0: avoir 65 ans ou plus.',
   reservation: {
     type: 'veille',

@@ -1,4 +1,4 @@
-import { describeAge } from '@/domain/etat/describe-preuve.ts';
+import { toPhraseDuJour } from '@/domain/etat/preuve-ecrite.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { MomentLocal } from '@/domain/temps/moment-local.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
@@ -32,7 +32,7 @@ export function listLignes(
     })),
     ...toLignes(dit.depart),
     ...toLignes(offre.usagers),
-    ...toLignes(`${describeAge(offre, maintenant.date)}.`),
+    ...toLignes(`${toPhraseDuJour(offre.preuve, maintenant.date)}.`),
     ...dit.a_verifier.flatMap((texte) => toLignes(texte, 'inconnu')),
     ...toLignes(dit.prochaine),
   ];
