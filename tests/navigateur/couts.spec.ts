@@ -17,16 +17,16 @@ test('changer les jours et la distance recalcule tout, et ne demande rien à per
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: /^Garage solidaire du Jura/ }) });
   const voiture = tableau.getByRole('row').filter({ hasText: 'Votre voiture' });
-  await expect(garage).toContainText(/environ 201.€/);
+  await expect(garage).toContainText(/environ 221.€/);
   await expect(voiture).toContainText(/environ 356.€/);
   await page.getByLabel('Jours de trajet par mois').fill('10');
   await page.getByLabel('Kilomètres pour y aller').fill('50');
-  // 10 jours × 6 € + 1 000 km × 0,113 € ; (12 000 km × 0,34 € + 1 330 €) ÷ 12.
-  await expect(garage).toContainText(/environ 173.€/);
+  // 10 jours × 7 € + 1 000 km × 0,113 € ; (12 000 km × 0,34 € + 1 330 €) ÷ 12.
+  await expect(garage).toContainText(/environ 183.€/);
   await expect(voiture).toContainText(/environ 451.€/);
   const calcul = tableau.locator('details').filter({ hasText: 'Garage solidaire du Jura' });
   await calcul.locator('summary').click();
-  await expect(calcul).toContainText(/10.jours × 6.€/);
+  await expect(calcul).toContainText(/10.jours × 7.€/);
   await expect(page.getByText(/Pour 10.jours par mois, à 50.km de chez vous/).first()).toBeVisible();
   await expect(page.locator('#annonces')).toContainText('Une voiture à vous');
   expect(page.url()).toBe(`${baseURL}${PAGE}#jours=10&km=50`);
@@ -112,7 +112,7 @@ test('calculs ouverts, rien ne déborde à 320 pixels ni avec un texte doublé',
 test('la fiche compare l’offre à une voiture, et mène au calcul', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(`${territoire}/particuliers/offres/garage-solidaire-du-jura/`);
   const tableau = page.getByRole('table', { name: /^Comparé à une voiture/ });
-  await expect(tableau.getByRole('row').filter({ hasText: 'Cette offre' })).toContainText(/environ 201.€/);
+  await expect(tableau.getByRole('row').filter({ hasText: 'Cette offre' })).toContainText(/environ 221.€/);
   await expect(tableau.getByRole('row').filter({ hasText: 'Votre voiture' })).toContainText(/environ 356.€/);
   await page.getByRole('link', { name: /Comparer avec les autres solutions/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Combien ça coûte par mois/);

@@ -49,7 +49,10 @@ test('le contact réservé aux professionnels n’est que dans leur espace', { t
   await page.goto(`/grand-est/prescripteurs/${OFFRE}`);
   await expect(page.getByText('Réservé aux professionnels').locator(`a[href="${NUMERO}"]`)).toBeVisible();
   await page.goto(`/grand-est/particuliers/${OFFRE}`);
-  await expect(page.locator(`a[href="${NUMERO}"]`)).toHaveCount(0);
+  // Le même numéro est aussi, pour tous, celui du relais : il porte son nom.
+  await expect(page.locator('.rubrique').filter({ hasText: 'Un relais répond' })).toContainText(
+    'Roul’en Meuse',
+  );
   expect(await page.getByRole('main').innerText()).not.toContain('Réservé aux professionnels');
 });
 
@@ -66,7 +69,7 @@ test('l’état suit le jour de la visite, pas celui de la construction', { tag:
 }) => {
   const etat = page.locator('etat-offre').first();
   await page.clock.setFixedTime(new Date('2026-12-15T10:00:00+01:00'));
-  await page.goto('/territoire-de-belfort/particuliers/offres/tims-belfort-montbeliard-hericourt/');
+  await page.goto('/grand-est/particuliers/offres/aide-velo-entzheim/');
   await expect(etat).not.toContainText('Terminée');
   await expect(etat).toContainText('D’après une source');
   await page.clock.setFixedTime(new Date('2027-01-01T10:00:00+01:00'));
@@ -116,7 +119,7 @@ test('« Écouter » dit la fiche dans l’ordre de l’écran, sans ce qui est 
     ).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(dit).toMatch(/^Garage solidaire du Jura/);
-    expect(dit).toContain('Pour un mois de travail : environ 201 €');
+    expect(dit).toContain('Pour un mois de travail : environ 221 €');
     expect(dit).not.toMatch(/Calcul pour|hebdo39|Comparé à une voiture/);
   }
 });

@@ -64,7 +64,7 @@ test('une offre terminée ou disparue le dit, sans emporter les autres', { tag: 
   await expect(cartes).toHaveCount(3);
   await expect(cartes.nth(0)).toContainText('Terminée');
   await expect(cartes.nth(1)).toContainText('n’existe plus ou a changé de nom');
-  await expect(cartes.nth(2)).toContainText('6 € par jour');
+  await expect(cartes.nth(2)).toContainText('7 € par jour');
 });
 
 test('4 000 signes : le code et le SMS partent sans la note, et le disent', { tag: '@telephone' }, async ({

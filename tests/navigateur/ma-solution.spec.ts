@@ -289,7 +289,7 @@ test('le verdict suit la personne dans l’annuaire et sur les fiches, jusqu’�
     '/haut-jura-saint-claude/particuliers/ma-solution/#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&age=17&permis=aucun',
   );
   await page.getByRole('button', { name: PASSER }).click();
-  await page.goto('/haut-jura-saint-claude/particuliers/offres/');
+  await page.goto('/haut-jura-saint-claude/particuliers/offres/page/2/');
   await expect(page.locator('li[data-offre="aide-permis-france-travail"] .verdict')).toHaveText(
     'Pour vous\u00a0: non',
   );
@@ -299,7 +299,7 @@ test('le verdict suit la personne dans l’annuaire et sur les fiches, jusqu’�
   await expect(pourMoi).toContainText('Terminée le 31 mars 2026');
   await pourMoi.getByRole('button', { name: 'Effacer' }).click();
   await expect(pourMoi).toBeHidden();
-  await page.goto('/haut-jura-saint-claude/particuliers/offres/');
+  await page.goto('/haut-jura-saint-claude/particuliers/offres/page/2/');
   await expect(page.locator('.verdict')).toHaveCount(0);
 });
 

@@ -11,7 +11,7 @@ test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui
   await page.getByRole('link', { name: /Je cherche une solution/ }).click();
   await page.getByRole('link', { name: /Réparer ma voiture/ }).click();
   await page.getByRole('link', { name: /^Garage solidaire du Jura/ }).click();
-  await expect(page.getByText('6 € par jour').first()).toBeVisible();
+  await expect(page.getByText('7 € par jour').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Qui joindre' })).toBeVisible();
   await expect(page.locator('.rubrique a[href^="tel:"]').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ajouter aux contacts' })).toBeVisible();
@@ -30,8 +30,13 @@ test('l’annuaire montre toutes les offres et des chemins pour trier', { tag: '
   page,
 }) => {
   await page.goto(`${territoire}/particuliers/offres/`);
-  await expect(page.locator('[data-offre]')).toHaveCount(37);
   await expect(page.getByRole('link', { name: /Réparer ma voiture/ }).first()).toBeVisible();
+  const offres = page.locator('[data-offre]');
+  const lues = await offres.count();
+  await page.getByRole('link', { name: 'Page suivante' }).click();
+  const suivantes = await offres.count();
+  await page.goto(`${territoire}/particuliers/offres/page/toutes/`);
+  await expect(offres).toHaveCount(lues + suivantes);
 });
 
 // Le même HTML sur tous les écrans.

@@ -93,4 +93,4 @@ const CASES = {
 
 /** Comment lire le tableau. */
 export const describeCases = (unite: keyof typeof CASES): string =>
-  `${CASES[unite]} «\u00a0annoncée\u00a0»\u00a0: d’après une source de plus d’un an, dont voici l’année, ou sans date. «\u00a0non confirmée\u00a0»\u00a0: une vieille trace, rien ne dit que l’offre existe encore. «\u00a0aucune\u00a0»\u00a0: quelqu’un s’en est assuré. «\u00a0inconnu\u00a0»\u00a0: personne n’a encore vérifié, il existe peut-être quelque chose. «\u00a0arrêtée\u00a0»\u00a0: une offre existe, mais elle est suspendue, épuisée ou en construction. Les offres régionales et nationales ne sont pas dans ce tableau.`;
+  `${CASES[unite]} «\u00a0annoncée\u00a0»\u00a0: d’après une source de plus d’un an, ou sans date. «\u00a0non confirmée\u00a0»\u00a0: une vieille trace, rien ne dit que l’offre existe encore. «\u00a0aucune\u00a0»\u00a0: quelqu’un s’en est assuré. «\u00a0inconnu\u00a0»\u00a0: personne n’a encore vérifié, il existe peut-être quelque chose. «\u00a0arrêtée\u00a0»\u00a0: une offre existe, mais elle est suspendue, épuisée ou en construction. Les offres régionales et nationales ne sont pas dans ce tableau.`;

@@ -44,8 +44,8 @@ function toCaseDuGroupe(compte: GroupeCouverture['comptes'][number], total: numb
   const etat = getEtatDuGroupe(compte, total);
   if (etat === 'partie' || etat === 'confirmee')
     return { mot: `${compte.confirmee} sur ${total}`, etat: 'confirmee', absence: '' };
-  const mot =
-    etat === 'annoncee' ? `annoncée, ${compte.annoncee} sur ${total}` : describeCellule({ etat, offres: [] });
+  // Le détail est dans le CSV : une région a trop de cases pour le redire.
+  const mot = etat === 'annoncee' ? 'annoncée' : describeCellule({ etat, offres: [] });
   return { mot, etat, absence: '' };
 }
 

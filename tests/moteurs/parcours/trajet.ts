@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import { formatJour } from '../../../src/domain/temps/format-jour.ts';
 import { toMomentLocal } from '../../../src/domain/temps/moment-local.ts';
 import { parseDemande, toDemande } from '../../../src/domain/trajet/demande.ts';
 import { findTrajets } from '../../../src/domain/trajet/find-trajets.ts';
+import { toGroupe } from '../../../src/domain/trajet/to-groupe.ts';
 import { readOffresServies } from '../attendus.ts';
 import type { Visite } from '../visite.ts';
 import type { Parcours } from './parcours.ts';
@@ -18,15 +20,16 @@ async function expectTrajets(visite: Visite): Promise<void> {
   });
   if (!demande) return;
   const trajets = findTrajets(readOffresServies(SLUG), demande, toMomentLocal(new Date()));
-  for (const etat of ['oui', 'a-verifier', 'non'] as const)
+  const jour = formatJour(new Date());
+  for (const groupe of ['reseau', 'oui', 'a-verifier', 'non'] as const)
     await expect
       .poll(
-        () => visite.readOffres(`mon-trajet [data-resultats]:not([hidden]) [data-groupe="${etat}"] h4 a`),
+        () => visite.readOffres(`mon-trajet [data-resultats]:not([hidden]) [data-groupe="${groupe}"] h4 a`),
         {
-          message: etat,
+          message: groupe,
         },
       )
-      .toEqual(trajets.filter(({ couverture }) => couverture.etat === etat).map(({ offre }) => offre.id));
+      .toEqual(trajets.filter((un) => toGroupe(un, jour) === groupe).map(({ offre }) => offre.id));
 }
 
 /** De A à B ; rechargé avant l’envoi, le formulaire ne montre rien qu’il ne sache ; après, il répond pareil. */
