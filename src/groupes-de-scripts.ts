@@ -43,6 +43,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/etat/to-premier-jour',
     'domain/vocabulaire/terme',
     'domain/commune/lieu',
+    'domain/contact/describe-origine',
     'elements/shared/champs-touches',
     'elements/shared/create-action',
     'elements/shared/fill',

@@ -1,4 +1,5 @@
 import type { ActionEcrite } from '@/domain/contact/describe-action.ts';
+import { describeOrigine } from '@/domain/contact/describe-origine.ts';
 import { createAction } from './create-action.ts';
 
 /** Écrit un texte à sa place (`data-nom`) et la montre ; vide, la cache. */
@@ -9,9 +10,7 @@ export function setTexte(racine: ParentNode, nom: string, texte: string): void {
   place.hidden = texte === '';
 }
 
-/** Qui joindre : ce que l’on touche, et chez qui c’est quand ce n’est pas l’offre. */
+/** Qui joindre : ce que l’on touche, chez qui c’est quand ce n’est pas l’offre, et de quand date le numéro. */
 export function fillJoindre(place: Element | null, joindre: ActionEcrite | undefined): void {
-  place?.replaceChildren(
-    ...(joindre ? [createAction(joindre), joindre.chez ? ` ${joindre.chez}` : ''] : ['–']),
-  );
+  place?.replaceChildren(...(joindre ? [createAction(joindre), ` ${describeOrigine(joindre)}`] : ['–']));
 }

@@ -1,3 +1,4 @@
+import { describeOrigine } from '@/domain/contact/describe-origine.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { lowerFirst } from '@/domain/text/casse.ts';
 import { formatHote } from '@/domain/text/format-hote.ts';
@@ -41,9 +42,10 @@ export class ModeleOffre {
     find<HTMLAnchorElement>('nom')?.setAttribute('href', toFiche(this.#fiche, offre.id));
     write('resume', refusee ? undefined : offre.resume);
     write('prix', refusee ? undefined : `Prix\u00a0: ${lowerFirst(offre.prix ?? 'à vérifier')}`);
-    write('structure', refusee ? offre.structure : (offre.joindre?.chez ?? offre.structure));
-    if (refusee || !offre.joindre) find('joindre')?.remove();
-    else find('joindre')?.replaceWith(createAction(offre.joindre));
+    const { structure, joindre } = offre;
+    write('structure', refusee ? structure : describeOrigine({ chez: structure, ...joindre }));
+    if (refusee || !joindre) find('joindre')?.remove();
+    else find('joindre')?.replaceWith(createAction(joindre));
     const pieces = find('pieces');
     if (refusee || !offre.pieces) pieces?.remove();
     else pieces?.querySelector('span')?.append(offre.pieces.join('\u00a0; '));
