@@ -69,6 +69,8 @@ describe('le prix en trois mots', () => {
 
   test.each([
     [{ aide: { montant: 300 } }, 'Aide de 300 €'],
+    [{ aide: { montant: 150, montant_max: 500 } }, 'Aide de 150 € à 500 €'],
+    [{ aide: { montant: 300, montant_max: 300 } }, 'Aide de 300 €'],
     [{ aide: { montant: 5000, remboursable: true } }, 'Prêt de 5 000 €'],
     [{ aide: { montant_max: 5200 } }, 'jusqu’à 5 200 €'],
     [{ aide: { montant_max: 5000, remboursable: true } }, 'Prêt : jusqu’à 5 000 €'],

@@ -31,8 +31,11 @@ export const describeReleve = ({ annee }: Pick<Tarif, 'annee'>): string | undefi
   annee && `Prix relevés en ${annee}, à confirmer.`;
 
 /** Ce que verse une aide au montant connu : « Aide de 300 € », « Prêt de 1 200 € ». */
-export const formatMontantAide = ({ montant, remboursable }: Aide): string | undefined =>
-  montant === undefined ? undefined : `${remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(montant)}`;
+export function formatMontantAide({ montant, montant_max, remboursable }: Aide): string | undefined {
+  if (montant === undefined) return undefined;
+  const plus = montant_max !== undefined && montant_max > montant ? ` à ${formatMontant(montant_max)}` : '';
+  return `${remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(montant)}${plus}`;
+}
 
 /** Le prix en trois mots pour une vignette ; undefined quand on ne sait pas. */
 export function formatPrixCourt(offre: {
