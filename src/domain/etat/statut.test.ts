@@ -68,12 +68,12 @@ describe('un statut provisoire', () => {
   });
 
   test.each([
-    ['suspendue', 'Reprise à vérifier'],
-    ['saisonniere', 'Saison finie, reprise à vérifier'],
-    ['en-construction', 'Ouverture à vérifier'],
-    ['complete', 'Places à vérifier'],
-    ['liste-attente', 'Places à vérifier'],
-    ['enveloppe-epuisee', 'Nouvelle enveloppe à vérifier'],
+    ['suspendue', 'Reprise à vérifier depuis le 31 mars 2026'],
+    ['saisonniere', 'Saison finie, reprise à vérifier depuis le 31 mars 2026'],
+    ['en-construction', 'Ouverture à vérifier depuis le 31 mars 2026'],
+    ['complete', 'Places à vérifier depuis le 31 mars 2026'],
+    ['liste-attente', 'Places à vérifier depuis le 31 mars 2026'],
+    ['enveloppe-epuisee', 'Nouvelle enveloppe à vérifier depuis le 31 mars 2026'],
   ] as const)('« %s », le lendemain : rien ne dit que l’offre a repris', (statut, libelle) => {
     expect(getEtat({ statut, statut_jusqu_au: '2026-03-31' }, '2026-04-01')).toMatchObject({
       libelle,

@@ -32,7 +32,11 @@ export function getEtat(dates: DatesOffre, aujourdhui: string): Etat {
   const { libelle, ouverte, suite } = getStatut(statut);
   if (statut_jusqu_au === undefined || suite === undefined) return { statut, libelle, ouverte };
   if (statut_jusqu_au < aujourdhui)
-    return { statut: 'a-reprendre', libelle: `${suite} à vérifier`, ouverte: 'inconnu' };
+    return {
+      statut: 'a-reprendre',
+      libelle: `${suite} à vérifier depuis le ${formatDate(statut_jusqu_au)}`,
+      ouverte: 'inconnu',
+    };
   return {
     statut,
     libelle: `${libelle} jusqu’au ${formatDate(statut_jusqu_au)}`,
