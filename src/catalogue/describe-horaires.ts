@@ -2,6 +2,7 @@ import { MINUTES_PAR_JOUR } from '../domain/temps/durees.ts';
 import { formatHeure } from '../domain/temps/heure.ts';
 import { JOURS } from '../domain/temps/jours-de-semaine.ts';
 import { lowerFirst, upperFirst } from '../domain/text/casse.ts';
+import { formatDe } from '../domain/text/format-de.ts';
 import { formatListe } from '../domain/text/format-liste.ts';
 import { isDateSeule, type RegleJointe } from './join-regles.ts';
 import type { DateCivile, Periode } from './parse-periodes.ts';
@@ -75,7 +76,6 @@ function describeJours(jours: readonly Jour[]): string | undefined {
 
 const formatAnnee = (annee: number | undefined) => (annee === undefined ? '' : ` ${annee}`);
 const formatQuantieme = (jour: number) => (jour === 1 ? '1er' : String(jour));
-const formatDe = (mois: string) => `${/^[ao]/.test(mois) ? 'd’' : 'de '}${mois}`;
 
 function describePeriode(periode: Periode): string | undefined {
   if ('paques' in periode) {

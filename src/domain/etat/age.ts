@@ -7,7 +7,7 @@ import { toPremierJour } from './to-premier-jour.ts';
 export type Age = 'recente' | 'a-confirmer' | 'ancienne' | 'inconnue';
 
 /** Au-delà, elle ne prouve plus rien. */
-export const MOIS_DE_PREUVE = 12;
+const MOIS_DE_PREUVE = 12;
 
 /** L’âge d’une preuve un jour donné (AAAA-MM-JJ). */
 export function getAge(preuve: Pick<Preuve, 'date'> | undefined, aujourdhui: string): Age {

@@ -1,6 +1,7 @@
 import { formatDate } from '../temps/format-date.ts';
 import { formatMois } from '../temps/format-mois.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
+import { formatDe } from '../text/format-de.ts';
 
 /** AAAA, AAAA-MM ou AAAA-MM-JJ. */
 export type DatePartielle = string;
@@ -24,5 +25,5 @@ export const formatDatePartielle = (date: DatePartielle): string =>
 export function formatDeDate(date: DatePartielle): string {
   const ecrite = formatDatePartielle(date);
   if (date.length === 10) return `du ${ecrite}`;
-  return /^[ao]/.test(ecrite) ? `d’${ecrite}` : `de ${ecrite}`;
+  return formatDe(ecrite);
 }

@@ -3,6 +3,7 @@ import { getPreuve } from '../etat/get-preuve.ts';
 import { confiances, getValues } from '../vocabulaire/vocabulaires.ts';
 import { hasDeQuoiAgir } from './has-de-quoi-agir.ts';
 import { RANG_PORTEE } from './sort-offres.ts';
+import { sortParNote } from './sort-par-note.ts';
 
 const CONFIANCES: readonly (string | undefined)[] = getValues(confiances);
 
@@ -23,9 +24,5 @@ function getNote(servie: OffreServie): readonly number[] {
  * L’ordre dans lequel les outils montrent des offres qui valent autant pour une personne : ce sur quoi l’on peut agir
  * d’abord, jamais ce dont on sait le moins. Il ne dépend ni d’elle ni du jour : il se calcule à la construction.
  */
-export function sortParUtilite(offres: readonly OffreServie[]): readonly OffreServie[] {
-  return offres
-    .map((servie) => ({ servie, note: getNote(servie) }))
-    .sort((a, b) => a.note.reduce((ordre, valeur, i) => ordre || valeur - (b.note[i] ?? 0), 0))
-    .map(({ servie }) => servie);
-}
+export const sortParUtilite = (offres: readonly OffreServie[]): readonly OffreServie[] =>
+  sortParNote(offres, getNote);
