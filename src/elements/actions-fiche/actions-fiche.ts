@@ -39,7 +39,8 @@ class ActionsFiche extends ElementGarde {
     const donnees = {
       title: this.dataset['titre'] ?? document.title,
       text: this.dataset['texte'] ?? '',
-      url: location.href.split('?')[0] ?? '',
+      // Ni recherche, ni fragment : ce que la personne a dit d’elle ne part pas avec le lien.
+      url: new URL(location.pathname, location.href).href,
     };
     try {
       if (navigator.share) return await navigator.share(donnees);
