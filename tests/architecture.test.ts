@@ -246,6 +246,24 @@ describe('ce que le visiteur télécharge', () => {
     });
   });
 
+  test('ce qui a l’air d’un titre en est un (RGAA 9.1)', () => {
+    const faux = modules.flatMap(({ fichier, texte }) =>
+      [...texte.matchAll(/<(\w+)[^>]*class="titre"/g)]
+        .filter(([, balise = '']) => !/^h[1-6]$/.test(balise))
+        .map(([extrait]) => `${fichier} : ${extrait}`),
+    );
+    expect(faux).toEqual([]);
+  });
+
+  // Un numéro seul, dans une liste de liens, ne dit pas chez qui.
+  test('un lien qui appelle dit chez qui : formatAppel, ou « Appeler » écrit devant', () => {
+    const muets = modules
+      .filter(({ fichier, texte }) => fichier.startsWith('src/components/') && /`tel:|'tel:/.test(texte))
+      .filter(({ texte }) => !/formatAppel\(|'Appeler '/.test(texte))
+      .map(({ fichier }) => fichier);
+    expect(muets).toEqual([]);
+  });
+
   // À la construction, « #rang » devient « _rang » (src/plancher.ts) : deux classes d’une lignée se le prendraient.
   test('une classe ne reprend aucun membre privé de celle qu’elle prolonge', () => {
     const listPrives = (texte: string) => new Set(texte.match(/(?<=[\s.])#\w+/g));
