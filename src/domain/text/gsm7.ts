@@ -1,6 +1,6 @@
 // L’alphabet des SMS (3GPP TS 23.038) : un caractère qui n’y est pas fait passer tout le message à 70 caractères.
 const ALPHABET =
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà ';
 /** Ceux-là y sont, et comptent deux. */
 const DOUBLES = '^{}\\[~]|€';
 const PROCHES: Readonly<Record<string, string>> = {
