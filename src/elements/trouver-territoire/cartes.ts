@@ -1,6 +1,8 @@
 import type { CommuneIndexee } from '@/domain/commune/index-communes.ts';
+import { formatLieu } from '@/domain/commune/lieu.ts';
 import { findTerritoires } from '@/domain/territoire/find-territoires.ts';
 import { findRepere } from '@/domain/territoire/reperes.ts';
+import { formatParametres } from '@/domain/text/format-parametres.ts';
 import { createAction } from '../shared/create-action.ts';
 
 /** Les guichets que le serveur a écrits : on ne fait que les choisir, y mener, ou dire le plus proche. */
@@ -25,7 +27,7 @@ export class Cartes {
     const { besoin } = this.#racine.dataset;
     const liens = trouves.map(({ lien, dit }) => ({
       nom: lien.textContent.trim(),
-      href: `${besoin ? dit['besoins']?.replace('*', besoin) : lien.pathname}#commune=${commune.code_insee}`,
+      href: `${besoin ? dit['besoins']?.replace('*', besoin) : lien.pathname}#${formatParametres([['commune', formatLieu(commune)]])}`,
     }));
     const [seul, ...autres] = liens;
     if (seul && autres.length === 0) {
@@ -71,7 +73,12 @@ export class Cartes {
       'Le guichet le plus proche : ',
       lien.cloneNode(true),
       `, à ${km} km (${nom}). `,
-      ...(texte ? [createAction({ texte, ...(href && { lien: href }) }), origine ? ` ${origine}.` : ''] : []),
+      ...(texte
+        ? [
+            createAction({ texte, ...(href && { lien: href }) }, lien.textContent.trim()),
+            origine ? ` ${origine}.` : '',
+          ]
+        : []),
     );
   }
 
