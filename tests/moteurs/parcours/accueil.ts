@@ -19,7 +19,7 @@ export const accueil: Parcours = {
     await expect.poll(() => visite.readAdresse()).toMatch(new RegExp(`^/${guichet?.slug}/#commune=${CODE}_`));
     await expect.poll(() => visite.readTextes('[data-commune]')).toEqual(['Saint-Claude (39)']);
     await visite.open('/');
-    await visite.chooseCommune('[role="combobox"]', 'ajacc', 'Ajaccio');
+    await visite.chooseCommune('[role="combobox"]', 'dol', 'Dole');
     await expect
       .poll(() => visite.readTextes('[data-message]'))
       .toEqual([expect.stringContaining('pas encore de guichet ici')]);
