@@ -14,7 +14,18 @@ class TrouverTerritoire extends ElementGarde {
     garde.listen(this, 'focusin', load);
     // Rien ne part jamais vers un serveur, même avant que la recherche soit chargée.
     garde.listen(this, 'submit', (e) => e.preventDefault());
+    garde.listen(this, 'click', (e) => this.#ask(e, load));
     return champ === document.activeElement ? load() : undefined;
+  }
+
+  /** Ce que vaut un besoin dépend d’où l’on vit : on demande la commune, et l’on mène à ce besoin-là, chez soi. */
+  async #ask(e: MouseEvent, load: () => Promise<RechercheDeGuichet>): Promise<void> {
+    const lien = e.target instanceof Element ? e.target.closest<HTMLElement>('a[data-besoin]') : null;
+    if (!lien) return;
+    e.preventDefault();
+    this.dataset['besoin'] = lien.dataset['besoin'];
+    const recherche = await load();
+    recherche.ask(`${lien.querySelector('strong')?.textContent}\u00a0: où habitez-vous\u00a0?`);
   }
 
   #load(champ: HTMLInputElement, liste: HTMLElement): Promise<RechercheDeGuichet> {
