@@ -1,4 +1,5 @@
-import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
+import type { Territoire } from '../catalogue/catalogue.ts';
+import { countSolutions } from '../offre/count-offres.ts';
 import { hasDeQuoiAgir } from '../offre/has-de-quoi-agir.ts';
 import { listProposees } from '../offre/is-vivante.ts';
 import { formatDate } from '../temps/format-date.ts';
@@ -13,20 +14,15 @@ const describeSources = ({ etat, contenu_recueilli_le }: Pick<Site, 'etat' | 'co
   'rien de ce que vous écrivez ne part de votre appareil',
 ];
 
-const countActives = (offres: readonly OffreServie[]) => {
-  const proposees = listProposees(offres);
-  return [proposees.length, proposees.filter(hasDeQuoiAgir).length] as const;
-};
-
 /** Pourquoi se fier à un guichet, en une ligne de comptes vrais. */
 export function describeConfiance(
   { communes, offres }: Pick<Territoire, 'communes' | 'offres'>,
   site: Pick<Site, 'etat' | 'contenu_recueilli_le'>,
 ): string {
-  const [nombre, actives] = countActives(offres);
+  const actives = listProposees(offres).filter(hasDeQuoiAgir).length;
   return [
     formatQuantite(communes.length, 'commune'),
-    `${formatQuantite(nombre, 'solution')}, dont ${actives} avec leur propre contact`,
+    `${formatQuantite(countSolutions(offres).solutions, 'solution')}, dont ${actives} avec leur propre contact`,
     ...describeSources(site),
   ].join(' · ');
 }
@@ -39,10 +35,10 @@ export function describeConfianceDuSite(
   const uniques = new Map(
     territoires.flatMap(({ offres }) => offres.map((servie) => [servie.offre.id, servie])),
   );
-  const [nombre] = countActives([...uniques.values()]);
+  const { solutions } = countSolutions([...uniques.values()]);
   return [
     editeur.nom,
-    `${formatQuantite(territoires.length, 'guichet')}, ${formatQuantite(nombre, 'solution')}`,
+    `${formatQuantite(territoires.length, 'guichet')}, ${formatQuantite(solutions, 'solution')}`,
     ...describeSources(site),
   ].join(' · ');
 }

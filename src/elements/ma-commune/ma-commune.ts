@@ -1,35 +1,46 @@
-import { formatParametres } from '@/domain/text/format-parametres.ts';
+import { isInZone } from '@/domain/commune/is-in-zone.ts';
+import { formatLieu, type Lieu, parseLieu } from '@/domain/commune/lieu.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
-import { readFragment, writeFragment } from '../shared/fragment.ts';
+import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { setCommune } from '../shared/set-commune.ts';
+import { readSituation, writeCommune } from '../shared/situation-du-visiteur.ts';
 
-/** La pastille de la commune : elle dit celle de l’adresse, et y écrit celle que l’on choisit. */
+/** La pastille de la commune : elle dit celle que la personne a dite, et retient celle qu’elle choisit. */
 class MaCommune extends ElementGarde {
   protected override open(garde: Garde): unknown {
     const code = this.querySelector<HTMLInputElement>('input[type="hidden"]');
     if (!code) return undefined;
-    const read = () => this.#show(code, readFragment().get('commune') ?? '');
-    garde.listen(window, 'hashchange', read);
-    garde.listen(code, 'change', () => this.#choose(code));
+    const show = () => this.#show(code);
+    garde.listen(window, 'hashchange', show);
+    garde.listen(code, 'change', () => {
+      writeCommune(code.dataset['lieu'] ?? '');
+      return this.#show(code);
+    });
     garde.listen(this, 'submit', (e) => this.#close(e));
-    return read();
+    return show();
   }
 
-  #choose(code: HTMLInputElement): Promise<void> {
-    writeFragment(formatParametres(code.value ? [['commune', code.value]] : []), 'replaceState');
-    return this.#show(code, code.value);
-  }
-
-  async #show(code: HTMLInputElement, commune: string): Promise<void> {
-    if (commune === '') return;
-    const { loadLieu } = await import('../shared/communes.ts');
-    const { nom, ...lieu } = await loadLieu(this, commune);
-    // D’un autre guichet : la pastille reste celle d’ici.
-    if (!nom) return;
-    if (code.value !== commune) setCommune(code, { ...lieu, nom });
-    this.querySelector('[data-commune]')?.replaceChildren(`${nom} (${lieu.departement})`);
+  async #show(code: HTMLInputElement): Promise<void> {
+    const dite = new URLSearchParams(readSituation()).get('commune');
+    const lieu = await this.#find(dite ?? readFragment().get('commune') ?? '');
+    if (!lieu) return;
+    // Un lien d’ailleurs n’en donnait que le code.
+    if (!dite) writeCommune(formatLieu(lieu));
+    if (code.value !== lieu.code_insee) setCommune(code, lieu);
+    this.querySelector('[data-commune]')?.replaceChildren(`${lieu.nom} (${lieu.departement})`);
     this.querySelector('[data-changer]')?.replaceChildren('changer');
+  }
+
+  /** Une commune de ce guichet ; d’une autre, la pastille ne dit rien. */
+  async #find(dite: string): Promise<Lieu | undefined> {
+    const lieu = parseLieu(dite);
+    if (!lieu) return undefined;
+    if (lieu.nom !== lieu.code_insee)
+      return isInZone((this.dataset['zone'] ?? '').split(' '), lieu) ? lieu : undefined;
+    const { loadLieu } = await import('../shared/communes.ts');
+    const { nom, ...ici } = await loadLieu(this, lieu.code_insee);
+    return nom ? { ...ici, nom } : undefined;
   }
 
   #close(e: SubmitEvent): void {

@@ -1,20 +1,30 @@
 import type { CommuneIndexee } from '@/domain/commune/index-communes.ts';
-import { findTerritoires } from '@/domain/territoire/find-territoires.ts';
+import { formatLieu } from '@/domain/commune/lieu.ts';
+import { findTerritoires, type TerritoireTrouvable } from '@/domain/territoire/find-territoires.ts';
 import { findRepere } from '@/domain/territoire/reperes.ts';
+import { formatParametres } from '@/domain/text/format-parametres.ts';
 import { createAction } from '../shared/create-action.ts';
+
+interface Carte extends TerritoireTrouvable {
+  readonly lien: HTMLAnchorElement;
+  /** Ce que le serveur a écrit de lui. */
+  readonly dit: DOMStringMap;
+}
 
 /** Les guichets que le serveur a écrits : on ne fait que les choisir, y mener, ou dire le plus proche. */
 export class Cartes {
   readonly #racine: HTMLElement;
-  readonly #cartes;
+  readonly #cartes: readonly Carte[];
 
   constructor(racine: HTMLElement) {
     this.#racine = racine;
-    this.#cartes = [...racine.querySelectorAll<HTMLElement>('[data-zone]')].flatMap((carte) => {
-      const lien = carte.querySelector('a');
-      const { zone = '', communes, ...dit } = carte.dataset;
-      return lien ? [{ lien, zone: zone.split(' '), nombre_communes: Number(communes), dit }] : [];
-    });
+    this.#cartes = [...racine.querySelectorAll<HTMLElement>('[data-zone]')].flatMap(
+      (carte): readonly Carte[] => {
+        const lien = carte.querySelector('a');
+        const { zone = '', communes, ...dit } = carte.dataset;
+        return lien ? [{ lien, zone: zone.split(' '), nombre_communes: Number(communes), dit }] : [];
+      },
+    );
   }
 
   /** Mène au seul guichet d’une commune ; sinon montre lesquels, ou le plus proche. Rend ce qu’il y a à dire. */
@@ -22,10 +32,9 @@ export class Cartes {
     const { nom, nom_actuel } = commune;
     const lieu = nom_actuel ? `${nom}, aujourd’hui ${nom_actuel}` : nom;
     const trouves = findTerritoires(commune, this.#cartes);
-    const { besoin } = this.#racine.dataset;
-    const liens = trouves.map(({ lien, dit }) => ({
-      nom: lien.textContent.trim(),
-      href: `${besoin ? dit['besoins']?.replace('*', besoin) : lien.pathname}#commune=${commune.code_insee}`,
+    const liens = trouves.map((carte) => ({
+      nom: carte.lien.textContent.trim(),
+      href: this.#toHref(carte, formatLieu({ ...commune, nom: nom_actuel ?? nom })),
     }));
     const [seul, ...autres] = liens;
     if (seul && autres.length === 0) {
@@ -51,6 +60,13 @@ export class Cartes {
       : `${lieu}\u00a0: pas encore de guichet ici.`;
   }
 
+  /** Ce que la personne cherchait, chez elle : un besoin, des mots, ou l’accueil de son guichet. */
+  #toHref({ lien, dit }: Carte, lieu: string): string {
+    const { besoin, mots } = this.#racine.dataset;
+    const page = mots ? dit['annuaire'] : besoin ? dit['besoins']?.replace('*', besoin) : lien.pathname;
+    return `${page}#${formatParametres([...(mots ? [['q', mots] as const] : []), ['commune', lieu]])}`;
+  }
+
   /** La réponse d’avant ne vaut plus. */
   reset(): void {
     this.#part('aucun', false);
@@ -73,7 +89,7 @@ export class Cartes {
       `, à ${km} km (${nom}). `,
       ...(texte
         ? [
-            createAction({ texte, ...(href && { lien: href }) }, lien.textContent),
+            createAction({ texte, ...(href && { lien: href }) }, lien.textContent.trim()),
             origine ? ` ${origine}.` : '',
           ]
         : []),

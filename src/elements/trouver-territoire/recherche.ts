@@ -90,17 +90,18 @@ export class RechercheDeGuichet {
     this.#racine.querySelector<HTMLElement>('[data-reponse]')?.focus();
   }
 
-  /** Un besoin a été touché : la commune déjà dite suffit, sinon on la demande. */
-  ask(question: string): void {
+  /** On sait quoi : la commune déjà dite suffit, sinon on la demande. */
+  ask(quoi: string): void {
     if (this.#choisie) this.#choose(this.#choisie);
     else {
       this.#champ.focus();
-      this.#say(question);
+      this.#say(`${quoi}\u00a0: où habitez-vous\u00a0?`);
     }
   }
 
   async #submit(e: SubmitEvent): Promise<void> {
     e.preventDefault();
+    if (e.target instanceof Node && !e.target.contains(this.#champ)) return;
     const choisie = this.#propositions.ouvertes ? this.#propositions.choisie : undefined;
     if (choisie) {
       this.#choose(choisie);
