@@ -2,6 +2,7 @@ import type { OffresGeoJson } from '@/domain/echange/to-geojson.ts';
 import type { FondDeCarte } from '@/domain/geo/fond-de-carte.ts';
 import type { OffresAffichees } from '../shared/offres-affichees.ts';
 import type { Tuiles } from './add-tuiles.ts';
+import { describeReste } from './describe-reste.ts';
 import { readLegende } from './legende.ts';
 
 async function fetchJson<T>(url: string): Promise<T> {
@@ -18,17 +19,6 @@ function readTuiles({ tuiles, attribution, minZoom, maxZoom }: DOMStringMap): Tu
     minZoom: Number(minZoom ?? 5),
     maxZoom: Number(maxZoom ?? 18),
   };
-}
-
-/** Ce que la carte ne montre pas, et où le trouver ; vide quand elle montre tout. */
-function describeReste(total: number, places: number): string {
-  const reste = total - places;
-  if (total === 0) return 'La liste est vide\u00a0: rien à montrer.';
-  if (places === 0) return 'Aucun lieu précis n’est connu\u00a0: tout est dans la liste, rien sur la carte.';
-  if (reste === 0) return '';
-  return reste === 1
-    ? '1 fiche de la liste n’a pas de lieu précis\u00a0: elle est dans la liste seulement.'
-    : `${reste} fiches de la liste n’ont pas de lieu précis\u00a0: elles sont dans la liste seulement.`;
 }
 
 /** La carte ouverte dans `conteneur` : `show` la met d’accord avec la liste, et rend la phrase qui dit ce qui y manque. */
@@ -51,8 +41,12 @@ export async function openCarteDeLaListe(racine: HTMLElement, conteneur: HTMLEle
     immobile: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
   return {
-    show: (ids: OffresAffichees): string =>
-      describeReste(ids?.length ?? geojson.features.length, carte.show(ids)),
+    show(ids: OffresAffichees): string {
+      carte.show(ids);
+      return describeReste(
+        ids ? geojson.features.filter(({ properties: { id } }) => ids.includes(id)) : geojson.features,
+      );
+    },
     resize: () => carte.resize(),
   };
 }
