@@ -7,6 +7,7 @@ import { type Contour, getAire, isInContour, orient } from '../domain/geo/contou
 import { findBord } from '../domain/geo/ecart.ts';
 import type { ContourDepartement } from '../domain/geo/fond-de-carte.ts';
 import type { Anneau, Bbox, Polygone, Position } from '../domain/geo/geometrie.ts';
+import { memoize } from './memoize.ts';
 
 /** Par commune, l’étendue qu’on lui connaît ; une commune sans position n’en a pas. */
 export type Cellules = ReadonlyMap<string, Contour>;
@@ -14,11 +15,18 @@ export type Cellules = ReadonlyMap<string, Contour>;
 type Place = readonly [code_insee: string, position: Position];
 type Geometrie = Parameters<typeof polyclip.union>[0];
 
-/** Le contour d’un département est juste à quelques centaines de mètres : une commune d’à côté y est rattachée par un couloir de cette demi-largeur. */
+// Le contour d’un département est juste à quelques centaines de mètres : des communes de sa lisière sont dehors.
+/** Jusqu’où une telle commune prend au département voisin ; à l’étranger ou sur la mer, rien qu’un couloir. */
+const CHEZ_LE_VOISIN_KM = 2.5;
 const COULOIR_KM = 0.35;
 /** En degrés. Plus loin, c’est une île que le contour n’a pas : elle a son propre rond. */
 const ILE = 0.04;
 const ILE_KM = 1;
+/** En degrés : au-delà, deux départements ne se touchent pas. */
+const LISIERE = 0.05;
+/** À la latitude de la France, un degré vers l’est est plus court qu’un degré vers le nord. */
+const ECHELLE = 0.69;
+const MONDE: Bbox = [-180, -90, 180, 90];
 
 const round = (degres: number) => Math.round(degres * 1e5) / 1e5;
 const roundAnneau = (anneau: Anneau): Anneau => anneau.map(([x, y]): Position => [round(x), round(y)]);
@@ -30,6 +38,7 @@ function getCadre(anneau: Anneau, marge: number): Bbox {
   return [Math.min(...x) - marge, Math.min(...y) - marge, Math.max(...x) + marge, Math.max(...y) + marge];
 }
 
+const isInCadre = (cadre: Bbox, [x, y]: Position) => !isDisjoint(cadre, [x, y, x, y]);
 const isDisjoint = (a: Bbox, b: Bbox) => a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1];
 
 const listPlaces = (communes: Iterable<Commune>): readonly Place[] =>
@@ -37,16 +46,31 @@ const listPlaces = (communes: Iterable<Commune>): readonly Place[] =>
     latitude === null || longitude === null ? [] : [[code_insee, [longitude, latitude]]],
   );
 
-/** Ce qui rattache à leur département les communes que son contour, trop simple, laisse dehors. */
-const listRattaches = (places: readonly Place[], bord: Contour): readonly Polygone[] =>
-  places
-    .filter(([, position]) => !isInContour(bord, position))
-    .map(([, position]) => {
-      const { pied, ecart } = findBord(position, bord);
-      const enveloppe =
-        ecart > ILE ? computeEnveloppe([position], ILE_KM) : computeEnveloppe([position, pied], COULOIR_KM);
-      return [close(enveloppe)];
-    });
+type Voronoi = (rang: number) => Anneau | undefined;
+
+/** Les points les plus proches de chaque place. */
+function buildVoronoi(places: readonly Place[], [ouest, sud, est, nord]: Bbox): Voronoi {
+  const points = places.map(([, [x, y]]): [number, number] => [x * ECHELLE, y]);
+  const voronoi = Delaunay.from(points).voronoi([ouest * ECHELLE, sud, est * ECHELLE, nord]);
+  return (rang) => voronoi.cellPolygon(rang)?.map(([x, y]): Position => [x / ECHELLE, y]);
+}
+
+/** Le bout de terre qui rattache à son département une commune que le contour laisse dehors. */
+function drawRattache(
+  [, position]: Place,
+  cellule: Anneau,
+  bord: Contour,
+  isChezUnVoisin: boolean,
+): readonly Polygone[] {
+  const { pied, ecart } = findBord(position, bord);
+  const surround = (points: readonly Position[], km: number) =>
+    toGeometrie([[close(computeEnveloppe(points, km))]]);
+  if (ecart > ILE) return surround([position], ILE_KM) as readonly Polygone[];
+  const couloir = surround([position, pied], COULOIR_KM);
+  if (!isChezUnVoisin) return couloir as readonly Polygone[];
+  const autour = surround([position, pied], CHEZ_LE_VOISIN_KM);
+  return polyclip.union(couloir, polyclip.intersection(toGeometrie([[cellule]]), autour)) as readonly Polygone[];
+}
 
 /** La part d’une cellule qui est dans le département : le découpeur ne voit que ce qui l’entoure. */
 function clipCellule(cellule: Anneau, departement: readonly Polygone[]): Contour {
@@ -60,23 +84,42 @@ function clipCellule(cellule: Anneau, departement: readonly Polygone[]): Contour
     .flatMap((polygone) => orient(polygone as Polygone));
 }
 
-function buildDuDepartement(
+function clipToutes(
   places: readonly Place[],
   departement: readonly Polygone[],
 ): (readonly [string, Contour])[] {
-  const bord = departement.flat();
-  const [ouest, sud, est, nord] = getCadre([...bord.flat(), ...places.map(([, p]) => p)], 1);
-  // À cette latitude, un degré vers l’est est plus court qu’un degré vers le nord.
-  const echelle = Math.cos((((sud + nord) / 2) * Math.PI) / 180);
-  const voronoi = Delaunay.from(places.map(([, [x, y]]): [number, number] => [x * echelle, y])).voronoi([
-    ouest * echelle,
-    sud,
-    est * echelle,
-    nord,
-  ]);
+  const cadre = getCadre([...departement.flat(2), ...places.map(([, p]) => p)], 1);
+  const getCellule = buildVoronoi(places, cadre);
   return places.flatMap(([code], rang) => {
-    const cellule = voronoi.cellPolygon(rang)?.map(([x, y]): Position => [x / echelle, y]);
+    const cellule = getCellule(rang);
     return cellule ? [[code, clipCellule(cellule, departement).map(roundAnneau)] as const] : [];
+  });
+}
+
+interface Departement {
+  readonly code: string;
+  readonly polygones: readonly Polygone[];
+  readonly cadre: Bbox;
+  readonly places: readonly Place[];
+}
+
+/** Ce que les communes de la lisière d’un département ajoutent à son contour. */
+function createRattaches(departements: readonly Departement[]) {
+  const toutes = departements.flatMap(({ places }) => places);
+  const rangs = new Map(toutes.map(([code], rang) => [code, rang]));
+  const getCellule = buildVoronoi(toutes, MONDE);
+  const isEnFrance = (position: Position) =>
+    departements.some(
+      ({ cadre, polygones }) => isInCadre(cadre, position) && isInContour(polygones.flat(), position),
+    );
+  return memoize((code) => {
+    const departement = departements.find((un) => un.code === code);
+    const bord = departement?.polygones.flat() ?? [];
+    const dehors = departement?.places.filter(([, position]) => !isInContour(bord, position)) ?? [];
+    return dehors.flatMap((place) => {
+      const cellule = getCellule(rangs.get(place[0]) ?? -1);
+      return cellule ? drawRattache(place, cellule, bord, isEnFrance(place[1])) : [];
+    });
   });
 }
 
@@ -84,24 +127,26 @@ function buildDuDepartement(
  * Prépare les cellules des communes, département par département : à chacune, la part de son département dont elle est
  * la plus proche (Voronoï). Les mêmes sources donnent les mêmes points.
  */
-export function createCellules(communes: Iterable<Commune>, departements: readonly ContourDepartement[]) {
+export function createCellules(communes: Iterable<Commune>, contours: readonly ContourDepartement[]) {
   const parDepartement = Map.groupBy(communes, ({ departement }) => departement);
-  const siens = departements.map(({ code, polygones }) => {
-    const places = listPlaces(parDepartement.get(code) ?? []);
-    return { code, polygones, places, rattaches: listRattaches(places, polygones.flat()) };
-  });
+  const departements = contours.map(
+    ({ code, polygones }): Departement => ({
+      code,
+      polygones,
+      cadre: getCadre(polygones.flat(2), LISIERE),
+      places: listPlaces(parDepartement.get(code) ?? []),
+    }),
+  );
+  const getRattaches = createRattaches(departements);
 
-  return (code: string): Cellules => {
-    const departement = siens.find((un) => un.code === code);
+  return memoize((code): Cellules => {
+    const departement = departements.find((un) => un.code === code);
     if (!departement) return new Map();
-    const cadre = getCadre(departement.polygones.flat(2), 0.1);
-    const isPres = ([anneau = []]: Polygone) => !isDisjoint(cadre, getCadre(anneau, 0));
-    const cedes = siens.filter((un) => un !== departement).flatMap((un) => un.rattaches.filter(isPres));
-    const reste = polyclip.difference(
-      toGeometrie(departement.polygones),
-      ...cedes.map((un) => toGeometrie([un])),
-    );
-    const etendue = polyclip.union(reste, ...departement.rattaches.map((un) => toGeometrie([un])));
-    return new Map(buildDuDepartement(departement.places, etendue as readonly Polygone[]));
-  };
+    const cedes = departements
+      .filter((un) => un !== departement && !isDisjoint(un.cadre, departement.cadre))
+      .flatMap((un) => getRattaches(un.code));
+    const reste = polyclip.difference(toGeometrie(departement.polygones), toGeometrie(cedes));
+    const etendue = polyclip.union(reste, toGeometrie(getRattaches(code)));
+    return new Map(clipToutes(departement.places, etendue as readonly Polygone[]));
+  });
 }

@@ -15,6 +15,7 @@ import type { ContourDepartement } from '../domain/geo/fond-de-carte.ts';
 import type { Polygone } from '../domain/geo/geometrie.ts';
 import { type Cellules, createCellules } from './build-cellules.ts';
 import { parseContours } from './contours-exacts.ts';
+import { memoize } from './memoize.ts';
 
 /** Les tracés du fond de carte embarqué. */
 export interface Contours {
@@ -81,14 +82,13 @@ function readReferentiel(dossier: string): Referentiel {
     return contours;
   };
   let approche: ((departement: string) => Cellules) | undefined;
-  const etendues = new Map<string, Cellules>();
   const getFichier = (departement: string) => `contours/${departement.toLowerCase()}.tsv`;
   const hasContoursExacts = (departement: string) => existsSync(join(dossier, getFichier(departement)));
-  const readEtendues = (departement: string): Cellules => {
+  const getEtendues = memoize((departement): Cellules => {
     if (hasContoursExacts(departement)) return parseContours(read(getFichier(departement)));
     approche ??= createCellules(communes.values(), getContours().departements);
     return approche(departement);
-  };
+  });
   return {
     communes,
     anciennes: new Map(
@@ -104,11 +104,7 @@ function readReferentiel(dossier: string): Referentiel {
     getAnnuaire,
     findAccueil: (code, jeune) => findAccueil(code, jeune, { communes, annuaire: getAnnuaire() }),
     getContours,
-    getEtendues: (departement) => {
-      const connues = etendues.get(departement) ?? readEtendues(departement);
-      etendues.set(departement, connues);
-      return connues;
-    },
+    getEtendues,
     hasContoursExacts,
   };
 }

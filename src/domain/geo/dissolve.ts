@@ -55,10 +55,10 @@ function findRang(sommets: readonly Position[], x: number): number {
   return bas;
 }
 
-/** Coupe chaque côté là où un autre bord a un sommet : deux bords qui se touchent ont alors les mêmes points. */
-function splitAuContact(cotes: readonly Cote[]): readonly Cote[] {
+/** Les points d’un côté, coupé là où un autre de ces bords a un sommet : deux bords qui se touchent ont alors les mêmes. */
+function createCoupe(cotes: readonly Cote[]): (cote: Cote) => readonly Position[] {
   const { sommets, merge } = mergeSommets(cotes);
-  return cotes.flatMap((cote) => {
+  return (cote) => {
     const [de, a] = [merge(cote.de), merge(cote.a)];
     const [bas, haut] = [Math.min(de[1], a[1]) - CONTACT, Math.max(de[1], a[1]) + CONTACT];
     const touches = sommets
@@ -69,8 +69,8 @@ function splitAuContact(cotes: readonly Cote[]): readonly Cote[] {
       .filter((p) => p !== de && p !== a && p[1] >= bas && p[1] <= haut && getEcart(p, de, a) < CONTACT)
       .map((p) => ({ p, part: findPied(p, de, a).part }))
       .sort((p, q) => p.part - q.part);
-    return listCotes([[de, ...touches.map(({ p }) => p), a]]);
-  });
+    return [de, ...touches.map(({ p }) => p), a];
+  };
 }
 
 function chain(cotes: readonly Cote[]): Contour {
@@ -95,5 +95,16 @@ function chain(cotes: readonly Cote[]): Contour {
 /** Réunit des polygones voisins, tous tournés dans le même sens : ce qui les sépare disparaît. */
 export function dissolve(anneaux: Iterable<Anneau>): Contour {
   const bords = listBords(listCotes(anneaux));
-  return chain(listBords(splitAuContact(bords)));
+  return chain(listBords(listCotes(bords.map(createCoupe(bords)))));
+}
+
+/** Donne à des contours voisins les mêmes points là où ils se touchent : dessinés gros, ils restent jointifs. */
+export function alignContours(contours: readonly Contour[]): readonly Contour[] {
+  const coupe = createCoupe(listCotes(contours.flat()));
+  return contours.map((contour) =>
+    contour.map((anneau) => {
+      const points = listCotes([anneau]).flatMap((cote) => coupe(cote).slice(1));
+      return [...points.slice(-1), ...points];
+    }),
+  );
 }

@@ -50,10 +50,10 @@ const MAX_AUTRES = 60;
 const MARGE_MINIMALE = 0.1;
 const CASES_PAR_COTE = 16;
 /** La plus grande part de la carte, en hauteur et en largeur, pour une étendue d’un degré de large ou de haut. */
-const HAUTEUR_VUE = { large: 2, haute: 1.5 };
-const LARGEUR_VUE = { large: 1.5, haute: 1.6 };
+const HAUTEUR_VUE = { large: 2.6, haute: 2 };
+const LARGEUR_VUE = { large: 1.9, haute: 2 };
 /** Hors du territoire, un détail plus petit que cette part de l’étendue ne se voit pas. */
-const DETAIL = 1 / 250;
+const DETAIL = 1 / 200;
 
 const round = (degres: number) => Math.round(degres * 1000) / 1000;
 /** Une ville du territoire compte comme une ville d’ailleurs quatre fois plus peuplée. */

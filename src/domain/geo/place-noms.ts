@@ -6,16 +6,18 @@ export interface Boite {
   readonly bas: number;
 }
 
-/** Un nom à écrire à `ecart` de son point, à droite d’abord. */
+/** Un nom à écrire près de son point. */
 export interface NomAPlacer {
   readonly x: number;
   readonly y: number;
   readonly largeur: number;
-  /** Les écarts possibles, le plus petit d’abord ; à droite seulement, faute d’autre place permise. */
+  /** Les écarts possibles, le plus petit d’abord. */
   readonly ecarts: readonly number[];
+  /** Le rayon du point, que les autres noms laissent voir. */
+  readonly point?: number;
 }
 
-/** Le milieu de la ligne d’un nom : ce qu’il faut ajouter à son point. */
+/** Ce qu’il faut ajouter au point d’un nom pour avoir le bout gauche de sa ligne. */
 export interface Place {
   readonly rang: number;
   readonly dx: number;
@@ -35,6 +37,13 @@ const getBoite = ({ x, y, largeur }: NomAPlacer, dx: number, dy: number): Boite 
   bas: y + dy + HAUTEUR / 2,
 });
 
+const getPoint = ({ x, y, point = 0 }: NomAPlacer): Boite => ({
+  gauche: x - point,
+  droite: x + point,
+  haut: y - point,
+  bas: y + point,
+});
+
 /** À droite, à gauche, dessous, dessus. */
 const listPlaces = ({ largeur, ecarts }: NomAPlacer): readonly (readonly [number, number])[] =>
   ecarts.flatMap((ecart) => [
@@ -46,12 +55,14 @@ const listPlaces = ({ largeur, ecarts }: NomAPlacer): readonly (readonly [number
 
 /** Où écrire les noms pour qu’aucun ne touche un autre ni un obstacle ; les premiers de la liste sont servis d’abord. */
 export function placeNoms(noms: readonly NomAPlacer[], obstacles: readonly Boite[] = []): readonly Place[] {
-  const prises = [...obstacles];
+  const prises: Boite[] = [];
   return noms.flatMap((nom, rang) => {
-    const place = listPlaces(nom).find(([dx, dy]) => isLibre(getBoite(nom, dx, dy), prises));
+    const point = getPoint(nom);
+    if (!isLibre(point, prises)) return [];
+    const place = listPlaces(nom).find(([dx, dy]) => isLibre(getBoite(nom, dx, dy), [...prises, ...obstacles]));
     if (!place) return [];
     const [dx, dy] = place;
-    prises.push(getBoite(nom, dx, dy));
+    prises.push(point, getBoite(nom, dx, dy));
     return [{ rang, dx, dy }];
   });
 }

@@ -17,9 +17,14 @@ test.each([
     '1\u00a0solution n’a pas de lieu connu à montrer ici\u00a0: elle est dans la liste.',
   ],
   [
+    'toutes servent',
+    [toFeature(false, 22)],
+    '1\u00a0solution n’a pas de lieu connu à montrer ici. Elle sert pourtant des communes du territoire\u00a0: elle est dans la liste.',
+  ],
+  [
     'ce qui va là où l’on habite est dit',
     [toFeature(false, 22), toFeature(false, 1), toFeature(false, 0)],
-    '3\u00a0solutions n’ont pas de lieu connu à montrer ici. 2\u00a0servent pourtant des communes du territoire\u00a0: elles sont dans la liste.',
+    '3\u00a0solutions n’ont pas de lieu connu à montrer ici. 2\u00a0d’entre elles servent pourtant des communes du territoire\u00a0: elles sont dans la liste.',
   ],
 ])('%s', (_, listees, attendu) => {
   expect(describeReste(listees)).toBe(attendu);

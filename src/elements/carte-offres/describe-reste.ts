@@ -1,4 +1,5 @@
 import type { FeatureOffre } from '@/domain/echange/to-geojson.ts';
+import { upperFirst } from '@/domain/text/casse.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 
 /** Ce que la carte ne montre pas, et où le trouver ; vide quand elle montre tout. */
@@ -10,7 +11,8 @@ export function describeReste(listees: readonly FeatureOffre[]): string {
   const [elles, sont] = nombre > 1 ? ['elles', 'sont'] : ['elle', 'est'];
   const manquent = `${formatQuantite(nombre, 'solution n’a', 'solutions n’ont')} pas de lieu connu à montrer ici`;
   const servent = sansLieu.filter(({ properties }) => (properties.communes_servies ?? 0) > 0).length;
-  return servent === 0
-    ? `${manquent}\u00a0: ${elles} ${sont} dans la liste.`
-    : `${manquent}. ${servent > 1 ? `${servent}\u00a0servent` : '1\u00a0sert'} pourtant des communes du territoire\u00a0: ${elles} ${sont} dans la liste.`;
+  if (servent === 0) return `${manquent}\u00a0: ${elles} ${sont} dans la liste.`;
+  const qui = servent === nombre ? upperFirst(elles ?? '') : formatQuantite(servent, 'd’entre elles', 'd’entre elles');
+  const sert = servent > 1 ? 'servent' : 'sert';
+  return `${manquent}. ${qui} ${sert} pourtant des communes du territoire\u00a0: ${elles} ${sont} dans la liste.`;
 }

@@ -29,7 +29,7 @@ export function buildDrawNoms(carte: Carte, villes: readonly VilleDuFond[]) {
     const places = placeNoms(
       villes.map(([nom, lat, lon]) => {
         const { x, y } = carte.project([lat, lon]);
-        return { x, y, largeur: nom.length * PIXELS_PAR_LETTRE, ecarts: ECARTS };
+        return { x, y, largeur: nom.length * PIXELS_PAR_LETTRE, ecarts: ECARTS, point: 4 };
       }),
       obstacles,
     );
