@@ -69,7 +69,10 @@ function drawRattache(
   const couloir = surround([position, pied], COULOIR_KM);
   if (!isChezUnVoisin) return couloir as readonly Polygone[];
   const autour = surround([position, pied], CHEZ_LE_VOISIN_KM);
-  return polyclip.union(couloir, polyclip.intersection(toGeometrie([[cellule]]), autour)) as readonly Polygone[];
+  return polyclip.union(
+    couloir,
+    polyclip.intersection(toGeometrie([[cellule]]), autour),
+  ) as readonly Polygone[];
 }
 
 /** La part d’une cellule qui est dans le département : le découpeur ne voit que ce qui l’entoure. */

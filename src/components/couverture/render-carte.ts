@@ -53,9 +53,7 @@ function listCouches(etats: readonly EtatDuGroupe[], etendues: readonly Contour[
  * catégories couvrent les mêmes communes : un même tracé n’est écrit qu’une fois (`lots`). undefined sans position.
  */
 export function renderCarte(carte: CarteDeCouverture, getEtendue: (commune: Commune) => Contour) {
-  const etendues = alignContours(
-    carte.points.map(({ communes }) => dissolve(communes.flatMap(getEtendue))),
-  );
+  const etendues = alignContours(carte.points.map(({ communes }) => dissolve(communes.flatMap(getEtendue))));
   const cadre = getCadre(etendues.flat(2), 0.02, 0.01);
   if (!cadre) return undefined;
   const projection = buildProjection(cadre, LARGEUR);

@@ -47,9 +47,12 @@ export function formatMailles(contours: readonly Contour[]): string {
       if (isSame(de, a)) return;
       const neuve = !tracees.has(`${de} ${a}`) && !tracees.has(`${a} ${de}`);
       tracees.add(`${de} ${a}`);
-      if (!neuve) ligne = [];
-      else if (ligne.length > 0) ligne.push(a);
-      else lignes.push((ligne = [de, a]));
+      if (neuve && ligne.length === 0) {
+        ligne = [de];
+        lignes.push(ligne);
+      }
+      if (neuve) ligne.push(a);
+      else ligne = [];
     });
   }
   return lignes.map(formatLigne).join('');

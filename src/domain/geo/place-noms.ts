@@ -59,7 +59,9 @@ export function placeNoms(noms: readonly NomAPlacer[], obstacles: readonly Boite
   return noms.flatMap((nom, rang) => {
     const point = getPoint(nom);
     if (!isLibre(point, prises)) return [];
-    const place = listPlaces(nom).find(([dx, dy]) => isLibre(getBoite(nom, dx, dy), [...prises, ...obstacles]));
+    const place = listPlaces(nom).find(([dx, dy]) =>
+      isLibre(getBoite(nom, dx, dy), [...prises, ...obstacles]),
+    );
     if (!place) return [];
     const [dx, dy] = place;
     prises.push(point, getBoite(nom, dx, dy));

@@ -2,6 +2,7 @@ import Supercluster from 'supercluster';
 import type { Boite } from '@/domain/geo/place-noms.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
+import type { Compter } from './compter.ts';
 import { createSigneGroupe, createSigneLieu } from './create-signe.ts';
 import type { LieuDeCarte } from './group-lieux.ts';
 import { type Carte, divIcon, layerGroup, type Marker, marker } from './leaflet.ts';
@@ -20,14 +21,16 @@ const TAILLE = 44;
 const TUILE = 256;
 const DEVANT = 1000;
 
-interface Reactions {
+interface Reglages {
+  readonly legende: Legende;
+  readonly compter: Compter;
   readonly onLieu: (lieu: LieuDeCarte, signe: HTMLElement) => void;
   /** La place que prennent les signes, en pixels de la carte entière. */
   readonly onPoses: (boites: readonly Boite[]) => void;
 }
 
 /** Tient les signes de la partie visible de la carte ; les lieux proches sont réunis en groupes. */
-export function buildMarqueurs(carte: Carte, legende: Legende, { onLieu, onPoses }: Reactions) {
+export function buildMarqueurs(carte: Carte, { legende, compter, onLieu, onPoses }: Reglages) {
   const couche = layerGroup().addTo(carte);
   let index: Index | undefined;
   let lieux: readonly LieuDeCarte[] = [];
@@ -65,7 +68,7 @@ export function buildMarqueurs(carte: Carte, legende: Legende, { onLieu, onPoses
       const signes = listSignes(new Set(feuilles.map(({ rang }) => rang)));
       const total = feuilles.reduce((somme, { offres }) => somme + offres, 0);
       const endroits = formatQuantite(signes.length, 'endroit');
-      announce(`${formatQuantite(total, 'solution')} maintenant visibles, en ${endroits}.`);
+      announce(`${compter(total)} maintenant visibles, en ${endroits}.`);
       if (avaitFocus) signes[0]?.focus({ preventScroll: true });
     });
     const zoom = index?.getClusterExpansionZoom(groupe) ?? carte.getZoom() + 1;
@@ -76,12 +79,12 @@ export function buildMarqueurs(carte: Carte, legende: Legende, { onLieu, onPoses
     const [lon = 0, lat = 0] = element.geometry.coordinates;
     const { properties } = element;
     if ('cluster_id' in properties) {
-      const groupe = createSigneGroupe(properties.offres);
+      const groupe = createSigneGroupe(properties.offres, compter);
       return pose([lat, lon], groupe, () => openGroupe(properties.cluster_id, [lat, lon], groupe));
     }
     const lieu = lieux[properties.rang];
     if (!lieu) return undefined;
-    const bouton = createSigneLieu(lieu, legende);
+    const bouton = createSigneLieu(lieu, legende, compter);
     return pose([lat, lon], bouton, () => onLieu(lieu, bouton), !lieu.approche);
   };
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
+import { createCompter } from './compter.ts';
 import { createBulle, formatTitre } from './create-bulle.ts';
 import type { LieuDeCarte } from './group-lieux.ts';
 
@@ -23,11 +24,12 @@ const place = (champs: Partial<LieuDeCarte> = {}): LieuDeCarte => ({
   offres: [offre],
   ...champs,
 });
+const compter = createCompter();
 const create = (
   lieu: LieuDeCarte,
   fiche: string | undefined = '/t/particuliers/offres/{id}/',
   onOffre = vi.fn(),
-) => createBulle(lieu, { legende: new Map(), fiche, onOffre });
+) => createBulle(lieu, { legende: new Map(), compter, fiche, onOffre });
 
 test('la fiche a son lien, qui dit de quelle offre ; le nom reste du texte, même avec des balises', () => {
   const bulle = create(place());
@@ -65,6 +67,7 @@ test('le prix est dit quand on le sait', () => {
 test('sur la fiche elle-même, le nom n’est pas un lien', () => {
   const bulle = createBulle(place(), {
     legende: new Map(),
+    compter,
     fiche: undefined,
     onOffre: vi.fn(),
   });
@@ -73,11 +76,11 @@ test('sur la fiche elle-même, le nom n’est pas un lien', () => {
 
 test.each([
   [place(), 'Quelque part à Saint-Claude'],
-  [place({ offres: [offre, offre] }), '2\u00a0offres, quelque part à Saint-Claude'],
+  [place({ offres: [offre, offre] }), '2\u00a0solutions, quelque part à Saint-Claude'],
   [place({ approche: false }), 'Saint-Claude'],
-  [place({ approche: false, offres: [offre, offre] }), '2\u00a0offres · Saint-Claude'],
+  [place({ approche: false, offres: [offre, offre] }), '2\u00a0solutions · Saint-Claude'],
 ])('le titre dit où, sans inventer d’adresse (cas %#)', (lieu, attendu) => {
-  expect(formatTitre(lieu)).toBe(attendu);
+  expect(formatTitre(lieu, compter)).toBe(attendu);
 });
 
 test('la zone est celle de la fiche, en phrases', () => {

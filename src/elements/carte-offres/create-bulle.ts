@@ -3,15 +3,16 @@ import type { ProprietesOffre } from '@/domain/echange/to-geojson.ts';
 import { toPhraseDuJour } from '@/domain/etat/preuve-ecrite.ts';
 import { getEtat } from '@/domain/etat/statut.ts';
 import { formatA } from '@/domain/text/format-a.ts';
-import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { createAction } from '../shared/create-action.ts';
 import { toFiche } from '../shared/modeles.ts';
 import { today } from '../shared/today.ts';
+import type { Compter } from './compter.ts';
 import type { LieuDeCarte } from './group-lieux.ts';
 import type { Legende } from './legende.ts';
 
 interface ReglagesBulle {
   readonly legende: Legende;
+  readonly compter: Compter;
   /** Adresse d’une fiche, avec {id} ; absente sur la fiche elle-même. */
   readonly fiche: string | undefined;
   /** Appelée quand une offre est désignée, pour montrer les communes qu’elle sert. */
@@ -30,9 +31,9 @@ function create<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** « Quelque part à… » tant qu’aucune adresse n’est connue ; jamais une adresse inventée. */
-export function formatTitre({ approche, offres }: LieuDeCarte): string {
+export function formatTitre({ approche, offres }: LieuDeCarte, compter: Compter): string {
   const commune = offres[0]?.commune;
-  const nombre = offres.length > 1 ? formatQuantite(offres.length, 'offre') : '';
+  const nombre = offres.length > 1 ? compter(offres.length) : '';
   if (approche && commune)
     return nombre ? `${nombre}, quelque part ${formatA(commune)}` : `Quelque part ${formatA(commune)}`;
   return [nombre, commune].filter(Boolean).join(' · ') || 'Ici';
@@ -55,7 +56,7 @@ function createFaits(offre: ProprietesOffre): readonly HTMLElement[] {
     [describeOrigine({ chez: structure, ...joindre }), 'bulle-structure'],
   ];
   const phrases = faits.flatMap(([texte, classe]) => (texte ? [create('span', texte, classe)] : []));
-  return joindre ? [...phrases, createAction(joindre)] : phrases;
+  return joindre ? [...phrases, createAction(joindre, joindre.chez ?? structure)] : phrases;
 }
 
 function createOffre(offre: ProprietesOffre, { legende, fiche, onOffre }: ReglagesBulle): HTMLLIElement {
@@ -84,6 +85,6 @@ export function createBulle(lieu: LieuDeCarte, reglages: ReglagesBulle): HTMLEle
   const bulle = create('div', '', 'bulle');
   const offres = create('ul', '', 'bulle-offres');
   offres.append(...lieu.offres.map((offre) => createOffre(offre, reglages)));
-  bulle.append(create('p', formatTitre(lieu), 'bulle-titre'), offres);
+  bulle.append(create('p', formatTitre(lieu, reglages.compter), 'bulle-titre'), offres);
   return bulle;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FeatureOffre } from '@/domain/echange/to-geojson.ts';
+import { createCompter } from './compter.ts';
 import { describeReste } from './describe-reste.ts';
 
 const toFeature = (place: boolean, communes_servies?: number) =>
@@ -14,18 +15,19 @@ test.each([
   [
     'une zone inconnue n’est pas une zone servie',
     [toFeature(true), toFeature(false)],
-    '1\u00a0solution n’a pas de lieu connu à montrer ici\u00a0: elle est dans la liste.',
-  ],
-  [
-    'toutes servent',
-    [toFeature(false, 22)],
-    '1\u00a0solution n’a pas de lieu connu à montrer ici. Elle sert pourtant des communes du territoire\u00a0: elle est dans la liste.',
+    '1\u00a0solution de la liste n’a pas de lieu connu à montrer ici.',
   ],
   [
     'ce qui va là où l’on habite est dit',
     [toFeature(false, 22), toFeature(false, 1), toFeature(false, 0)],
-    '3\u00a0solutions n’ont pas de lieu connu à montrer ici. 2\u00a0d’entre elles servent pourtant des communes du territoire\u00a0: elles sont dans la liste.',
+    '3\u00a0solutions de la liste n’ont pas de lieu connu à montrer ici\u00a0; 2\u00a0servent pourtant des communes du territoire.',
   ],
 ])('%s', (_, listees, attendu) => {
-  expect(describeReste(listees)).toBe(attendu);
+  expect(describeReste(listees, createCompter())).toBe(attendu);
+});
+
+test('la carte d’un réseau compte des services', () => {
+  expect(describeReste([toFeature(false), toFeature(false)], createCompter('service'))).toMatch(
+    /^2\u00a0services de/,
+  );
 });

@@ -9,7 +9,7 @@ type Coin = [latitude: number, longitude: number];
 const toLatLngs = (trace: TraceGeo) =>
   parseTraceGeo(trace).map((anneau) => anneau.map(([lon, lat]): Coin => [lat, lon]));
 /** Les frontières d’un tracé, sans le bord du fond où il est coupé. */
-function listFrontieres(anneaux: readonly (readonly Coin[])[], [ouest, sud, est, nord]: Bbox): readonly Coin[][] {
+function listFrontieres(anneaux: readonly (readonly Coin[])[], [ouest, sud, est, nord]: Bbox): Coin[][] {
   const isBord = ([lat, lon]: Coin, [lat2, lon2]: Coin) =>
     (lon === lon2 && (lon === ouest || lon === est)) || (lat === lat2 && (lat === sud || lat === nord));
   return anneaux.flatMap((anneau) => {

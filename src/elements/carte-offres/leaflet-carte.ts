@@ -4,6 +4,7 @@ import type { Bbox } from '@/domain/geo/geometrie.ts';
 import { addTuiles, type Tuiles } from './add-tuiles.ts';
 import { buildMarqueurs } from './build-marqueurs.ts';
 import styles from './carte-offres.css?url';
+import type { Compter } from './compter.ts';
 import { createBulle } from './create-bulle.ts';
 import { buildShowZone, drawFond } from './draw-fond.ts';
 import { buildDrawNoms } from './draw-noms.ts';
@@ -20,6 +21,7 @@ interface Reglages {
   readonly fond: FondDeCarte | undefined;
   readonly tuiles: Tuiles | undefined;
   readonly legende: Legende;
+  readonly compter: Compter;
   /** Adresse d’une fiche, avec {id}. */
   readonly fiche: string | undefined;
   /** Sans mouvement : la personne l’a demandé. */
@@ -89,7 +91,7 @@ function frame(
 /** Ouvre la carte dans son conteneur ; rend de quoi lui faire suivre la liste. */
 export async function openCarte(reglages: Reglages) {
   await loadStyle(styles);
-  const { offres, fond, legende, fiche, tuiles } = reglages;
+  const { offres, fond, legende, compter, fiche, tuiles } = reglages;
   const parId = new Map(offres.features.map((f) => [f.properties.id, f]));
 
   const carte = createCarte(reglages);
@@ -100,10 +102,12 @@ export async function openCarte(reglages: Reglages) {
 
   const showZone = buildShowZone(carte, fond ?? { zones: [], zoneDe: {} });
   const openBulle = buildOpenBulle(carte, () => showZone(undefined));
-  const marqueurs = buildMarqueurs(carte, legende, {
+  const marqueurs = buildMarqueurs(carte, {
+    legende,
+    compter,
     onPoses: buildDrawNoms(carte, fond?.villes ?? []),
     onLieu: (lieu, signe) => {
-      openBulle(lieu, createBulle(lieu, { legende, fiche, onOffre: (o) => showZone(o.id) }), signe);
+      openBulle(lieu, createBulle(lieu, { legende, compter, fiche, onOffre: (o) => showZone(o.id) }), signe);
       if (lieu.offres.length === 1) showZone(lieu.offres[0]?.id);
     },
   });

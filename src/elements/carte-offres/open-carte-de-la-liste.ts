@@ -2,6 +2,7 @@ import type { OffresGeoJson } from '@/domain/echange/to-geojson.ts';
 import type { FondDeCarte } from '@/domain/geo/fond-de-carte.ts';
 import type { OffresAffichees } from '../shared/offres-affichees.ts';
 import type { Tuiles } from './add-tuiles.ts';
+import { createCompter } from './compter.ts';
 import { describeReste } from './describe-reste.ts';
 import { readLegende } from './legende.ts';
 
@@ -23,7 +24,8 @@ function readTuiles({ tuiles, attribution, minZoom, maxZoom }: DOMStringMap): Tu
 
 /** La carte ouverte dans `conteneur` : `show` la met d’accord avec la liste, et rend la phrase qui dit ce qui y manque. */
 export async function openCarteDeLaListe(racine: HTMLElement, conteneur: HTMLElement) {
-  const { offres, fond, fiche } = racine.dataset;
+  const { offres, fond, fiche, unite } = racine.dataset;
+  const compter = createCompter(unite);
   const jointes = racine.querySelector('script[type="application/geo+json"]')?.textContent;
   const [{ openCarte }, geojson, dessin] = await Promise.all([
     import('./leaflet-carte.ts'),
@@ -37,15 +39,15 @@ export async function openCarteDeLaListe(racine: HTMLElement, conteneur: HTMLEle
     fond: dessin,
     tuiles: readTuiles(racine.dataset),
     legende: readLegende(racine),
+    compter,
     fiche,
     immobile: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
   return {
     show(ids: OffresAffichees): string {
       carte.show(ids);
-      return describeReste(
-        ids ? geojson.features.filter(({ properties: { id } }) => ids.includes(id)) : geojson.features,
-      );
+      const listees = geojson.features.filter(({ properties: { id } }) => !ids || ids.includes(id));
+      return describeReste(listees, compter);
     },
     resize: () => carte.resize(),
   };
