@@ -5,6 +5,7 @@ import { abridge } from './abridge.ts';
 import type { Feuille, Modele } from './feuille.ts';
 import { loadFontes } from './load-fontes.ts';
 import { loadCouleurs, loadModeles } from './load-modeles.ts';
+import { markTetes } from './mark-tetes.ts';
 import { toJsonImprimable } from './to-imprimable.ts';
 
 /** Au-delà, la feuille est refaite avec moins de détail. */
@@ -55,7 +56,8 @@ export function openCompilateur(): (feuille: Feuille) => FeuilleFaite {
       typst.evictCache(0);
       document = compose(feuille, niveau);
     }
-    const pdf = typst.pdf(document, { pdfStandard: 'ua-1' });
+    const compile = typst.pdf(document, { pdfStandard: 'ua-1' });
+    const pdf = feuille.modele === 'couverture' ? markTetes(compile) : compile;
     faites += 1;
     // Typst se souvient de tout ce qu’il a calculé ; deux fiches ont des morceaux en commun, un livret n’en a avec rien.
     if (faites % MEMOIRE === 0 || feuille.modele !== 'fiche') typst.evictCache(0);
