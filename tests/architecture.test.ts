@@ -69,7 +69,7 @@ describe('le domaine est pur', () => {
       (vise, { fichier }, type) =>
         !vise.startsWith('src/domain/') &&
         !(vise === 'zod' && fichier.endsWith('.schema.ts')) &&
-        !(vise === 'geojson' && type),
+        !(['geojson', 'schema-dts'].includes(vise) && type),
       'le domaine ne connaît que lui-même ; passez ce qu’il faut en argument.',
     );
     expect(interdits).toEqual([]);
@@ -118,7 +118,7 @@ describe('un seul lecteur pour chaque chose', () => {
 
   test('un seul module connaît Typst', () => {
     expect(getImportateurs(modules, (nom) => nom.startsWith('@myriaddreamin/'))).toEqual([
-      'src/paper/compile-feuille.ts',
+      'src/paper/open-typst.ts',
     ]);
   });
 

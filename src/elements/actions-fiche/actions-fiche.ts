@@ -19,6 +19,7 @@ class ActionsFiche extends ElementGarde {
     }
     const ecouter = this.querySelector('[data-action="ecouter"]')?.closest('li');
     if (ecouter && !('speechSynthesis' in window)) ecouter.hidden = true;
+    this.#writeAdresse();
     offerGarder(this);
     showGardee(this);
     // La page revient telle quelle du cache du navigateur ; la sélection a pu changer.
@@ -26,11 +27,20 @@ class ActionsFiche extends ElementGarde {
     garde.listen(window, 'pagehide', () => window.speechSynthesis?.cancel());
   }
 
+  /** Les liens qui envoient la fiche la donnent là où elle est lue, où que le site ait été construit. */
+  #writeAdresse(): void {
+    const construite = encodeURIComponent(this.dataset['adresse'] ?? '');
+    const ici = encodeURIComponent(location.origin + location.pathname);
+    for (const lien of this.querySelectorAll<HTMLAnchorElement>('[href^="sms:"],[href^="mailto:"]'))
+      lien.href = lien.href.replaceAll(construite, ici);
+  }
+
   async #share(): Promise<void> {
     const donnees = {
       title: this.dataset['titre'] ?? document.title,
       text: this.dataset['texte'] ?? '',
-      url: location.href.split('?')[0] ?? '',
+      // Ni recherche, ni fragment : ce que la personne a dit d’elle ne part pas avec le lien.
+      url: new URL(location.pathname, location.href).href,
     };
     try {
       if (navigator.share) return await navigator.share(donnees);
