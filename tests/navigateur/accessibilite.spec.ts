@@ -64,6 +64,7 @@ for (const { nom, chemin } of pages)
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('banner')).toHaveCount(1);
     await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Chercher' })).toHaveCount(1);
     const niveaux = await page
       .locator('h1,h2,h3,h4,h5,h6')
       .evaluateAll((titres) => titres.map((t) => Number(t.tagName[1])));
