@@ -1,7 +1,8 @@
 import type { Garde } from './garde.ts';
 
-const setAutocomplete = (valeur: string) => {
-  for (const champ of document.querySelectorAll('[autocomplete]')) champ.setAttribute('autocomplete', valeur);
+const changeAutocomplete = (avant: string, apres: string) => {
+  for (const champ of document.querySelectorAll(`[autocomplete=${avant}]`))
+    champ.setAttribute('autocomplete', apres);
 };
 
 /**
@@ -9,9 +10,9 @@ const setAutocomplete = (valeur: string) => {
  * qui est « autocomplete="off" » : rien ne l’est tant que la page n’est pas là.
  */
 export function onRetour(garde: Garde, effet: () => unknown): void {
-  garde.listen(window, 'pagehide', ({ persisted }) => persisted && setAutocomplete('on'));
+  garde.listen(window, 'pagehide', ({ persisted }) => persisted && changeAutocomplete('off', 'on'));
   garde.listen(window, 'pageshow', ({ persisted }) => {
-    setAutocomplete('off');
+    changeAutocomplete('on', 'off');
     return persisted && effet();
   });
 }

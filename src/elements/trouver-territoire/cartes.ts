@@ -1,5 +1,6 @@
-import type { CommuneIndexee } from '@/domain/commune/index-communes.ts';
+import type { Lieu } from '@/domain/commune/lieu.ts';
 import { findTerritoires } from '@/domain/territoire/find-territoires.ts';
+import { formatA } from '@/domain/text/format-a.ts';
 
 /** Les territoires que le serveur a écrits : on ne fait que les choisir, les ranger et nommer la commune. */
 export class Cartes {
@@ -16,9 +17,8 @@ export class Cartes {
   }
 
   /** Ne montre que les territoires d’une commune ; rend leur nombre. */
-  show(commune: CommuneIndexee): number {
+  show(commune: Lieu): number {
     const trouves = findTerritoires(commune, this.#cartes).map(({ carte }) => carte);
-    const nom = commune.nom_actuel ?? commune.nom;
     for (const { carte } of this.#cartes) carte.hidden = !trouves.includes(carte);
     for (const carte of trouves) {
       carte.parentElement?.append(carte);
@@ -26,7 +26,7 @@ export class Cartes {
       if (!lien) continue;
       const { annuaire = '' } = carte.dataset;
       lien.href = `${annuaire}#commune=${commune.code_insee}`;
-      lien.textContent = `Voir ce qui existe à ${nom}`;
+      lien.textContent = `Voir ce qui existe ${formatA(commune.nom)}`;
       lien.hidden = false;
     }
     this.#part('tous', trouves.length < this.#cartes.length);
@@ -36,7 +36,7 @@ export class Cartes {
   }
 
   /** Tous les territoires, comme à l’arrivée. */
-  reset(): void {
+  reset(): number {
     for (const { carte } of this.#cartes) {
       carte.hidden = false;
       carte.parentElement?.append(carte);
@@ -46,6 +46,7 @@ export class Cartes {
     this.#part('tous', false);
     this.#part('liste', true);
     this.#part('aucun', false);
+    return this.#cartes.length;
   }
 
   #part(nom: string, montree: boolean): void {
