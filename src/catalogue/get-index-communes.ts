@@ -1,4 +1,4 @@
-import { buildIndexCommunes, formatSommaire, toFichier } from '../domain/commune/index-communes.ts';
+import { buildIndexCommunes, toFichier } from '../domain/commune/index-communes.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { loadReferentiel } from './load-referentiel.ts';
 
@@ -16,12 +16,12 @@ function buildFichiers(): readonly FichierIndex[] {
   const noms = new Set(
     desservies.flatMap(({ nom, code_insee }) => [nom, ...(autrefois.get(code_insee) ?? [])]),
   );
-  const sommaire = formatSommaire({
-    cles: parties.map(({ cle }) => cle),
-    departements: new Map([...departements.values()].map(({ code, nom }) => [code, nom])),
-  });
   return [
-    { nom: 'sommaire', texte: sommaire },
+    { nom: 'cles', texte: parties.map(({ cle }) => cle).join('\n') },
+    {
+      nom: 'departements',
+      texte: [...departements.values()].map(({ code, nom }) => `${code}|${nom}`).join('\n'),
+    },
     // Pour corriger une faute de frappe : les seuls noms, triés, se compriment bien.
     { nom: 'noms-servis', texte: [...noms].sort().join('\n') },
     ...parties.map(({ cle, texte }) => ({ nom: toFichier(cle), texte })),

@@ -13,18 +13,9 @@ export interface DemandeDeCommune {
   readonly entier?: boolean;
 }
 
-/** Ce qui se lit dans un texte, le plus fidèle d’abord. */
-export interface Demandes {
-  /** Tout le texte est suivi : un nom exact peut être retenu. */
-  readonly sures: readonly DemandeDeCommune[];
-  /** Quelque chose est laissé de côté : ce qui répond se propose, sans plus. */
-  readonly larges: readonly DemandeDeCommune[];
-}
-
 const CEDEX = /\bcedex\b(?: *\d+)?/;
 const CODE = /\b(?:\d{1,5}|2[ab])\b/;
 const FINS = /(?: (?:en|dans|le|la|les|l|de|du|d))+$/;
-const MIN_MOT = 3;
 
 /** « etampes essonne » : le nom et le département que le texte finit. */
 function splitDepartement(
@@ -38,37 +29,18 @@ function splitDepartement(
   return undefined;
 }
 
-/** Le début et la fin d’un texte, du plus long au plus court. */
-const listMorceaux = (mots: readonly string[]): readonly string[] =>
-  mots
-    .slice(1)
-    .flatMap((_, i) => [mots.slice(0, -1 - i), mots.slice(1 + i)])
-    .map((morceau) => morceau.join(' '))
-    .filter((morceau) => morceau.length >= MIN_MOT);
-
-/** Lit un texte ; `departements` donne le code de chaque département d’après la clé de son nom. */
+/**
+ * Ce qui se lit dans un texte en le suivant tout entier, le plus fidèle d’abord : un nom exact peut alors être retenu.
+ * `departements` donne le code de chaque département d’après la clé de son nom.
+ */
 export function parseDemandes(
   texte: string,
   departements: ReadonlyMap<string, string> = new Map(),
-): Demandes {
+): readonly DemandeDeCommune[] {
   const ecrit = fold(texte).replace(CEDEX, ' ');
   const code = CODE.exec(ecrit)?.[0] ?? '';
   const mots = toMots(ecrit.replace(/\b\d\w*/g, ' '));
-  if (mots === '' && code === '') return { sures: [], larges: [] };
-  const suite = mots.split(' ');
-  const situee = splitDepartement(suite, departements);
-  // Un code de cedex est près de celui de sa commune.
-  const cedex = code.length === 5 ? [code.slice(0, 4), code.slice(0, 3)] : [];
-  return {
-    sures: [{ mots, code }, ...(situee ? [{ ...situee, code }] : [])],
-    larges: [
-      ...cedex.map((debut) => ({ mots, code: debut })),
-      ...(mots !== '' && code !== '' ? [{ mots, code: '' }] : []),
-      ...listMorceaux(suite).map((morceau) => ({
-        mots: morceau,
-        code: code.length > 3 ? '' : code,
-        entier: true,
-      })),
-    ],
-  };
+  if (mots === '' && code === '') return [];
+  const situee = splitDepartement(mots.split(' '), departements);
+  return [{ mots, code }, ...(situee ? [{ ...situee, code }] : [])];
 }

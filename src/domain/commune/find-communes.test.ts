@@ -5,6 +5,7 @@ import { parseDemandes } from './demande-de-commune.ts';
 import { findCommunes, findNommee, listNommees } from './find-communes.ts';
 import { formatCommune } from './format-commune.ts';
 import { toCle } from './to-cle.ts';
+import { widenDemande } from './widen-demande.ts';
 
 const { communes, autrefois, departements } = loadReferentiel();
 const codes = new Map([...departements.values()].map(({ code, nom }) => [toCle(nom), code]));
@@ -19,8 +20,8 @@ const grandEst = france.filter(({ region }) => region === '44');
 
 /** Ce que proposent les lectures d’un texte : la première qui donne quelque chose. */
 function find(liste: typeof france, texte: string, rankLieu?: (commune: Commune) => number) {
-  const { sures, larges } = parseDemandes(texte, codes);
-  for (const demande of [...sures, ...larges]) {
+  const sures = parseDemandes(texte, codes);
+  for (const demande of [...sures, ...sures.slice(0, 1).flatMap(widenDemande)]) {
     const reponses = findCommunes(liste, demande, rankLieu);
     if (reponses.length > 0) return { reponses, nommees: listNommees(reponses, demande), demande };
   }

@@ -105,7 +105,7 @@ export function findNommee<C extends CommuneCherchable>(
   communes: readonly C[],
   texte: string,
 ): C | undefined {
-  const [demande] = parseDemandes(texte).sures;
+  const [demande] = parseDemandes(texte);
   const nommees = demande ? listNommees(findCommunes(communes, demande), demande) : [];
   return nommees.length === 1 ? nommees[0]?.commune : undefined;
 }

@@ -4,13 +4,7 @@ import { loadReferentiel } from '../../catalogue/load-referentiel.ts';
 import { parseCommunesEnLigne } from './communes-en-ligne.ts';
 import { parseDemandes } from './demande-de-commune.ts';
 import { findCommunes } from './find-communes.ts';
-import {
-  buildIndexCommunes,
-  findParties,
-  formatSommaire,
-  parseSommaire,
-  toFichier,
-} from './index-communes.ts';
+import { buildIndexCommunes, findParties, toFichier } from './index-communes.ts';
 import { toDepartement } from './to-departement.ts';
 
 const { communes, autrefois } = loadReferentiel();
@@ -18,7 +12,7 @@ const parties = buildIndexCommunes({ communes, autrefois, servies: new Set(['394
 const cles = parties.map(({ cle }) => cle);
 const textes = new Map(parties.map(({ cle, texte }) => [cle, parseCommunesEnLigne(texte)]));
 const lookUp = (texte: string) => {
-  const [demande = { mots: '', code: '' }] = parseDemandes(texte).sures;
+  const [demande = { mots: '', code: '' }] = parseDemandes(texte);
   const { cles: utiles, complet } = findParties(cles, demande);
   return { complet, communes: utiles.flatMap((cle) => textes.get(cle) ?? []), demande };
 };
@@ -31,8 +25,8 @@ describe('l’index des communes de France', () => {
   });
 
   test('les clés donnent des noms de fichiers distincts, en ASCII', () => {
-    // Les deux fichiers que l’index ajoute à ses parties.
-    const fichiers = ['sommaire', 'noms-servis', ...cles.map(toFichier)];
+    // Les fichiers que l’index ajoute à ses parties.
+    const fichiers = ['cles', 'departements', 'noms-servis', ...cles.map(toFichier)];
     expect(new Set(fichiers).size).toBe(fichiers.length);
     expect(fichiers.filter((fichier) => !/^[a-z0-9-]+$/.test(fichier))).toEqual([]);
   });
@@ -92,10 +86,5 @@ describe('l’index des communes de France', () => {
     expect(lookUp('saint').complet).toBe(false);
     expect(lookUp('saint c').complet).toBe(true);
     expect(lookUp('  ')).toMatchObject({ communes: [], complet: false });
-  });
-
-  test('le sommaire se relit tel qu’il est écrit', () => {
-    const sommaire = { cles, departements: new Map([['2A', 'Corse-du-Sud']]) };
-    expect(parseSommaire(formatSommaire(sommaire))).toEqual(sommaire);
   });
 });

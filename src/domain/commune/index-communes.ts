@@ -80,29 +80,3 @@ export function findParties(
     ? { cles: trouvees.slice(0, 1), complet: false }
     : { cles: trouvees, complet: true };
 }
-
-const SECTION = '\n\n';
-
-/** Ce qu’il faut pour lire l’index : les premières clés de ses fichiers, et le nom de chaque département. */
-export interface SommaireIndex {
-  readonly cles: readonly string[];
-  readonly departements: ReadonlyMap<string, string>;
-}
-
-/** Les clés, une par ligne, une ligne vide, puis « 39|Jura ». */
-export const formatSommaire = ({ cles, departements }: SommaireIndex): string =>
-  [cles.join('\n'), [...departements].map((ligne) => ligne.join('|')).join('\n')].join(SECTION);
-
-/** Relit ce que formatSommaire a écrit. */
-export function parseSommaire(texte: string): SommaireIndex {
-  const [cles = '', departements = ''] = texte.split(SECTION);
-  return {
-    cles: cles.split('\n'),
-    departements: new Map(
-      departements.split('\n').map((ligne) => {
-        const [code = '', nom = ''] = ligne.split('|');
-        return [code, nom];
-      }),
-    ),
-  };
-}

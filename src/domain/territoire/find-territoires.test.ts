@@ -22,7 +22,7 @@ const territoires = [
 
 /** Ce que fait la page : le texte, les fichiers, la meilleure commune, ses territoires. */
 function look(texte: string) {
-  const [demande = { mots: '', code: '' }] = parseDemandes(texte).sures;
+  const [demande = { mots: '', code: '' }] = parseDemandes(texte);
   const lues = findParties(cles, demande).cles.flatMap((cle) => parseCommunesEnLigne(textes.get(cle) ?? ''));
   const commune = findCommunes(lues, demande)[0]?.commune;
   const noms = commune && findTerritoires(commune, territoires).map(({ nom }) => nom);

@@ -16,7 +16,8 @@ const LOCALES = [
 ].join('\\n');
 /** L’index de France, en petit. */
 const INDEX: Readonly<Record<string, string>> = {
-  sommaire: 'a\nsaint claude\n\n39|Jura\n51|Marne\n75|Paris',
+  cles: 'a\nsaint claude',
+  departements: '39|Jura\n51|Marne\n75|Paris',
   'noms-servis': 'Saint-Claude\nVillers-le-Sec',
   a: '=\nParis|75056|75001 75002|48.86|2.35|21000\nMarseille|13055|13001|43.3|5.4|8700',
   'saint-claude': '=\nSaint-Claude|97124|97120|16|-61.7|100\nSaint-Claude|39478|39200|46.39|5.86|92|1',
@@ -308,7 +309,7 @@ describe('ce que la liste du guichet ne connaît pas', () => {
   test('l’index de France n’est lu que si la liste ne répond pas', async () => {
     await mount('', '/seul/');
     await type('saint-claude');
-    expect(inscrites.mock.calls.flat()).toEqual(['/seul/sommaire.txt']);
+    expect(inscrites.mock.calls.flat()).toEqual(['/seul/departements.txt']);
     await type('Marseille');
     expect(inscrites.mock.calls.flat()).toContain('/seul/a.txt');
   });
@@ -348,7 +349,7 @@ describe('dans toute la France', () => {
 describe('autour de moi', () => {
   const click = async () => {
     $('[data-autour]').click();
-    await vi.advanceTimersByTimeAsync(10);
+    await wait();
   };
 
   test('retient la commune la plus proche', async () => {

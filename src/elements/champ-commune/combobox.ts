@@ -1,12 +1,10 @@
 import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
 import type { Reponse } from '@/domain/commune/find-communes.ts';
-import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
 import { formatCommune } from '@/domain/commune/format-commune.ts';
 import { formatLieu, parseLieu } from '@/domain/commune/lieu.ts';
 import type { Garde } from '../shared/garde.ts';
 import type { Avis } from './avis.ts';
 import type { Chercheur, Trouvaille } from './chercheur.ts';
-import { locate } from './locate.ts';
 import { Propositions } from './propositions.ts';
 
 /** Ce que le serveur a écrit et que la liste à compléter anime. */
@@ -16,7 +14,6 @@ export interface Parties {
   readonly liste: HTMLElement;
 }
 
-const RAYON_KM = 30;
 /** Le temps de finir un mot, avant de chercher plus loin que le guichet. */
 const PAUSE_MS = 250;
 
@@ -75,7 +72,8 @@ export class Combobox {
       if (!this.#chercheur.isMaigre(directe, texte)) return;
       await new Promise((fini) => setTimeout(fini, PAUSE_MS));
       if (isPerime()) return;
-      const large = await this.#chercheur.widen(texte, directe?.reponses);
+      const { searchPlusLoin } = await import('./search-plus-loin.ts');
+      const large = await searchPlusLoin(this.#chercheur, texte, directe?.reponses);
       if (!isPerime()) this.#propose(texte, large);
     } catch {
       if (!isPerime()) this.#avis.tellPanne();
@@ -95,7 +93,8 @@ export class Combobox {
   async locate(): Promise<void> {
     this.#avis.say('Recherche de votre position…');
     try {
-      const commune = findPlusProche(this.#chercheur.locales, await locate(), RAYON_KM);
+      const { locate } = await import('./locate.ts');
+      const commune = await locate(this.#chercheur.locales ?? []);
       if (!commune) return this.#avis.tellAilleurs([]);
       this.#choose({ commune, rang: 0 });
       this.#avis.say(`Commune la plus proche\u00a0: ${commune.nom}`);
@@ -125,7 +124,9 @@ export class Combobox {
 
   #getNom(): string {
     const { value, dataset } = this.#code;
-    const lieu = this.#chercheur.find(value) ?? (value ? parseLieu(dataset['lieu'] ?? '') : undefined);
+    const lieu =
+      this.#chercheur.locales?.find(({ code_insee }) => code_insee === value) ??
+      (value ? parseLieu(dataset['lieu'] ?? '') : undefined);
     return lieu ? formatCommune(lieu) : '';
   }
 

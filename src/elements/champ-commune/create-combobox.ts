@@ -1,6 +1,5 @@
 import { loadCommunes } from '../shared/communes.ts';
 import type { Garde } from '../shared/garde.ts';
-import { IndexDeFrance } from '../shared/index-de-france.ts';
 import { Avis } from './avis.ts';
 import { Chercheur } from './chercheur.ts';
 import { Combobox, type Parties } from './combobox.ts';
@@ -22,7 +21,7 @@ async function holdEnvoi(e: SubmitEvent, { champ }: Parties, combobox: Combobox)
 export async function createCombobox(racine: HTMLElement, parties: Parties, garde: Garde): Promise<Combobox> {
   const { index = '', partout, zone = '' } = racine.dataset;
   const locales = partout === undefined ? await loadCommunes(racine) : undefined;
-  const chercheur = new Chercheur(locales, new IndexDeFrance(index), zone.split(' '));
+  const chercheur = new Chercheur(locales, index, zone.split(' '));
   const combobox = new Combobox(parties, chercheur, new Avis(racine), garde);
   garde.listen(document, 'submit', (e) => holdEnvoi(e, parties, combobox), true);
   // Ce qui s’est passé pendant le chargement.
