@@ -133,7 +133,7 @@ test.describe('commune', () => {
     await expect(page.getByRole('option').first()).toContainText('Saint-Claude');
     await champ.press('ArrowDown');
     await champ.press('Enter');
-    await expect(champ).toHaveValue('Saint-Claude');
+    await expect(champ).toHaveValue('Saint-Claude (39)');
     await expect(page).toHaveURL(/commune=39478/);
     await expect(page.locator('[data-resultat]')).toContainText('à Saint-Claude');
   });
@@ -150,7 +150,9 @@ test.describe('commune', () => {
   }) => {
     await page.goto(ANNUAIRE);
     await page.getByRole('combobox', { name: 'Votre commune' }).fill('75001');
-    await expect(page.getByText('Cette commune n’est pas couverte par ce guichet.')).toBeVisible();
+    await expect(
+      page.getByText('Paris (75) n’est pas couverte par ce guichet.', { exact: true }),
+    ).toBeVisible();
     await expect(page.getByRole('link', { name: 'Demandez quand même au guichet' })).toBeVisible();
   });
 
