@@ -17,7 +17,7 @@ const listViolations = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']
 /** Ce que le doigt doit pouvoir toucher, hors liens dans le texte, et qui fait moins de 44 pixels. */
 const listPetitesCibles = (page: Page) =>
   page
-    .locator('header a, nav a, button, .bouton, summary, input, select, .carte-besoin')
+    .locator('header a, nav a, button, .bouton, summary, input, select, .besoins a')
     .evaluateAll((elements) =>
       elements
         .filter(
