@@ -4,7 +4,7 @@ import { getAdresse } from '../contact/get-adresse.ts';
 import { getContact, isDeLOffre } from '../contact/get-contact.ts';
 import { findAppel } from '../contact/joignable.ts';
 import { formatHote } from '../text/format-hote.ts';
-import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
+import { type Bloc, type Ecrit, type Morceau, toInconnu, toParagraphe, toTexte } from './bloc.ts';
 import { listNumero, listRecours, listSansTelephone } from './list-joindre.ts';
 import type { Lectures, Sujet } from './section.ts';
 
@@ -30,23 +30,17 @@ function listHoraires({ servie, lectures }: Sujet): readonly Bloc[] {
 }
 
 /** Où c’est ; rien d’une structure qui n’existe plus. */
-function listAdresse({ offre, structure }: OffreServie): readonly Bloc[] {
+function listAdresse({ offre, structure }: OffreServie): readonly Morceau[] {
   if (structure.dissoute_le !== undefined) return [];
   const { adresse, complement_adresse, code_postal, commune } = getAdresse(offre, structure);
   if (!adresse && !commune) return [];
   const ville = [code_postal, commune].filter((mot) => mot !== undefined).join(' ');
-  return [
-    {
-      genre: 'adresse',
-      lignes: [adresse ?? '', complement_adresse ?? '', adresse ? ville : `${ville} (rue à vérifier)`].filter(
-        Boolean,
-      ),
-    },
-  ];
+  const lignes = [adresse ?? '', complement_adresse ?? '', ville].filter(Boolean);
+  return [{ genre: 'adresse', lignes }, ...(adresse ? [] : toInconnu('adresse exacte'))];
 }
 
 /** Qui joindre, comment, quand, où : l’offre et sa structure, puis qui d’autre a un numéro quand elles n’en ont pas. */
-export function listContact(sujet: Sujet): readonly Bloc[] {
+export function listContact(sujet: Sujet): readonly Morceau[] {
   const { servie, espace, lectures } = sujet;
   const { offre, structure, joignables } = servie;
   const siens = joignables.filter(isDeLOffre);
