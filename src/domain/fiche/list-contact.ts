@@ -3,7 +3,6 @@ import { toDepartement } from '../commune/to-departement.ts';
 import { getAdresse } from '../contact/get-adresse.ts';
 import { getContact, isDeLOffre } from '../contact/get-contact.ts';
 import { findAppel } from '../contact/joignable.ts';
-import { formatHote } from '../text/format-hote.ts';
 import { type Bloc, type Ecrit, type Morceau, toInconnu, toParagraphe, toTexte } from './bloc.ts';
 import { listNumero, listRecours, listSansTelephone } from './list-joindre.ts';
 import type { Lectures, Sujet } from './section.ts';
@@ -45,27 +44,13 @@ export function listContact(sujet: Sujet): readonly Morceau[] {
   const { offre, structure, joignables } = servie;
   const siens = joignables.filter(isDeLOffre);
   const appel = findAppel(siens);
-  const ecrits = listSansTelephone(siens, appel);
-  // À côté d’un numéro, toujours une façon de faire sans lui, fût-elle celle de quelqu’un d’autre.
-  const autre =
-    appel && ecrits.length === 0
-      ? joignables.find(({ porteur, courriel, site }) => porteur !== 'nationale' && (courriel ?? site))
-      : undefined;
   return [
     ...(espace === 'prescripteurs' ? listReserve(offre, lectures) : []),
     ...toParagraphe({ t: siens[0]?.nom ?? structure.nom, gras: true }),
     ...(siens.length > 0 ? [] : toTexte('Nous n’avons pas trouvé comment joindre cette structure.')),
     ...siens.flatMap((sien) => listNumero(sien, lectures)),
     ...listHoraires(sujet),
-    ...ecrits,
-    ...(autre
-      ? toParagraphe(
-          { t: `Sans téléphoner\u00a0: ${autre.nom}, ` },
-          autre.courriel
-            ? { t: autre.courriel, url: `mailto:${autre.courriel}` }
-            : { t: formatHote(autre.site ?? ''), url: autre.site ?? '' },
-        )
-      : []),
+    ...listSansTelephone(siens, appel, joignables),
     ...listAdresse(servie),
     ...listRecours(joignables, siens, lectures),
   ];

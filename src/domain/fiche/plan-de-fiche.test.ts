@@ -142,6 +142,24 @@ describe('qui joindre', () => {
     expect(write(getContact({ courriel: 'a@exemple.fr' }))).not.toMatch(PAS_D_APPEL);
   });
 
+  test('sans rien d’écrit à elle : celui d’un autre, jamais de la ligne nationale ; sinon quelqu’un appelle pour vous', () => {
+    const sienne = { porteur: 'structure', nom: 'La structure', telephone: '2' } as const;
+    const guichet = { porteur: 'guichet', nom: 'Le guichet', courriel: 'g@exemple.fr' } as const;
+    const nationale = { porteur: 'nationale', nom: 'La ligne', site: 'https://www.exemple.fr' } as const;
+    const dit = (...joignables: OffreServie['joignables']) =>
+      write(getContact({}, {}, 'particuliers', { joignables: [sienne, ...joignables] }));
+    expect(dit(nationale, guichet)).toMatch(/Sans téléphoner : .*Le guichet, .*g@exemple/);
+    expect(dit(nationale)).toMatch(/Sans téléphoner : .*demandez à un proche ou à un professionnel/);
+  });
+
+  test('tous les moyens écrits tiennent en une ligne', () => {
+    const deux = getContact(
+      { telephone: '1', courriel: 'a@exemple.fr' },
+      { site_web: 'https://www.exemple.fr' },
+    );
+    expect(write(deux).match(/Sans téléphoner/g)).toHaveLength(1);
+  });
+
   test('le contact réservé n’est dit qu’aux professionnels', () => {
     const prescription = { telephone: '9', courriel: 'pro@exemple.fr' };
     expect(write(getContact({ prescription }, {}, 'prescripteurs'))).toMatch(/Réservé aux.*tel:lien-9.*pro@/);
