@@ -34,8 +34,9 @@ function listAdresse({ offre, structure }: OffreServie): readonly Morceau[] {
   const { adresse, complement_adresse, code_postal, commune } = getAdresse(offre, structure);
   if (!adresse && !commune) return [];
   const ville = [code_postal, commune].filter((mot) => mot !== undefined).join(' ');
+  const aDistance = offre.modes_accueil?.every((mode) => mode === 'a-distance') ?? false;
   const lignes = [adresse ?? '', complement_adresse ?? '', ville].filter(Boolean);
-  return [{ genre: 'adresse', lignes }, ...(adresse ? [] : toInconnu('adresse exacte'))];
+  return [{ genre: 'adresse', lignes }, ...(adresse || aDistance ? [] : toInconnu('adresse exacte'))];
 }
 
 /** Qui joindre, comment, quand, où : l’offre et sa structure, puis qui d’autre a un numéro quand elles n’en ont pas. */

@@ -1,7 +1,7 @@
 import type { Offre } from '../catalogue/catalogue.ts';
 import { describeFiabilite } from '../etat/describe-fiabilite.ts';
 import { fold } from '../text/fold.ts';
-import { type Bloc, toParagraphe, toTexte } from './bloc.ts';
+import { type Bloc, toListe, toParagraphe, toTexte } from './bloc.ts';
 import type { Sujet } from './section.ts';
 
 /** De quand date la fiche, et d’où viennent ses faits. */
@@ -12,17 +12,20 @@ export const listFiabilite = ({ servie: { offre } }: Sujet): readonly Bloc[] => 
 
 const getPremierMot = (texte: string) => fold(texte).split(/[^a-z]+/)[0];
 
-/** Tout ce que la fiche ne sait pas, en une ligne : ce que l’éditeur demande de vérifier, puis ce qui manque aux rubriques. */
+const LIGNE_MAX = 160;
+const DEMANDEZ = 'Demandez-le avant de vous déplacer.';
+
+/** Tout ce que la fiche ne sait pas, en une fois : ce que l’éditeur demande de vérifier, puis ce qui manque aux rubriques. */
 export function listManques(
   { a_verifier = [] }: Pick<Offre, 'a_verifier'>,
   inconnus: readonly string[],
 ): readonly Bloc[] {
   const dits = new Set(a_verifier.map(getPremierMot));
   const tous = [...a_verifier, ...new Set(inconnus.filter((nom) => !dits.has(getPremierMot(nom))))];
-  return tous.length === 0
-    ? []
-    : toParagraphe(
-        { t: 'Ce que nous ne savons pas', gras: true },
-        { t: `\u00a0: ${tous.join(' · ')}. Demandez-le avant de vous déplacer.` },
-      );
+  if (tous.length === 0) return [];
+  const ligne = tous.join(' · ');
+  const titre = { t: 'Ce que nous ne savons pas', gras: true };
+  return ligne.length <= LIGNE_MAX
+    ? toParagraphe(titre, { t: `\u00a0: ${ligne}. ${DEMANDEZ}` })
+    : [...toParagraphe(titre, { t: '\u00a0:' }), ...toListe('tiret', tous), ...toTexte(DEMANDEZ)];
 }

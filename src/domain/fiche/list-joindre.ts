@@ -89,7 +89,7 @@ export function listRecours(
   return [
     ...toParagraphe({ t: POUR_PARLER[appel.porteur] }, { t: appel.nom, gras: true }, { t: '.' }),
     ...listNumero(appel, lectures),
-    ...listSansTelephone([appel], appel),
+    ...listSansTelephone([appel], appel, joignables),
     ...listRue(appel),
   ];
 }
@@ -122,7 +122,7 @@ export function listGuichet(
   return [
     ...toTexte(describeDissolution(structure_porteuse, (id) => structures.find((une) => une.id === id)?.nom)),
     ...listNumero(guichet, lectures, telephone_qui_repond),
-    ...listSansTelephone(siens, findAppel(siens)),
+    ...listSansTelephone(siens, findAppel(siens), joignables),
     ...(horaires ? [{ genre: 'horaires', ...horaires } as const] : []),
     ...(ferme ? [] : listAccueil(accueil, bref)),
     ...(guichet?.telephone || bref

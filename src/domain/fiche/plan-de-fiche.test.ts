@@ -58,8 +58,12 @@ describe('les rubriques', () => {
     } as const;
     const sections = list(offre, {}, 'prescripteurs');
     expect(getBlocs(sections, 'pieces')).toEqual([]);
-    expect(write(getBlocs(sections, 'fiabilite').slice(0, 1))).toMatch(
-      /Ce que nous ne savons pas.* : jours de passage · prix · qui peut demander · .*pièces demandées\. Demandez-le/,
+    expect(getBlocs(sections, 'fiabilite')[1]).toMatchObject({ genre: 'liste', signe: 'tiret' });
+    expect(write(getBlocs(sections, 'fiabilite').slice(0, 3))).toMatch(
+      /Ce que nous ne savons pas.*jours de passage.*"prix".*qui peut demander.*pièces demandées.*Demandez-le/,
+    );
+    expect(write(getBlocs(list({ a_verifier: ['prix', 'horaires'] }), 'fiabilite').slice(0, 1))).toContain(
+      ' : prix · horaires. Demandez-le avant de vous déplacer.',
     );
     const reste = sections
       .filter(({ id }) => id !== 'fiabilite' && id !== 'cout')
