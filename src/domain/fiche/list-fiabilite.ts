@@ -12,7 +12,7 @@ export const listFiabilite = ({ servie: { offre } }: Sujet): readonly Bloc[] => 
 
 const getPremierMot = (texte: string) => fold(texte).split(/[^a-z]+/)[0];
 
-const LIGNE_MAX = 160;
+const MOTS_MAX = 60;
 const DEMANDEZ = 'Demandez-le avant de vous déplacer.';
 
 /** Tout ce que la fiche ne sait pas, en une fois : ce que l’éditeur demande de vérifier, puis ce qui manque aux rubriques. */
@@ -23,9 +23,8 @@ export function listManques(
   const dits = new Set(a_verifier.map(getPremierMot));
   const tous = [...a_verifier, ...new Set(inconnus.filter((nom) => !dits.has(getPremierMot(nom))))];
   if (tous.length === 0) return [];
-  const ligne = tous.join(' · ');
   const titre = { t: 'Ce que nous ne savons pas', gras: true };
-  return ligne.length <= LIGNE_MAX
-    ? toParagraphe(titre, { t: `\u00a0: ${ligne}. ${DEMANDEZ}` })
+  return tous.every((un) => un.length <= MOTS_MAX)
+    ? toParagraphe(titre, { t: `\u00a0: ${tous.join(' · ')}. ${DEMANDEZ}` })
     : [...toParagraphe(titre, { t: '\u00a0:' }), ...toListe('tiret', tous), ...toTexte(DEMANDEZ)];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toServie } from '../../../tests/to-servie.ts';
 import type { Espace, Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
 import type { Bloc } from './bloc.ts';
+import { listPremierEcrit } from './list-joindre.ts';
 import { listSections } from './plan-de-fiche.ts';
 import { PLANS } from './plans.ts';
 import { type IdSection, PLACES } from './section.ts';
@@ -58,13 +59,11 @@ describe('les rubriques', () => {
     } as const;
     const sections = list(offre, {}, 'prescripteurs');
     expect(getBlocs(sections, 'pieces')).toEqual([]);
-    expect(getBlocs(sections, 'fiabilite')[1]).toMatchObject({ genre: 'liste', signe: 'tiret' });
-    expect(write(getBlocs(sections, 'fiabilite').slice(0, 3))).toMatch(
-      /Ce que nous ne savons pas.*jours de passage.*"prix".*qui peut demander.*pièces demandées.*Demandez-le/,
+    expect(write(getBlocs(sections, 'fiabilite').slice(0, 1))).toMatch(
+      /Ce que nous ne savons pas.* : jours de passage · prix · qui peut demander · .*pièces demandées\. Demandez-le/,
     );
-    expect(write(getBlocs(list({ a_verifier: ['prix', 'horaires'] }), 'fiabilite').slice(0, 1))).toContain(
-      ' : prix · horaires. Demandez-le avant de vous déplacer.',
-    );
+    const long = getBlocs(list({ a_verifier: ['prix', `horaires ${'d’été '.repeat(20)}`] }), 'fiabilite');
+    expect(long[1]).toMatchObject({ genre: 'liste', signe: 'tiret' });
     const reste = sections
       .filter(({ id }) => id !== 'fiabilite' && id !== 'cout')
       .flatMap(({ blocs }) => blocs);
@@ -183,6 +182,19 @@ describe('qui joindre', () => {
     });
     expect(getContact({ commune: 'Ici' })).toContainEqual({ genre: 'adresse', lignes: ['Ici'] });
   });
+});
+
+test('à côté d’un numéro dans une liste, la première façon écrite', () => {
+  const dit = (...joignables: OffreServie['joignables']) =>
+    listPremierEcrit(joignables)
+      .map(({ t }) => t)
+      .join('')
+      .replaceAll('\u00a0', ' ');
+  const appel = { porteur: 'structure', nom: 'A', telephone: '1' } as const;
+  const ecrit = { porteur: 'guichet', nom: 'B', courriel: 'b@exemple.fr' } as const;
+  expect(dit(appel, ecrit)).toBe('Sans téléphoner : b@exemple.fr');
+  expect(dit(ecrit, appel)).toBe('');
+  expect(dit(appel)).toBe('');
 });
 
 describe('desserte et réservation', () => {
