@@ -6,8 +6,7 @@ import type { Besoin, CategorieId } from '../../vocabulaire/categories.ts';
 import type { Regle } from '../regle.ts';
 import { checkUsage } from './composant-inconnu.ts';
 
-const isDIci = (dossier: string, page: Page) =>
-  page.dossier === 'commun' || dossier === 'commun' || dossier === page.dossier;
+const isDIci = (dossier: string, page: Page) => dossier === 'commun' || dossier === page.dossier;
 
 /** Une offre au moins, que le site propose, répond à ce que la liste demande. */
 function hasOffre({ offres }: Saisie, page: Page, usage: UsageDeComposant): boolean {
@@ -21,20 +20,19 @@ function hasOffre({ offres }: Saisie, page: Page, usage: UsageDeComposant): bool
   );
 }
 
-/** Une liste d’un texte ne pourrait rien montrer, dans aucun des guichets où on lit ce texte. */
+/** Une liste d’un texte de territoire ne pourrait rien montrer. Un texte commun vaut aussi pour les guichets à venir. */
 export const listeSansOffre: Regle = (saisie) =>
-  // Sans aucune offre, c’est un contenu qui commence.
-  saisie.offres.length === 0
-    ? []
-    : saisie.pages.flatMap((page) =>
-        page.contenu.composants
-          .filter((usage) => usage.nom === 'ListeOffres' && !hasOffre(saisie, page, usage))
-          .map(({ attributs, ligne, colonne }) => ({
-            code: 'liste-sans-offre' as const,
-            fichier: page.fichier,
-            chemin: [],
-            ligne,
-            colonne,
-            message: `Aucune offre ne répond à cette liste (${Object.values(attributs).join(', ')}) : elle ne montrera jamais rien. Choisissez une autre catégorie ou un autre besoin, ou enlevez la liste.`,
-          })),
-      );
+  saisie.pages
+    .filter(({ dossier }) => dossier !== 'commun')
+    .flatMap((page) =>
+      page.contenu.composants
+        .filter((usage) => usage.nom === 'ListeOffres' && !hasOffre(saisie, page, usage))
+        .map(({ attributs, ligne, colonne }) => ({
+          code: 'liste-sans-offre' as const,
+          fichier: page.fichier,
+          chemin: [],
+          ligne,
+          colonne,
+          message: `Aucune offre ne répond à cette liste (${Object.values(attributs).join(', ')}) : elle ne montrera rien. Choisissez une autre catégorie ou un autre besoin, ou enlevez la liste.`,
+        })),
+    );
