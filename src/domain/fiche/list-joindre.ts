@@ -1,6 +1,6 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { describeAction, describeReleve, formatRue } from '../contact/describe-action.ts';
-import { findAppel, getAction, type Joignable } from '../contact/joignable.ts';
+import { findAppel, type Joignable } from '../contact/joignable.ts';
 import { describeDissolution } from '../structure/describe-dissolution.ts';
 import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { formatHote } from '../text/format-hote.ts';
@@ -63,13 +63,6 @@ export function listSansTelephone(
   const autre = autres.find((un) => un.porteur !== 'nationale' && listMoyensEcrits(un).length > 0);
   const decelui = autre ? [{ t: `${autre.nom}, ` }, ...joinMoyens(listMoyensEcrits(autre))] : PAR_QUELQU_UN;
   return toParagraphe({ t: SANS_TELEPHONER }, ...(leurs.length > 0 ? leurs : decelui));
-}
-
-/** La première façon de joindre sans téléphoner, à montrer à côté d’un numéro ; rien quand il n’y en a pas d’écrite. */
-export function listPremierEcrit(joignables: readonly Joignable[]): readonly Ecrit[] {
-  if (getAction(joignables)?.moyen !== 'telephone') return [];
-  const [premier] = joignables.flatMap(listMoyensEcrits);
-  return premier ? [{ t: SANS_TELEPHONER }, ...premier] : [];
 }
 
 /** Où aller, quand la rue est connue. */

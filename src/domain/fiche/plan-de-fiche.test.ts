@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { toServie } from '../../../tests/to-servie.ts';
 import type { Espace, Offre, OffreServie, Structure } from '../catalogue/catalogue.ts';
 import type { Bloc } from './bloc.ts';
-import { listPremierEcrit } from './list-joindre.ts';
 import { listSections } from './plan-de-fiche.ts';
 import { PLANS } from './plans.ts';
 import { type IdSection, PLACES } from './section.ts';
@@ -182,19 +181,6 @@ describe('qui joindre', () => {
     });
     expect(getContact({ commune: 'Ici' })).toContainEqual({ genre: 'adresse', lignes: ['Ici'] });
   });
-});
-
-test('à côté d’un numéro dans une liste, la première façon écrite', () => {
-  const dit = (...joignables: OffreServie['joignables']) =>
-    listPremierEcrit(joignables)
-      .map(({ t }) => t)
-      .join('')
-      .replaceAll('\u00a0', ' ');
-  const appel = { porteur: 'structure', nom: 'A', telephone: '1' } as const;
-  const ecrit = { porteur: 'guichet', nom: 'B', courriel: 'b@exemple.fr' } as const;
-  expect(dit(appel, ecrit)).toBe('Sans téléphoner : b@exemple.fr');
-  expect(dit(ecrit, appel)).toBe('');
-  expect(dit(appel)).toBe('');
 });
 
 describe('desserte et réservation', () => {

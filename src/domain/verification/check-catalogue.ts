@@ -17,7 +17,6 @@ import { horairesInvalides } from './rules/horaires-invalides.ts';
 import { identifiantEnDouble } from './rules/identifiant-en-double.ts';
 import { imageInconnue } from './rules/image-inconnue.ts';
 import { lexiqueFaux } from './rules/lexique-faux.ts';
-import { listeSansOffre } from './rules/liste-sans-offre.ts';
 import { mobilisationImpossible } from './rules/mobilisation-impossible.ts';
 import { offreEnDouble } from './rules/offre-en-double.ts';
 import { offreInconnue } from './rules/offre-inconnue.ts';
@@ -72,7 +71,6 @@ const REGLES: readonly Regle[] = [
   pageMdx,
   imageInconnue,
   composantInconnu,
-  listeSansOffre,
   lexiqueFaux,
   sigleInconnu,
 ];

@@ -42,7 +42,6 @@ export const definitionsErreurs = {
   'statut-incoherent': 'Statut et dates',
   'page-mdx': 'Page MDX',
   'composant-inconnu': 'Composant inconnu',
-  'liste-sans-offre': 'Liste sans offre',
   'html-interdit': 'HTML interdit',
   'markdown-refuse': 'Markdown refusé',
   'image-inconnue': 'Image inconnue',
