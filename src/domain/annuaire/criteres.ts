@@ -5,7 +5,7 @@ import { readChamps } from './read-champs.ts';
 /** Les critères de l’annuaire, tels qu’ils sont dans l’adresse de la page. */
 export interface Criteres {
   readonly q: string;
-  /** Code INSEE. */
+  /** Un lieu (formatLieu), ou le seul code INSEE d’un lien plus court. */
   readonly commune: string;
   readonly categorie: readonly string[];
   readonly public: readonly string[];
@@ -19,6 +19,9 @@ export interface Criteres {
 
 type Valeurs = readonly string[];
 
+/** Le code de la commune d’un critère. */
+export const toCodeInsee = (commune: string): string => commune.split('_', 1)[0] ?? '';
+
 const MOTIF_VALEUR = /^[a-z0-9-]{1,60}$/;
 
 const readListe = (valeurs: Valeurs): Valeurs => [
@@ -30,7 +33,7 @@ const readOui = ([valeur]: Valeurs): boolean => valeur === 'oui';
 const lecteurs: { readonly [C in keyof Criteres]: (valeurs: Valeurs) => Criteres[C] } = {
   // Coupé entre deux caractères : une moitié d’émoji ne pourrait plus s’écrire dans une adresse.
   q: ([texte = '']) => [...texte.trim()].slice(0, 100).join('').trim(),
-  commune: ([code = '']) => (CODE_INSEE.test(code) ? code : ''),
+  commune: ([lieu = '']) => (CODE_INSEE.test(toCodeInsee(lieu)) ? lieu.slice(0, 120) : ''),
   categorie: readListe,
   public: readListe,
   vehicule: readListe,

@@ -27,11 +27,15 @@ describe('couper la liste en pages', () => {
     },
   );
 
-  test('chaque page dit sa place', () => {
-    expect(listFeuillets(list(101)).map(describeFeuillet)).toEqual([
-      'Offres 1 à 34 sur 101',
-      'Offres 35 à 68 sur 101',
-      'Offres 69 à 101 sur 101',
+  test('chaque page dit sa place parmi les solutions, sans compter ce qui les suit', () => {
+    const toPhrases = (total: number) =>
+      listFeuillets(list(101)).map((f) => describeFeuillet(f, total, 'solution'));
+    expect(toPhrases(98)).toEqual([
+      '98\u00a0solutions, de la 1re à la 34e',
+      '98\u00a0solutions, de la 35e à la 68e',
+      '98\u00a0solutions, de la 69e à la 98e',
     ]);
+    expect(toPhrases(69)[2]).toBe('69\u00a0solutions, la 69e');
+    expect(toPhrases(60)[2]).toBe('60\u00a0solutions');
   });
 });

@@ -1,3 +1,6 @@
+import type { NomOffre } from '../catalogue/espaces.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
+
 /** Au plus tant d’offres par page : avec les filtres, l’entête et le pied, la page reste sous 15 ko compressés. */
 const MAX_PAR_PAGE = 36;
 
@@ -9,7 +12,6 @@ export interface Feuillet<O> {
   /** Rangs de la première et de la dernière offre, à partir de 1. */
   readonly debut: number;
   readonly fin: number;
-  readonly total: number;
 }
 
 /** Coupe une liste en pages égales à une offre près : pas de dernière page d’une seule ligne. */
@@ -18,11 +20,18 @@ export function listFeuillets<O>(offres: readonly O[]): readonly Feuillet<O>[] {
   const nombre = Math.max(1, Math.ceil(total / MAX_PAR_PAGE));
   return Array.from({ length: nombre }, (_, i) => {
     const [avant, fin] = [i, i + 1].map((rang) => Math.ceil((rang * total) / nombre)) as [number, number];
-    return { offres: offres.slice(avant, fin), numero: i + 1, nombre, debut: avant + 1, fin, total };
+    return { offres: offres.slice(avant, fin), numero: i + 1, nombre, debut: avant + 1, fin };
   });
 }
 
-/** « Offres 35 à 68 sur 101 ». */
-export function describeFeuillet({ debut, fin, total }: Feuillet<unknown>): string {
-  return debut === fin ? `Offre ${debut} sur ${total}` : `Offres ${debut} à ${fin} sur ${total}`;
+/** « 98 solutions, de la 35e à la 68e » : les annexes, à la fin de la liste, ne se comptent pas. */
+export function describeFeuillet({ debut, fin }: Feuillet<unknown>, total: number, nom: NomOffre): string {
+  const derniere = Math.min(fin, total);
+  const compte = formatQuantite(total, nom);
+  if (debut > derniere) return compte;
+  return debut === derniere
+    ? `${compte}, la ${toRang(debut)}`
+    : `${compte}, de la ${toRang(debut)} à la ${toRang(derniere)}`;
 }
+
+const toRang = (rang: number) => (rang === 1 ? '1re' : `${rang}e`);
