@@ -8,6 +8,7 @@ const recherche = vi.hoisted(() => ({
   searchOffres: vi.fn<(texte: string) => Promise<Reponse | undefined>>(),
 }));
 vi.mock('../shared/recherche.ts', () => ({ createRecherche: () => recherche }));
+document.title = 'Toutes les solutions';
 await import('./texte-libre.ts');
 await import('./filtrage.ts');
 await import('./filtres-offres.ts');
@@ -85,7 +86,6 @@ async function type(texte: string): Promise<void> {
 
 beforeEach(() => {
   sessionStorage.clear();
-  document.title = 'Toutes les solutions';
   vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') });
   recherche.searchOffres.mockReset().mockResolvedValue(undefined);
 });
@@ -178,7 +178,9 @@ describe('la commune de la personne', () => {
   test('choisie ici, elle est retenue pour les autres pages, sans toucher au reste', async () => {
     sessionStorage.setItem('situation', 'age=19');
     await load('/t/offres/#commune=39478');
-    expect(sessionStorage.getItem('situation')).toBe('commune=39478_200026573_46.39_5.87_Saint-Claude&age=19');
+    expect(sessionStorage.getItem('situation')).toBe(
+      'commune=39478_200026573_46.39_5.87_Saint-Claude&age=19',
+    );
   });
 
   test('« Effacer » l’oublie partout ; le reste de ce qui est dit demeure', async () => {

@@ -1,7 +1,6 @@
-let duServeur: string | undefined;
+const DE_LA_PAGE = document.title;
 
-/** Met en tête du titre de la page ce qui vient d’y changer : un compte, une étape, une erreur ; vide, le titre seul. */
-export function setTitre(debut: string): void {
-  duServeur ??= document.title;
-  document.title = debut === '' ? duServeur : `${debut} — ${duServeur}`;
-}
+/** Dit dans le titre de la page où la personne en est : « Question 3 sur 6 », « Erreur » ; vide, lui rend le sien. */
+export const setTitre = (ou: string): void => {
+  document.title = ou === '' ? DE_LA_PAGE : `${ou} — ${DE_LA_PAGE}`;
+};
