@@ -31,11 +31,11 @@ describe('couper la liste en pages', () => {
     const toPhrases = (total: number) =>
       listFeuillets(list(101)).map((f) => describeFeuillet(f, total, 'solution'));
     expect(toPhrases(98)).toEqual([
-      '98\u00a0solutions, de la 1re à la 34e',
-      '98\u00a0solutions, de la 35e à la 68e',
-      '98\u00a0solutions, de la 69e à la 98e',
+      '98\u00a0solutions, ici 1 à 34',
+      '98\u00a0solutions, ici 35 à 68',
+      '98\u00a0solutions, ici 69 à 98',
     ]);
-    expect(toPhrases(69)[2]).toBe('69\u00a0solutions, la 69e');
+    expect(toPhrases(69)[2]).toBe('69\u00a0solutions, ici 69');
     expect(toPhrases(60)[2]).toBe('60\u00a0solutions');
   });
 });

@@ -24,14 +24,10 @@ export function listFeuillets<O>(offres: readonly O[]): readonly Feuillet<O>[] {
   });
 }
 
-/** « 98 solutions, de la 35e à la 68e » : les annexes, à la fin de la liste, ne se comptent pas. */
+/** « 98 solutions, ici 35 à 68 » : les annexes, à la fin de la liste, ne se comptent pas. */
 export function describeFeuillet({ debut, fin }: Feuillet<unknown>, total: number, nom: NomOffre): string {
   const derniere = Math.min(fin, total);
   const compte = formatQuantite(total, nom);
   if (debut > derniere) return compte;
-  return debut === derniere
-    ? `${compte}, la ${toRang(debut)}`
-    : `${compte}, de la ${toRang(debut)} à la ${toRang(derniere)}`;
+  return `${compte}, ici ${debut === derniere ? debut : `${debut} à ${derniere}`}`;
 }
-
-const toRang = (rang: number) => (rang === 1 ? '1re' : `${rang}e`);

@@ -29,7 +29,7 @@ class FiltresOffres extends ElementGarde {
       e.preventDefault();
       return ask((filtrage) => filtrage.reset());
     });
-    const carte = form.querySelector('[data-carte]');
+    const carte = form.querySelector('[data-montrer-carte]');
     // Un seul bouton pour la carte : le sien ne sert qu’à défaut de celui-ci.
     this.querySelector('[data-voir]')?.toggleAttribute('hidden', carte !== null);
     garde.listen(carte, 'click', () => carte && this.#toggleCarte(carte));
