@@ -18,7 +18,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   signaux: [
     'domain/annuaire/ligne',
     'domain/eligibilite/is-dit',
-    'domain/text/format-parametres',
     'domain/text/merge-fragments',
     'elements/shared/announce',
     'elements/shared/element-garde',
@@ -34,6 +33,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/commune/code-insee',
     'domain/text/fold',
     'domain/text/format-a',
+    'domain/text/format-parametres',
     'domain/text/format-quantite',
     'domain/commune/is-in-zone',
     'domain/commune/lieu',

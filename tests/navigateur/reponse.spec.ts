@@ -1,4 +1,4 @@
-import { expect, type Page, test, watchDecalages } from './essai.ts';
+import { expect, type Page, test } from './essai.ts';
 
 // Ce que la personne a dit la suit ; la réponse à ce qu’elle demande est sous ses yeux.
 const TERRITOIRE = '/territoire-de-belfort/particuliers';
@@ -51,7 +51,6 @@ test.describe('sur un petit téléphone', () => {
   test('« panne », Entrée : le compte a le focus, la première réponse est à l’écran', {
     tag: '@telephone',
   }, async ({ page }) => {
-    const readDecalage = await watchDecalages(page);
     await page.goto(ANNUAIRE);
     const champ = page.getByRole('searchbox', { name: 'Que cherchez-vous' });
     await champ.fill('panne');
@@ -63,7 +62,6 @@ test.describe('sur un petit téléphone', () => {
     await expect(page).toHaveTitle(/^\d+\ssolutions? sur \d+ pour «\spanne\s»/);
     await page.goBack();
     await expect(page).toHaveTitle(/^Toutes les solutions/);
-    expect(await readDecalage()).toBeLessThan(0.02);
   });
 
   test('une case cochée garde le focus, et le compte reste sous les yeux', { tag: '@telephone' }, async ({

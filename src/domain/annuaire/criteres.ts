@@ -53,7 +53,11 @@ export interface Parametres {
 
 /** Lit les critères d’une adresse ; ce qui n’a pas de sens est ignoré. */
 export const parseCriteres = (parametres: Pick<Parametres, 'getAll'>): Criteres =>
-  readChamps(NOMS_DE_CRITERES, (nom) => lecteurs[nom](parametres.getAll(nom).map(cleanLien)));
+  readChamps(NOMS_DE_CRITERES, (nom) => {
+    const valeurs = parametres.getAll(nom);
+    // Les mots cherchés sont ceux de la personne : leur ponctuation est à elle.
+    return lecteurs[nom](nom === 'q' ? valeurs : valeurs.map(cleanLien));
+  });
 
 export const AUCUN_CRITERE: Criteres = parseCriteres({ getAll: () => [] });
 

@@ -9,9 +9,11 @@ import { announce } from '../shared/announce.ts';
 import { readFragment, writeFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { announceOffresAffichees } from '../shared/offres-affichees.ts';
-import { readSituation, writeCommune } from '../shared/situation-du-visiteur.ts';
+import { readSituation } from '../shared/situation-du-visiteur.ts';
+import { writeCommune } from '../shared/write-commune.ts';
 import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
 import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
+import { findIssue } from './impasse.ts';
 import { Liste } from './liste.ts';
 import { selectOffres, toOffresDuMoment } from './read-offres.ts';
 import { Resultats } from './resultats.ts';
@@ -19,6 +21,7 @@ import type { TexteLibre } from './texte-libre.ts';
 
 const FRAPPE_MS = 200;
 const MAX_EXTRAITS = 20;
+const isCommune = (paire: string) => paire.startsWith('commune=');
 const ATTENTE = 'Un instant, la liste se charge…';
 
 /** La liste filtrée comme le demandent le formulaire et l’adresse, son seul état. */
@@ -45,7 +48,7 @@ export class Filtrage {
   /** Ce que dit l’adresse ; à son défaut, la commune que la personne a déjà choisie. */
   open(): Promise<void> {
     const adresse = location.hash.slice(1);
-    const commune = filterFragment(readSituation(), (nom) => nom === 'commune');
+    const commune = filterFragment(readSituation(), isCommune);
     writeFragment(mergeFragments(adresse, commune), 'replaceState');
     return this.restore();
   }
@@ -117,7 +120,7 @@ export class Filtrage {
 
   #go(criteres: Criteres, mode: 'pushState' | 'replaceState'): Promise<void> {
     // Le reste de ce qu’elle a dit n’est pas un critère : il demeure dans l’adresse.
-    const dits = filterFragment(location.hash.slice(1), (nom, v) => nom !== 'commune' && isDit(nom, v));
+    const dits = filterFragment(location.hash.slice(1), (paire) => isDit(paire) && !isCommune(paire));
     writeFragment(mergeFragments(formatCriteres(criteres), dits), mode);
     return this.#update(criteres, true);
   }
@@ -166,12 +169,7 @@ export class Filtrage {
     this.#liste.show(feuillette ? undefined : ids, voulus !== undefined);
     if (isEntiere) writeCompteurs(this.#compteurs, trouvees, criteres, lieu);
     this.#resultats.showImpasse(ids.length === 0 && toutes.length > 0);
-    if (ids.length === 0)
-      this.#garde.run(async () => {
-        const impasse = await import('./impasse.ts').catch(() => undefined);
-        if (impasse && tour === this.#tour)
-          this.#resultats.propose(impasse.findIssue(toutes, trouvees, criteres, lieu, nom));
-      });
+    if (ids.length === 0) this.#resultats.propose(findIssue(toutes, trouvees, criteres, lieu, nom));
     const montrees = countSansAnnexes(gardees);
     const phrase = describeResultat({
       nom,

@@ -39,7 +39,10 @@ class FiltresOffres extends ElementGarde {
     onRetour(garde, restore);
     // Ce que dit l’adresse, ou une commune que la personne a déjà choisie.
     const dites = [...readFragment().keys(), ...new URLSearchParams(readSituation()).keys()];
-    return dites.length > 0 ? ask((filtrage) => filtrage.open()) : undefined;
+    if (dites.length === 0) return undefined;
+    // Ce que l’on va filtrer ne se montre pas d’abord : rien ne bouge sous les yeux.
+    this.querySelector('ol')?.setAttribute('aria-busy', 'true');
+    return ask((filtrage) => filtrage.open());
   }
 
   override disconnectedCallback(): void {

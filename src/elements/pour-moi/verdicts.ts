@@ -85,5 +85,7 @@ function showFiche(
   if (!jugeable) return;
   const evaluation = evaluateOffre(offre, situation, today());
   write('verdict-ici', createVerdict(evaluation, racine.dataset['pour']));
-  write('raisons', ...listDecisives(evaluation).slice(0, MAX_RAISONS).map(createRaison));
+  // De la commune, tout est déjà dit.
+  const decisives = listDecisives(evaluation).filter(({ sujet }) => sujet !== 'zone' || !situation.commune);
+  write('raisons', ...decisives.slice(0, MAX_RAISONS).map(createRaison));
 }
