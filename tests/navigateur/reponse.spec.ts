@@ -1,4 +1,5 @@
-import { expect, type Page, test } from './essai.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from './essai.ts';
 
 // Ce que la personne a dit la suit ; la réponse à ce qu’elle demande est sous ses yeux.
 const TERRITOIRE = '/territoire-de-belfort/particuliers';

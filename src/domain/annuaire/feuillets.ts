@@ -2,7 +2,7 @@ import type { NomOffre } from '../catalogue/espaces.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 
 /** Au plus tant d’offres par page : avec les filtres, l’entête et le pied, la page reste sous 15 ko compressés. */
-const MAX_PAR_PAGE = 36;
+const MAX_PAR_PAGE = 32;
 
 /** Une page de la liste des offres, et sa place dans la liste. */
 export interface Feuillet<O> {
