@@ -67,14 +67,14 @@ export const motifsDeFichiers = {
   'fond-de-carte.json': '/[territoire]/fond-de-carte.json',
   'offres.json': '/[territoire]/offres.json',
   'offres.geojson': '/[territoire]/offres.geojson',
+  'recherche.json': '/[territoire]/[espace]/recherche.json',
   'prescriptions.json': '/[territoire]/prescripteurs/prescriptions.json',
   'couverture.csv': '/[territoire]/prescripteurs/couverture.csv',
 } as const;
 
-/** Ce qui se produit hors de src/pages : le papier, l’index de recherche, le pictogramme du site. */
+/** Ce qui se produit hors de src/pages : le papier, le pictogramme du site. */
 const motifsAilleurs = {
   favicon: '/favicon.svg',
-  'index-de-recherche': '/pagefind/',
   'communes-de-france': '/communes/',
   'livret.pdf': '/[territoire]/livret.pdf',
   'affiche.pdf': '/[territoire]/affiche.pdf',

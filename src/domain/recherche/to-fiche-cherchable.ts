@@ -2,45 +2,52 @@ import type { Offre, Page, Structure } from '../catalogue/catalogue.ts';
 import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
 import { getBesoins } from '../offre/get-besoins.ts';
 import { stripMarkdown } from '../text/strip-markdown.ts';
-import { getBesoin } from '../vocabulaire/besoins.ts';
-import { getCategorie } from '../vocabulaire/categories.ts';
+import { type BesoinDecrit, getBesoin } from '../vocabulaire/besoins.ts';
+import { type Categorie, getCategorie } from '../vocabulaire/categories.ts';
+import { getCategoriesOfBesoin } from '../vocabulaire/get-categories-of-besoin.ts';
 import { getLibelle, publics, vehicules } from '../vocabulaire/vocabulaires.ts';
+import type { FicheCherchable } from './fiche-cherchable.ts';
 import { getMotsVoisins } from './mots-voisins.ts';
-import { toIndexable } from './normalize-recherche.ts';
 
-/** Ce que l’index reçoit d’une fiche ou d’un guide. */
-export interface TexteRecherche {
-  readonly titre: string;
-  readonly contenu: string;
-}
-
-// Au-delà, un texte démesuré alourdirait l’index de tous.
+// Au-delà, un texte démesuré alourdirait la recherche de tous.
 const LONGUEUR_MAX = 20_000;
 
 const toPhrases = (parts: readonly (string | undefined)[]) =>
-  toIndexable(
-    parts
-      .filter((part) => part !== undefined && part.trim() !== '')
-      .map((part) => (/[.!?…:;]$/.test(part?.trim() ?? '') ? part : `${part}.`))
-      .join(' ')
-      .replace(/\s+/g, ' '),
-  );
+  parts
+    .filter((part) => part !== undefined && part.trim() !== '')
+    .map((part) => (/[.!?…:;]$/.test(part?.trim() ?? '') ? part : `${part}.`))
+    .join(' ')
+    .replace(/\s+/g, ' ');
 
 const toTexte = (markdown: string) => stripMarkdown(markdown.slice(0, LONGUEUR_MAX));
 
 const list = (mots: readonly string[] | undefined) => (mots && mots.length > 0 ? mots.join(', ') : undefined);
 
-/** Le texte d’une offre pour la recherche : ce qu’elle dit d’elle-même, puis les mots des gens. */
-export function toTexteRecherche(
-  offre: Pick<Offre, ChampSorti<'recherche'> | 'description'>,
+/** Les mots des gens pour une catégorie, et ses deux noms, coupés : « Vélo : louer, emprunter, réparer ». */
+const listVocabulaire = ({ synonymes, libelle, libelle_pro }: Categorie): readonly string[] => [
+  ...synonymes,
+  ...[libelle, libelle_pro].flatMap((nom) => nom.split(/[,:()]/)).map((mot) => mot.trim()),
+];
+
+/** Ce que l’on cherche dans une offre : ce qu’elle dit d’elle-même, et les mots des gens. */
+export function toFicheDOffre(
+  offre: Pick<Offre, 'id' | 'description' | ChampSorti<'recherche'>>,
   structure: Pick<Structure, 'nom' | 'sigle'>,
-): TexteRecherche {
+): FicheCherchable {
   const categorie = getCategorie(offre.categorie);
   return {
-    titre: toIndexable(offre.nom),
-    contenu: toPhrases([
-      offre.nom,
-      offre.resume,
+    sorte: 'offre',
+    cle: offre.id,
+    titre: offre.nom,
+    resume: offre.resume,
+    vocabulaire: listVocabulaire(categorie),
+    mots: [
+      ...(offre.mots_cles ?? []),
+      ...(offre.vehicules?.map((v) => getLibelle(vehicules, v)) ?? []),
+      ...getBesoins(offre).map((besoin) => getBesoin(besoin).libelle),
+      ...getMotsVoisins(offre),
+    ],
+    texte: toPhrases([
       `${structure.nom}${structure.sigle ? ` (${structure.sigle})` : ''}`,
       offre.commune,
       offre.publics_precisions,
@@ -53,20 +60,26 @@ export function toTexteRecherche(
       offre.mobilisation_precisions,
       list(offre.pieces),
       toTexte(offre.description),
-      list(offre.vehicules?.map((v) => getLibelle(vehicules, v))),
-      list(offre.mots_cles),
-      categorie.libelle,
-      categorie.libelle_pro,
-      list(getBesoins(offre).map((besoin) => getBesoin(besoin).libelle)),
-      list([...categorie.synonymes, ...getMotsVoisins(offre)]),
     ]),
   };
 }
 
-/** Le texte d’un guide pour la recherche. */
-export function toTexteGuide(page: Page): TexteRecherche {
+/** Ce que l’on cherche dans un guide. */
+export function toFicheDeGuide(page: Page, adresse: string): FicheCherchable {
   return {
-    titre: toIndexable(page.titre),
-    contenu: toPhrases([page.titre, page.resume, toTexte(page.texte), list(page.mots_cles)]),
+    sorte: 'guide',
+    cle: adresse,
+    titre: page.titre,
+    resume: page.resume,
+    vocabulaire: [],
+    mots: page.mots_cles ?? [],
+    texte: toTexte(page.texte).replace(/\s+/g, ' '),
   };
+}
+
+/** Ce qui mène à un besoin : son nom, et les mots de ses catégories. */
+export function toFicheDeBesoin({ value, libelle, resume }: BesoinDecrit, adresse: string): FicheCherchable {
+  const synonymes = getCategoriesOfBesoin(value).flatMap(listVocabulaire);
+  const vocabulaire = [...new Set(synonymes)];
+  return { sorte: 'besoin', cle: adresse, titre: libelle, resume, vocabulaire, mots: [], texte: '' };
 }

@@ -168,7 +168,7 @@ class FiltresOffres extends ElementGarde {
     const dite = this.#resultats.tell(feuillette ? undefined : phrase);
     if (dit) announce(dite);
     announceOffresAffichees(feuillette ? undefined : ids);
-    await texte?.explain(reponse, ids.slice(0, MAX_EXTRAITS), () => tour === this.#tour);
+    texte?.explain(reponse, ids.slice(0, MAX_EXTRAITS));
   }
 }
 
