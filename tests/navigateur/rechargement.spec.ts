@@ -99,3 +99,19 @@ test('le diagnostic rechargé garde ses réponses et sa conclusion', { tag: '@bu
   await expect(reponse).toBeChecked();
   await expect(conclusion).toHaveText(dite ?? '');
 });
+
+test('« Voir qui m’emmène » pressé avant que le calcul soit là répond quand il arrive', {
+  tag: '@telephone',
+}, async ({ page }) => {
+  await page.route(/\/_astro\/recherche-de-trajet\./, async (route) => {
+    await new Promise((fini) => setTimeout(fini, 600));
+    await route.continue();
+  });
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
+  await page.goto(
+    '/grand-est/particuliers/ma-solution/#trajet&de=67462_200030526_48.26_7.45_Sélestat&a=67115_200030526_48.26_7.45_Ebersheim&heure=08:15&le=2026-11-24',
+  );
+  await page.getByLabel('Je veux').selectOption({ label: 'arriver avant' });
+  await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
+  await expect(page).toHaveURL(/avant=08:15/);
+});

@@ -1,4 +1,5 @@
 import { CODE_INSEE } from '../commune/code-insee.ts';
+import { cleanLien } from '../text/clean-lien.ts';
 import { formatParametres } from '../text/format-parametres.ts';
 import { readChamps } from './read-champs.ts';
 
@@ -49,7 +50,7 @@ export interface Parametres {
 
 /** Lit les critères d’une adresse ; ce qui n’a pas de sens est ignoré. */
 export const parseCriteres = (parametres: Pick<Parametres, 'getAll'>): Criteres =>
-  readChamps(NOMS_DE_CRITERES, (nom) => lecteurs[nom](parametres.getAll(nom)));
+  readChamps(NOMS_DE_CRITERES, (nom) => lecteurs[nom](parametres.getAll(nom).map(cleanLien)));
 
 export const AUCUN_CRITERE: Criteres = parseCriteres({ getAll: () => [] });
 

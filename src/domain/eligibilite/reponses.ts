@@ -1,5 +1,6 @@
 import type { Parametres } from '../annuaire/criteres.ts';
 import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
+import { cleanLien } from '../text/clean-lien.ts';
 import { formatParametres } from '../text/format-parametres.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
 import type { Situation } from './situation.ts';
@@ -55,13 +56,14 @@ function parseValeur(sujet: SujetDeQuestion, textes: readonly string[]): unknown
 }
 
 /** Lit les réponses d’un fragment ; ce qui n’a pas de sens est ignoré, le reste est gardé. */
-export function parseReponses(parametres: Parametres): Reponses {
+export function parseReponses(parametres: Pick<Parametres, 'getAll'>): Reponses {
+  const getAll = (nom: string) => parametres.getAll(nom).map(cleanLien);
   const lues = sujets.flatMap((sujet) => {
-    const valeur = parseValeur(sujet, parametres.getAll(sujet));
+    const valeur = parseValeur(sujet, getAll(sujet));
     return valeur === undefined || valeur === '' ? [] : [[sujet, valeur] as const];
   });
   const { besoin, ...situation } = Object.fromEntries(lues) as { besoin?: Besoin } & Reponses['situation'];
-  const passees = parametres.getAll('passer').flatMap((texte) => texte.split(','));
+  const passees = getAll('passer').flatMap((texte) => texte.split(','));
   return {
     ...(besoin && { besoin }),
     situation,

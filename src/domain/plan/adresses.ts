@@ -72,9 +72,13 @@ export const motifsDeFichiers = {
   'couverture.csv': '/[territoire]/prescripteurs/couverture.csv',
 } as const;
 
-/** Ce qui se produit hors de src/pages : le papier, le pictogramme du site. */
+/** Ce qui se produit hors de src/pages : le papier, les icônes, les aperçus de liens. */
 const motifsAilleurs = {
   favicon: '/favicon.svg',
+  'icone.png': '/icone.png',
+  'apple-touch-icon': '/apple-touch-icon.png',
+  'apercu-du-site.png': '/apercu.png',
+  'apercu.png': '/[territoire]/apercu.png',
   'communes-de-france': '/communes/',
   'livret.pdf': '/[territoire]/livret.pdf',
   'affiche.pdf': '/[territoire]/affiche.pdf',

@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url } from '../text/base64url.ts';
+import { cleanLien } from '../text/clean-lien.ts';
 import { listIdentifiants, MAX_NOTE, type Selection } from './selection.ts';
 
 // « s1.<offres>.<longueur>.<somme>.<corps> » ; le corps est « id_id_id » puis, s’il y a une note, « .<base64url> ».
@@ -41,7 +42,7 @@ const vide = (etat: 'absente' | 'illisible'): SelectionLue => ({
 
 /** Lit le « # » d’une adresse, même coupé ou suivi d’autre chose : tout ce qui est arrivé, et ce qui manque. */
 export function parseSelection(fragment: string): SelectionLue {
-  const texte = fragment.replace(/^#/, '');
+  const texte = cleanLien(fragment.replace(/^#/, ''));
   // « #contenu » et les autres ancres de la page ne sont pas des liens de sélection.
   if (!/^s\d/.test(texte)) return vide('absente');
   const { nombre = '', longueur = '', somme = '', reste = '' } = FORME.exec(texte)?.groups ?? {};

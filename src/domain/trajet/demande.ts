@@ -2,6 +2,7 @@ import type { Parametres } from '../annuaire/criteres.ts';
 import { formatLieu, type Lieu, parseLieu } from '../commune/lieu.ts';
 import { parseHeure, toHeure } from '../temps/heure.ts';
 import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
+import { cleanLien } from '../text/clean-lien.ts';
 import { formatParametres } from '../text/format-parametres.ts';
 import { getValues, motifs } from '../vocabulaire/vocabulaires.ts';
 import type { Demande } from './trajet.ts';
@@ -16,14 +17,15 @@ export interface DemandeSaisie extends Partial<Omit<Demande, 'depart' | 'arrivee
  * Lit une demande dans un fragment : « de=39478_…&a=39286_…&le=2026-11-24&heure=08:15&pour=emploi » ; « avant » à la
  * place d’« heure » quand il faut être arrivé.
  */
-export function parseDemande(parametres: Parametres): DemandeSaisie {
-  const depart = parseLieu(parametres.get('de') ?? '');
-  const arrivee = parseLieu(parametres.get('a') ?? '');
-  const date = parametres.get('le') ?? '';
-  const partir = parseHeure(parametres.get('heure') ?? '');
-  const etreLa = parseHeure(parametres.get('avant') ?? '');
+export function parseDemande(parametres: Pick<Parametres, 'get'>): DemandeSaisie {
+  const get = (nom: string) => cleanLien(parametres.get(nom) ?? '');
+  const depart = parseLieu(get('de'));
+  const arrivee = parseLieu(get('a'));
+  const date = get('le');
+  const partir = parseHeure(get('heure'));
+  const etreLa = parseHeure(get('avant'));
   const minute = partir ?? etreLa;
-  const motif = getValues(motifs).find((valeur) => valeur === parametres.get('pour'));
+  const motif = getValues(motifs).find((valeur) => valeur === get('pour'));
   return {
     ...(depart && { depart }),
     ...(arrivee && { arrivee }),

@@ -74,8 +74,8 @@ export class Parcours {
 
   #go(reponses: Reponses): void {
     const fragment = formatReponses(reponses);
-    writeSituation(fragment);
     location.hash = fragment === '' ? MODE : `${MODE}&${fragment}`;
+    writeSituation(fragment);
   }
 
   #showGroupes(evaluees: Evaluees, cachees: number, deplace: boolean): void {

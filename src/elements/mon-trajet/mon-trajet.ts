@@ -15,6 +15,11 @@ class MonTrajet extends ElementGarde {
   protected override open(garde: Garde): Promise<void> {
     this.#touches = watchTouches(this, garde);
     garde.listen(window, 'hashchange', () => this.#update(true));
+    // Appuyer avant que le calcul soit là vaut appuyer : la demande l’attend.
+    garde.listen(this, 'submit', async (e) => {
+      e.preventDefault();
+      await (await this.#recherche)?.submit();
+    });
     onRetour(garde, () => this.#update(false));
     garde.listen(this, 'panne', () => garde.fail(new Error('Sans les communes, pas de trajet à chercher.')));
     return this.#update(false);

@@ -20,6 +20,7 @@ export class RechercheDeTrajet {
   readonly #form: HTMLFormElement | null;
   readonly #touches: ReadonlySet<EventTarget>;
   readonly #groupes: GroupesDOffres;
+  #tour = 0;
 
   constructor(racine: HTMLElement, garde: Garde, touches: ReadonlySet<EventTarget>) {
     this.#racine = racine;
@@ -29,13 +30,14 @@ export class RechercheDeTrajet {
       racine.querySelector<HTMLElement>('[data-resultats]') ?? racine,
       garde,
     );
-    garde.listen(this.#form, 'submit', (e) => this.#submit(e));
   }
 
   /** Répond à la demande du fragment, ou dit ce qui lui manque ; `deplace` porte le focus sur la réponse. */
   async show(deplace: boolean): Promise<void> {
     const form = this.#form;
     if (!form) return;
+    this.#tour += 1;
+    const tour = this.#tour;
     const maintenant = toMomentLocal(new Date());
     const saisie: DemandeSaisie = parseDemande(readFragment());
     writeForm(form, saisie, maintenant.date, this.#touches);
@@ -51,13 +53,15 @@ export class RechercheDeTrajet {
       loadOffres(this.#racine.dataset['offres'] ?? ''),
       import('./show-reponse.ts'),
     ]).catch(() => undefined);
+    // Une demande plus récente a pris la suite.
+    if (tour !== this.#tour) return;
     if (!lus) return writeErreur(form, 'La liste des offres ne répond pas. Joignez le guichet.');
     const [offres, { showReponse }] = lus;
     showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
   }
 
-  async #submit(e: SubmitEvent): Promise<void> {
-    e.preventDefault();
+  /** Envoie ce que la personne a rempli : la demande passe dans l’adresse, et la réponse suit. */
+  async submit(): Promise<void> {
     if (!this.#form) return;
     const avant = location.hash;
     location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;

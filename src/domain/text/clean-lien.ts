@@ -1,0 +1,27 @@
+// Ce qu’une messagerie ou une page fait d’un « & » : « &amp; », « %26 », « &#38; » ; devant « nom= », il sépare.
+const SEPARATEUR = /(?:&|%26)(?:amp;|#0*38;)*(?=[a-z_]+=)/gi;
+// Ce qu’elle colle derrière : la ponctuation de la phrase, une espace insécable, une apostrophe, « &gt; », codés ou non.
+const FIN = /(?:&#?\w+;|%(?:[23].|C2%..|E2%80%..)|[^\p{L}\p{M}\p{N}_-])+$/u;
+
+/**
+ * Un fragment d’adresse, ou une de ses valeurs, sans ce qu’une messagerie y a changé. Rien de ce que nous écrivons ne
+ * finit par un signe, hors d’une commune comme « Bors (Canton de Charente-Sud) ».
+ */
+export function cleanLien(texte: string): string {
+  const separe = texte.replace(SEPARATEUR, '&');
+  return separe.includes('(') ? separe : separe.replace(FIN, '');
+}
+
+interface Lisible {
+  getAll(nom: string): string[];
+}
+
+/** Vrai quand ce que l’on a relu d’une adresse porte moins qu’elle : le lien a été abîmé, il faut le dire. */
+export function hasPerdu(noms: readonly string[], lu: Lisible, relu: Lisible): boolean {
+  const count = (ou: Lisible, nom: string) =>
+    ou
+      .getAll(nom)
+      .flatMap((texte) => texte.split(','))
+      .filter(Boolean).length;
+  return noms.some((nom) => count(relu, nom) < count(lu, nom));
+}
