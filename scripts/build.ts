@@ -1,7 +1,8 @@
 /** npm run build : vérifie le contenu, construit le site et son papier côte à côte, puis remplace dist/ d’un coup. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
+import { toChemin } from '../src/domain/plan/adresses.ts';
 import { buildPapier } from '../src/paper/build-papier.ts';
 import { listFeuilles } from '../src/paper/list-feuilles.ts';
 import { environnement } from '../src/site.ts';
