@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import { listFichesCherchables } from '../src/catalogue/list-fiches-cherchables.ts';
 import type { Espace } from '../src/domain/catalogue/catalogue.ts';
+import { isProposee } from '../src/domain/offre/is-vivante.ts';
 import { listMotsUtiles } from '../src/domain/recherche/mots.ts';
 import { getCategorie } from '../src/domain/vocabulaire/categories.ts';
 import { createMoteur } from '../src/elements/shared/moteur-de-recherche.ts';
@@ -61,9 +62,10 @@ describe('ce que les gens écrivent : la première offre est d’une des catégo
     [BELFORT, 'bus', ['transport-en-commun']],
     [BELFORT, 'garage', ['garage-solidaire']],
     [BELFORT, 'je suis en panne', ['garage-solidaire']],
-    [BELFORT, 'code', ['auto-ecole-solidaire']],
-    [BELFORT, 'permi pas cher', ['auto-ecole-solidaire']],
-    [BELFORT, 'je veut passer mon permi', ['auto-ecole-solidaire']],
+    [ESSONNE, 'code', ['auto-ecole-solidaire']],
+    [ESSONNE, 'permi pas cher', ['auto-ecole-solidaire']],
+    [BELFORT, 'permi pas cher', ['aide-financiere', 'micro-credit']],
+    [ESSONNE, 'je veut passer mon permi', ['auto-ecole-solidaire']],
     [BELFORT, 'aide argent permis', ['aide-financiere', 'micro-credit']],
     [BELFORT, 'essence', ['aide-financiere']],
     [ESSONNE, 'pas de sous', ['aide-financiere', 'micro-credit']],
@@ -102,6 +104,16 @@ describe('les guides et les besoins viennent d’abord', () => {
     expect(guides[0]).toBe('monter-un-micro-credit-mobilite');
     expect(besoins).toEqual([]);
   });
+});
+
+test('ce que rien ne confirme, ou qui est fini, répond après le reste', () => {
+  for (const { slug, offres: servies } of territoires) {
+    const proposees = new Set(servies.filter(({ offre }) => isProposee(offre)).map(({ offre }) => offre.id));
+    for (const mot of ['permis', 'vélo', 'covoiturage', 'panne', 'aide']) {
+      const rangs = search(slug, mot).offres.map((id) => Number(proposees.has(id)));
+      expect(rangs, `${slug} : ${mot}`).toEqual(rangs.toSorted((a, b) => b - a));
+    }
+  }
 });
 
 describe('une autre façon d’écrire trouve la même chose', () => {

@@ -100,7 +100,9 @@ export function answerRecherche(
   for (const suite of propres)
     for (const id of vocabulaire.propres.get(suite) ?? []) primes.set(id, PRIME_D_EDITEUR);
   const select = (sorte: FicheCherchable['sorte'], notes: Notes) =>
-    rank(notes).filter((id) => cherchables[id]?.sorte === sorte);
+    rank(notes)
+      .filter((id) => cherchables[id]?.sorte === sorte)
+      .sort((a, b) => Number(cherchables[b]?.proposee) - Number(cherchables[a]?.proposee));
 
   const exactes = intersect(toutes, primes);
   const offres = select('offre', exactes);

@@ -3,6 +3,8 @@ export interface FicheCherchable {
   readonly sorte: 'offre' | 'guide' | 'besoin';
   /** L’identifiant d’une offre, l’adresse d’un guide ou d’un besoin. */
   readonly cle: string;
+  /** Faux pour une offre que rien ne confirme, finie, ou qui n’est pas pour les personnes : elle répond après les autres. */
+  readonly proposee: boolean;
   readonly titre: string;
   readonly resume: string;
   /** Les mots des gens pour sa catégorie : elle est faite pour cela. */

@@ -9,6 +9,7 @@ const LONG =
 const fiche = (reste: Partial<FicheCherchable> = {}): FicheCherchable => ({
   sorte: 'offre',
   cle: 'a',
+  proposee: true,
   titre: 'Garage',
   resume: 'Réparer moins cher',
   vocabulaire: ['panne', 'taxi'],

@@ -90,7 +90,8 @@ test('une offre se cherche par ce qu’elle dit et par les mots des gens', () =>
 });
 
 test('chaque champ que la table dit indexé change la fiche, et lui seul', () => {
-  const toTexte = (saisie: Offre) => JSON.stringify({ ...toFicheDOffre(saisie, structure), cle: '' });
+  const toTexte = (saisie: Offre) =>
+    JSON.stringify({ ...toFicheDOffre(saisie, structure), cle: '', proposee: true });
   const change = (champ: keyof OffreSaisie) =>
     toTexte({ ...COMPLETE, [champ]: AUTRE[champ] } as Offre) !== toTexte(COMPLETE);
   const champs = Object.keys(VALEURS) as (keyof OffreSaisie)[];
@@ -112,6 +113,7 @@ test('un guide garde ses mots-clés, et mène à sa page', () => {
   expect(toFicheDeGuide(page, '/x/')).toEqual({
     sorte: 'guide',
     cle: '/x/',
+    proposee: true,
     titre: 'Covoiturer',
     resume: 'Partager',
     vocabulaire: [],

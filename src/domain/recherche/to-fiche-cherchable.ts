@@ -1,6 +1,7 @@
 import type { Offre, Page, Structure } from '../catalogue/catalogue.ts';
 import type { ChampSorti } from '../offre/champs-de-l-offre.ts';
 import { getBesoins } from '../offre/get-besoins.ts';
+import { isProposee } from '../offre/is-vivante.ts';
 import { stripMarkdown } from '../text/strip-markdown.ts';
 import { type BesoinDecrit, getBesoin } from '../vocabulaire/besoins.ts';
 import { type Categorie, getCategorie } from '../vocabulaire/categories.ts';
@@ -31,13 +32,14 @@ const listVocabulaire = ({ synonymes, libelle, libelle_pro }: Categorie): readon
 
 /** Ce que l’on cherche dans une offre : ce qu’elle dit d’elle-même, et les mots des gens. */
 export function toFicheDOffre(
-  offre: Pick<Offre, 'id' | 'description' | ChampSorti<'recherche'>>,
+  offre: Pick<Offre, 'id' | 'description' | 'statut' | 'destinataire' | ChampSorti<'recherche'>>,
   structure: Pick<Structure, 'nom' | 'sigle'>,
 ): FicheCherchable {
   const categorie = getCategorie(offre.categorie);
   return {
     sorte: 'offre',
     cle: offre.id,
+    proposee: isProposee(offre),
     titre: offre.nom,
     resume: offre.resume,
     vocabulaire: listVocabulaire(categorie),
@@ -69,6 +71,7 @@ export function toFicheDeGuide(page: Page, adresse: string): FicheCherchable {
   return {
     sorte: 'guide',
     cle: adresse,
+    proposee: true,
     titre: page.titre,
     resume: page.resume,
     vocabulaire: [],
@@ -81,5 +84,14 @@ export function toFicheDeGuide(page: Page, adresse: string): FicheCherchable {
 export function toFicheDeBesoin({ value, libelle, resume }: BesoinDecrit, adresse: string): FicheCherchable {
   const synonymes = getCategoriesOfBesoin(value).flatMap(listVocabulaire);
   const vocabulaire = [...new Set(synonymes)];
-  return { sorte: 'besoin', cle: adresse, titre: libelle, resume, vocabulaire, mots: [], texte: '' };
+  return {
+    sorte: 'besoin',
+    cle: adresse,
+    proposee: true,
+    titre: libelle,
+    resume,
+    vocabulaire,
+    mots: [],
+    texte: '',
+  };
 }

@@ -56,7 +56,8 @@ export class TexteLibre {
     bloc.hidden = liens.length === 0;
     const lignes = liens.map(({ titre, href }) => {
       const li = document.createElement('li');
-      li.append(Object.assign(document.createElement('a'), { href, textContent: titre }));
+      const a = { href, className: 'cible', textContent: titre };
+      li.append(Object.assign(document.createElement('a'), a));
       return li;
     });
     bloc.querySelector('ul')?.replaceChildren(...lignes);
