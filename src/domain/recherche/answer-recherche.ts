@@ -91,7 +91,11 @@ export function answerRecherche(
   vocabulaire: Vocabulaire,
   search: Chercheur,
 ): FichesTrouvees {
-  const { unites, propres, corrigee } = parseRecherche(texte, vocabulaire);
+  const { unites, propres, corrigee } = parseRecherche(
+    texte,
+    vocabulaire,
+    (racine) => search(racine).size > 0,
+  );
   const notees = unites.map((unite) => ({ unite, notes: rateUnite(unite, vocabulaire, search) }));
   const toutes = notees.map(({ notes }) => notes);
   const dites = notees.filter(({ unite }) => unite.expression);

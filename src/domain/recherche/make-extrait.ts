@@ -17,15 +17,24 @@ interface Mot {
 const LONGUEUR = 18;
 const AVANT = 5;
 
+// Les mêmes mots reviennent d’une fiche à l’autre.
+const connues = new Map<string, readonly string[]>();
+
+function getRacines(mot: string): readonly string[] {
+  const connue = connues.get(mot);
+  if (connue) return connue;
+  const parties = listMots(mot);
+  const racines = [...parties, parties.join('')].map(toRacine);
+  connues.set(mot, racines);
+  return racines;
+}
+
 const readMots = (texte: string): readonly Mot[] =>
-  [...texte.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].map(({ 0: mot, index }) => {
-    const parties = listMots(mot);
-    return {
-      debut: index,
-      fin: index + mot.length,
-      racines: [...parties, parties.join('')].map(toRacine),
-    };
-  });
+  [...texte.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].map(({ 0: mot, index }) => ({
+    debut: index,
+    fin: index + mot.length,
+    racines: getRacines(mot),
+  }));
 
 /** Coupe un texte en morceaux, les mots trouvés à part. */
 function mark(texte: string, mots: readonly Mot[], isVoulu: (mot: Mot) => boolean): readonly Fragment[] {

@@ -1,6 +1,6 @@
 import { distance } from '../text/distance.ts';
 import { isNuance, listMotsUtiles, toRacine } from './mots.ts';
-import type { Vocabulaire } from './vocabulaire-cherche.ts';
+import { countUsuelles, type Vocabulaire } from './vocabulaire-cherche.ts';
 
 /** Un mot, ou une expression connue, d’une recherche. */
 export interface Unite {
@@ -21,12 +21,15 @@ export interface RechercheLue {
   readonly corrigee: boolean;
 }
 
+/** Si une fiche a cette racine. */
+type Connue = (racine: string) => boolean;
+
 const LONGUEUR_SOUDEE = 5;
 const EXPRESSION_MAX = 5;
 const COMPLETABLE = 4;
 
 /** Soude ce qui s’écrit d’un mot : « bla bla car » → « blablacar », « b s r » → « bsr ». */
-function joinMots(mots: readonly string[], { racines }: Vocabulaire): readonly string[] {
+function joinMots(mots: readonly string[], isConnue: Connue): readonly string[] {
   const soudes: string[] = [];
   for (let i = 0; i < mots.length; ) {
     const pris = [4, 3, 2].find((combien) => {
@@ -36,7 +39,7 @@ function joinMots(mots: readonly string[], { racines }: Vocabulaire): readonly s
         morceaux.length === combien &&
         !morceaux.some(isNuance) &&
         (soude.length >= LONGUEUR_SOUDEE || soude.length === combien) &&
-        racines.has(toRacine(soude))
+        isConnue(toRacine(soude))
       );
     });
     soudes.push(mots.slice(i, i + (pris ?? 1)).join(''));
@@ -49,11 +52,11 @@ function joinMots(mots: readonly string[], { racines }: Vocabulaire): readonly s
 const countFautesPermises = (mot: string) => (mot.length < 5 ? 0 : mot.length < 9 ? 1 : 2);
 
 /** Le mot usuel que l’on a sans doute voulu écrire, ou que l’on est en train d’écrire. */
-function findVoulu(mot: string, { usuelles }: Vocabulaire, dernier: boolean): string | undefined {
+function findVoulu(mot: string, vocabulaire: Vocabulaire, dernier: boolean): string | undefined {
   const racine = toRacine(mot);
   const permises = countFautesPermises(mot);
   let meilleure: { readonly racine: string; readonly note: number } | undefined;
-  for (const [autre, fiches] of usuelles) {
+  for (const [autre, fois] of countUsuelles(vocabulaire)) {
     if (autre[0] !== racine[0] || autre.length < 3) continue;
     const fautes =
       dernier && mot.length >= COMPLETABLE && autre.startsWith(mot)
@@ -63,20 +66,24 @@ function findVoulu(mot: string, { usuelles }: Vocabulaire, dernier: boolean): st
           : distance(racine, autre);
     if (fautes > permises) continue;
     // Moins de fautes d’abord, puis le mot le plus répandu.
-    const note = fautes - fiches / 1e6;
+    const note = fautes - fois / 1e6;
     if (!meilleure || note < meilleure.note) meilleure = { racine: autre, note };
   }
   return meilleure?.racine;
 }
 
 /** Une racine que les fiches connaissent : celle du mot, sinon celle que l’on a voulu écrire. */
-function recognize(mot: string, vocabulaire: Vocabulaire, dernier: boolean): string | undefined {
-  const { racines } = vocabulaire;
+function recognize(
+  mot: string,
+  vocabulaire: Vocabulaire,
+  isConnue: Connue,
+  dernier: boolean,
+): string | undefined {
   const racine = toRacine(mot);
-  if (isNuance(mot) || racines.has(racine)) return racine;
+  if (isNuance(mot) || isConnue(racine)) return racine;
   // « lhopital », sans l’apostrophe.
   const sansArticle = toRacine(mot.replace(/^(?:[dlmns]|qu)(?=[aeiouyh])/, ''));
-  return racines.has(sansArticle) ? sansArticle : findVoulu(mot, vocabulaire, dernier);
+  return isConnue(sansArticle) ? sansArticle : findVoulu(mot, vocabulaire, dernier);
 }
 
 /** Les suites de deux racines et plus. */
@@ -88,9 +95,9 @@ const listSuites = (racines: readonly string[]): readonly string[] =>
   );
 
 /** Lit ce que quelqu’un a écrit avec les mots que les fiches connaissent. */
-export function parseRecherche(texte: string, vocabulaire: Vocabulaire): RechercheLue {
-  const mots = joinMots(listMotsUtiles(texte), vocabulaire);
-  const connues = mots.map((mot, i) => recognize(mot, vocabulaire, i === mots.length - 1));
+export function parseRecherche(texte: string, vocabulaire: Vocabulaire, isConnue: Connue): RechercheLue {
+  const mots = joinMots(listMotsUtiles(texte), isConnue);
+  const connues = mots.map((mot, i) => recognize(mot, vocabulaire, isConnue, i === mots.length - 1));
   const racines = mots.map((mot, i) => connues[i] ?? toRacine(mot));
   const { expressions, propres } = vocabulaire;
   const isUnite = (suite: readonly string[]) =>

@@ -15,9 +15,6 @@ export interface Vocabulaire {
   readonly expressions: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Ceux des éditeurs, et les fiches qui les portent. */
   readonly propres: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly racines: ReadonlySet<string>;
-  /** Les racines des titres et des mots des gens, et combien de fiches les portent : ce que l’on a pu vouloir écrire. */
-  readonly usuelles: ReadonlyMap<string, number>;
 }
 
 // Une expression ne continue pas dans la suivante.
@@ -45,8 +42,6 @@ export function buildVocabulaire(cherchables: readonly FicheCherchable[]): Vocab
     textes.flatMap((texte) => [read(texte).suite, ...read(texte).soudes]).join(BORD);
   const expressions = new Map<string, Map<number, number>>();
   const propres = new Map<string, Set<number>>();
-  const usuelles = new Map<string, Set<number>>();
-  const racines = new Set<string>();
   const fiches = cherchables.map(({ titre, resume, vocabulaire, mots, texte }, id) => {
     for (const [rang, expression] of vocabulaire.entries()) {
       const suite = read(expression).suite;
@@ -54,7 +49,7 @@ export function buildVocabulaire(cherchables: readonly FicheCherchable[]): Vocab
       if (!rangs.has(id)) expressions.set(suite, rangs.set(id, rang));
     }
     for (const expression of mots) addTo(propres, read(expression).suite, id);
-    const fiche = {
+    return {
       id,
       titre: reduce([titre]),
       vocabulaire: reduce(vocabulaire),
@@ -62,18 +57,15 @@ export function buildVocabulaire(cherchables: readonly FicheCherchable[]): Vocab
       resume: reduce([resume]),
       texte: reduce([texte]),
     };
-    for (const champ of CHAMPS)
-      for (const racine of listRacines(fiche[champ])) {
-        racines.add(racine);
-        if (champ !== 'resume' && champ !== 'texte') addTo(usuelles, racine, id);
-      }
-    return fiche;
   });
-  return {
-    fiches,
-    expressions,
-    propres,
-    racines,
-    usuelles: new Map([...usuelles].map(([racine, ids]) => [racine, ids.size])),
-  };
+  return { fiches, expressions, propres };
+}
+
+/** Ce que l’on a pu vouloir écrire : les racines des titres et des mots des gens, et combien de fois elles y sont. */
+export function countUsuelles({ fiches }: Vocabulaire): ReadonlyMap<string, number> {
+  const usuelles = new Map<string, number>();
+  for (const { titre, vocabulaire, mots } of fiches)
+    for (const racine of [titre, vocabulaire, mots].flatMap(listRacines))
+      usuelles.set(racine, (usuelles.get(racine) ?? 0) + 1);
+  return usuelles;
 }
