@@ -65,13 +65,18 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/list-inconnues',
     'elements/shared/create-verdict',
   ],
+  'moteur-de-recherche': ['elements/shared/recherche', 'elements/filtres-offres/texte-libre'],
 };
 
-/** Les mêmes groupes, tels que la construction les attend ; ce que Vite met autour d’un `import()` suit les signaux. */
+/** Ce que deux groupes prennent hors de src : ce que Vite met autour d’un `import()`, le moteur de recherche. */
+const AILLEURS: Readonly<Record<string, string>> = {
+  signaux: '|/preload-helper\\.js$',
+  'moteur-de-recherche': '|/node_modules/minisearch/',
+};
+
+/** Les mêmes groupes, tels que la construction les attend. */
 export const toGroupes = () =>
   Object.entries(groupesDeScripts).map(([name, modules]) => ({
     name,
-    test: new RegExp(
-      `/src/(?:${modules.join('|')})\\.ts$${name === 'signaux' ? '|/preload-helper\\.js$' : ''}`,
-    ),
+    test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$${AILLEURS[name] ?? ''}`),
   }));

@@ -24,7 +24,10 @@ export function findElargissement(
   criteres: Criteres,
   lieu?: Localisation,
 ): Elargissement | undefined {
-  const poses = NOMS_DE_CRITERES.filter((critere) => listValeurs(criteres, critere).length > 0);
+  // À nombre égal, les mots écrits restent.
+  const poses = NOMS_DE_CRITERES.filter((critere) => listValeurs(criteres, critere).length > 0).sort(
+    (a, b) => Number(a === 'q') - Number(b === 'q'),
+  );
   const essais = poses.map((critere) => ({
     critere,
     nombre: countSansAnnexes(

@@ -192,6 +192,6 @@ export class Filtrage {
     );
     if (dit) announce(dite);
     announceOffresAffichees(feuillette ? undefined : ids);
-    await texte?.explain(reponse, ids.slice(0, MAX_EXTRAITS), () => tour === this.#tour);
+    texte?.explain(reponse, ids.slice(0, MAX_EXTRAITS));
   }
 }

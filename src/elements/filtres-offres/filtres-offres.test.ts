@@ -16,13 +16,14 @@ await import('./filtres-offres.ts');
 const toReponse = (ids: readonly string[], reste: Partial<Reponse> = {}): Reponse => ({
   ids,
   partielle: false,
-  loadExtraits: async () => new Map(),
-  loadGuides: async () => [],
+  sujets: [],
+  plusLarges: [],
+  explain: () => [],
   ...reste,
 });
 
 const PAGE = `
-<filtres-offres data-territoire="t" data-espace="particuliers" data-nom="solution" data-index="/pagefind/">
+<filtres-offres data-territoire="t" data-nom="solution" data-index="/t/particuliers/recherche.json">
   <form>
     <input name="q" type="search" />
     <input name="commune" type="hidden" />
@@ -35,13 +36,13 @@ const PAGE = `
   </form>
   <h2 data-resultat tabindex="-1">3&nbsp;solutions</h2>
   <p data-annexes></p>
-  <div data-vide hidden><button type="button" data-elargir></button></div>
+  <section data-guides hidden><ul></ul></section>
+  <div data-vide hidden><h3></h3><div data-plus-large hidden><ul></ul></div><button type="button" data-elargir></button></div>
   <ol>
     <li data-offre="a" data-categorie="velo" data-gratuit><article><p class="resume">Un vélo prêté</p></article></li>
     <li data-offre="b" data-categorie="velo" data-zone="39151 01" data-semaine="[[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]]]" data-feries="ouvert"><article><p class="resume">Un vélo à Choux</p></article></li>
     <li data-offre="c" data-categorie="covoiturage"><article><p class="resume">Partager l’auto</p></article></li>
   </ol>
-  <section data-guides hidden><ul></ul></section>
 </filtres-offres>
 <div id="annonces"></div>`;
 
@@ -253,12 +254,10 @@ describe('le texte libre', () => {
       { texte: '<img src=x onerror=alert(1)> ', marque: false },
       { texte: 'vélo', marque: true },
     ];
-    recherche.searchOffres.mockResolvedValue(
-      toReponse(['a'], { loadExtraits: async () => new Map([['a', fragments]]) }),
-    );
+    recherche.searchOffres.mockResolvedValue(toReponse(['a'], { explain: () => fragments }));
     await load();
     await type('velo');
-    expect($('.extrait').textContent).toBe('… <img src=x onerror=alert(1)> vélo …');
+    expect($('.extrait').textContent).toBe('<img src=x onerror=alert(1)> vélo');
     expect($('.extrait mark').textContent).toBe('vélo');
     expect(document.querySelector('.extrait img')).toBeNull();
     await type('');
@@ -267,7 +266,7 @@ describe('le texte libre', () => {
 
   test('montre les guides qui répondent aussi', async () => {
     recherche.searchOffres.mockResolvedValue(
-      toReponse([], { loadGuides: async () => [{ titre: 'Débuter à vélo', href: '/t/g/' }] }),
+      toReponse([], { sujets: [{ titre: 'Débuter à vélo', href: '/t/g/' }] }),
     );
     await load('/t/offres/#q=velo');
     expect($('[data-guides]').hidden).toBe(false);
@@ -316,6 +315,25 @@ describe('l’impasse', () => {
     expect($('[data-vide]').hidden).toBe(true);
     expect(montrees()).toEqual(['a']);
     expect(document.activeElement).toBe($('[data-resultat]'));
+  });
+
+  test('dit le mot auquel rien ne répond, et propose de n’en chercher qu’un', async () => {
+    recherche.searchOffres.mockImplementation(async (texte) =>
+      texte === 'carte' ? toReponse(['a']) : toReponse([], { plusLarges: ['carte'] }),
+    );
+    await load('/t/offres/#q=carte grise');
+    expect($('[data-vide] h3').textContent).toBe(
+      'Rien dans cette liste ne répond à «\u00a0carte grise\u00a0»',
+    );
+    expect($('[data-plus-large] a').getAttribute('href')).toBe('#q=carte');
+    await load('/t/offres/#q=carte');
+    expect([montrees(), $('[data-plus-large]').hidden]).toEqual([['a'], true]);
+  });
+
+  test('dit « tout cela à la fois » quand il y a plusieurs choses', async () => {
+    recherche.searchOffres.mockResolvedValue(toReponse([]));
+    await load('/t/offres/#q=zzz&gratuit=oui');
+    expect($('[data-vide] h3').textContent).toBe('Rien dans cette liste ne répond à tout cela à la fois');
   });
 
   test('quand aucun critère seul ne suffit, propose toutes les offres', async () => {

@@ -1,4 +1,4 @@
-import { AUCUN_CRITERE, type Criteres } from '@/domain/annuaire/criteres.ts';
+import { AUCUN_CRITERE, type Criteres, listValeurs, NOMS_DE_CRITERES } from '@/domain/annuaire/criteres.ts';
 import { countSansAnnexes, type OffreFiltrable } from '@/domain/annuaire/filter-offres.ts';
 import { dropCritere, findElargissement } from '@/domain/annuaire/find-elargissement.ts';
 import type { NomOffre } from '@/domain/catalogue/espaces.ts';
@@ -18,8 +18,16 @@ const NOMS: Readonly<Record<keyof Criteres, string>> = {
 
 /** Ce que propose le bouton d’une impasse, et où il mène. */
 export interface IssueProposee {
+  /** Ce à quoi rien ne répond. */
+  readonly titre: string;
   readonly texte: string;
   readonly criteres: Criteres;
+}
+
+function describeImpasse(criteres: Criteres): string {
+  const poses = NOMS_DE_CRITERES.flatMap((nom) => listValeurs(criteres, nom));
+  const seul = criteres.q === '' ? 'ce choix' : `«\u00a0${criteres.q}\u00a0»`;
+  return `Rien dans cette liste ne répond à ${poses.length > 1 ? 'tout cela à la fois' : seul}`;
 }
 
 /** « Enlever le filtre « gratuit » : 5 solutions », ou toutes quand aucun critère seul ne suffit. */
@@ -31,10 +39,16 @@ export function findIssue(
   nom: NomOffre,
 ): IssueProposee {
   const elargissement = findElargissement(toutes, trouvees, criteres, lieu);
+  const titre = describeImpasse(criteres);
   if (!elargissement)
-    return { texte: `Voir les ${formatQuantite(countSansAnnexes(toutes), nom)}`, criteres: AUCUN_CRITERE };
+    return {
+      titre,
+      texte: `Voir les ${formatQuantite(countSansAnnexes(toutes), nom)}`,
+      criteres: AUCUN_CRITERE,
+    };
   const { critere, nombre } = elargissement;
   return {
+    titre,
     texte: `Enlever ${NOMS[critere]}\u00a0: ${formatQuantite(nombre, nom)}`,
     criteres: dropCritere(criteres, critere),
   };

@@ -89,8 +89,8 @@ export class Liste {
     const ordre = rangees ? ids.join(' ') : '';
     if (ordre === this.#ordre) return;
     this.#ordre = ordre;
-    const devant = rangees ? ids.flatMap((id) => this.#parId.get(id) ?? []) : [];
-    const reste = this.#lignes.map(({ li }) => li).filter((li) => !rangees || li.hidden);
-    this.#ol?.append(...devant, ...reste);
+    // Celles que l’on ne voit pas restent où elles sont : les bouger coûterait à chaque frappe.
+    if (rangees) this.#ol?.prepend(...ids.flatMap((id) => this.#parId.get(id) ?? []));
+    else this.#ol?.append(...this.#lignes.map(({ li }) => li));
   }
 }

@@ -69,9 +69,12 @@ export class Resultats {
     if (vide) vide.hidden = !impasse;
   }
 
-  propose({ texte, criteres }: IssueProposee): void {
+  propose({ titre, texte, criteres }: IssueProposee): void {
     this.#issue = criteres;
-    const bouton = findPartie(this.#racine, '[data-elargir]');
-    if (bouton) bouton.textContent = texte;
+    const dits = { '[data-vide] h3': titre, '[data-elargir]': texte };
+    for (const [selecteur, dit] of Object.entries(dits)) {
+      const partie = findPartie(this.#racine, selecteur);
+      if (partie) partie.textContent = dit;
+    }
   }
 }
