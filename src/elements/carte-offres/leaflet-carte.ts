@@ -102,7 +102,11 @@ export async function openCarte(reglages: Reglages) {
   else reglages.conteneur.dataset['fond'] = 'vecteur';
 
   const showZone = buildShowZone(carte, fond ?? { zones: [], zoneDe: {} });
-  const openBulle = buildOpenBulle(carte, () => showZone(undefined));
+  // La carte d’une fiche montre toujours où son offre sert ; celle d’une liste, l’offre que l’on ouvre.
+  const [premiere, ...autres] = offres.features;
+  const seule = autres.length === 0 ? premiere?.properties.id : undefined;
+  showZone(seule);
+  const openBulle = buildOpenBulle(carte, () => showZone(seule));
   const marqueurs = buildMarqueurs(carte, {
     legende,
     compter,
