@@ -50,12 +50,12 @@ describe('les rubriques', () => {
   });
 
   test('ce que les rubriques ne savent pas se dit une fois, à la fin, les mots de l’éditeur d’abord', () => {
-    const offre = {
+    const offre: Parameters<typeof list>[0] = {
       publics: ['tous-publics'],
       zone_eligibilite: ['39'],
       desserte: { origines: ['39'] },
       a_verifier: ['jours de passage', 'prix'],
-    } as const;
+    };
     const sections = list(offre, {}, 'prescripteurs');
     expect(getBlocs(sections, 'pieces')).toEqual([]);
     expect(write(getBlocs(sections, 'fiabilite').slice(0, 1))).toMatch(
