@@ -1,4 +1,4 @@
-import { distance } from '../text/distance.ts';
+import { countFautes } from '../text/count-fautes.ts';
 import { isNuance, listMotsUtiles, toRacine } from './mots.ts';
 import { countUsuelles, type Vocabulaire } from './vocabulaire-cherche.ts';
 
@@ -63,7 +63,7 @@ function findVoulu(mot: string, vocabulaire: Vocabulaire, dernier: boolean): str
         ? 0
         : Math.abs(autre.length - racine.length) > permises
           ? Number.POSITIVE_INFINITY
-          : distance(racine, autre);
+          : countFautes(racine, autre);
     if (fautes > permises) continue;
     // Moins de fautes d’abord, puis le mot le plus répandu.
     const note = fautes - fois / 1e6;

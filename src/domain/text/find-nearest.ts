@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { countFautes } from './count-fautes.ts';
 import { fold } from './fold.ts';
 
 const simplify = (texte: string) =>
@@ -25,7 +25,7 @@ function compare(mot: string, autre: string): number | undefined {
   if (isPartie(mot, autre)) return 1;
   const seuil = Math.max(1, Math.floor(Math.min(mot.length, autre.length) / 3));
   if (Math.abs(mot.length - autre.length) > seuil) return undefined;
-  const fautes = distance(mot, autre);
+  const fautes = countFautes(mot, autre);
   return fautes <= seuil ? fautes : undefined;
 }
 

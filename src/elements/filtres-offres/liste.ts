@@ -1,6 +1,7 @@
 import type { OffreListee } from '@/domain/annuaire/attributs.ts';
 import { fold } from '@/domain/text/fold.ts';
 import { findPartie } from './find-partie.ts';
+import { addLignes, loadListeEntiere } from './liste-entiere.ts';
 import { type LigneListee, readOffres } from './read-offres.ts';
 
 /** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. Longue, elle n’est ici que par une page. */
@@ -44,7 +45,6 @@ export class Liste {
   async load(): Promise<void> {
     const adresse = this.#adresse;
     if (adresse === undefined) return;
-    const { addLignes, loadListeEntiere } = await import('./liste-entiere.ts');
     const entiere = await loadListeEntiere(adresse);
     if (this.isEntiere) return;
     // Une recherche sans le reste a pu ranger la page autrement.

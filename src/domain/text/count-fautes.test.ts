@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance } from './distance.ts';
+import { countFautes } from './count-fautes.ts';
 
 test.each([
   ['velo', 'velo', 0],
@@ -9,5 +9,5 @@ test.each([
   ['bus', 'car', 3],
   ['', 'car', 3],
 ])('de « %s » à « %s » : %i', (a, b, attendue) => {
-  expect(distance(a, b)).toBe(attendue);
+  expect(countFautes(a, b)).toBe(attendue);
 });

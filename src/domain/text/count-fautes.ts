@@ -1,5 +1,5 @@
 /** Distance d’édition de Levenshtein, lettres interverties comptées pour une seule faute. */
-export function distance(a: string, b: string): number {
+export function countFautes(a: string, b: string): number {
   let avantDerniere: number[] = [];
   let derniere = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
