@@ -65,7 +65,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/list-inconnues',
     'elements/shared/create-verdict',
   ],
-  'moteur-de-recherche': ['elements/shared/recherche', 'elements/filtres-offres/texte-libre'],
+  'moteur-de-recherche': ['elements/shared/recherche'],
 };
 
 /** Ce que deux groupes prennent hors de src : ce que Vite met autour d’un `import()`, le moteur de recherche. */
