@@ -137,9 +137,10 @@ describe('un seul lecteur pour chaque chose', () => {
     ]);
   });
 
-  test('un seul module connaît le script de Pagefind', () => {
-    const connaisseurs = modules.filter(({ texte }) => texte.includes('pagefind.js')).map((m) => m.fichier);
-    expect(connaisseurs).toEqual(['src/elements/shared/recherche.ts']);
+  test('un seul module importe MiniSearch', () => {
+    expect(getImportateurs(modules, (nom) => nom === 'minisearch')).toEqual([
+      'src/elements/shared/moteur-de-recherche.ts',
+    ]);
   });
 });
 
