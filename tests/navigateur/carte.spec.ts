@@ -15,7 +15,7 @@ const refuseTuiles = (page: Page) => page.route(TUILES, (route) => route.abort()
 
 async function showCarte(page: Page) {
   const carte = page.locator('carte-offres');
-  const bouton = carte.getByRole('button', { name: 'Voir la carte' });
+  const bouton = page.getByRole('button', { name: 'Carte', exact: true });
   if (await bouton.isVisible()) await bouton.click();
   else await carte.locator('[data-carte]').scrollIntoViewIfNeeded();
   await expect(carte.locator('.signe').first()).toBeVisible();
@@ -140,7 +140,7 @@ test('« Passer la carte » mène après elle, sans effacer les filtres', async 
   await refuseTuiles(page);
   await page.goto(`${ANNUAIRE}#direct=oui`);
   const resultat = page.locator('[data-resultat]');
-  await expect(resultat).toContainText(/offres? sur/);
+  await expect(resultat).toContainText(/solutions? sur/);
   const filtree = await resultat.innerText();
   const carte = await showCarte(page);
   await carte.getByRole('link', { name: 'Passer la carte' }).focus();
