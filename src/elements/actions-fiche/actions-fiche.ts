@@ -1,4 +1,5 @@
 import { announce } from '../shared/announce.ts';
+import { announceSur } from '../shared/announce-sur.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
 import { offerGarder, showGardee, toggleGardee } from './garder.ts';
@@ -30,22 +31,17 @@ class ActionsFiche extends ElementGarde {
     const donnees = {
       title: this.dataset['titre'] ?? document.title,
       text: this.dataset['texte'] ?? '',
-      url: location.href.split('?')[0] ?? '',
+      // Sans le fragment : il peut porter ce que la personne a dit d’elle.
+      url: location.origin + location.pathname,
     };
     try {
       if (navigator.share) return await navigator.share(donnees);
       await navigator.clipboard.writeText(donnees.url);
-      announce('Lien copié.');
-      this.#label('partager', 'Lien copié');
+      announceSur(this.querySelector('[data-action="partager"]'), 'Lien copié');
     } catch (erreur) {
       if ((erreur as DOMException).name !== 'AbortError')
         announce('Le partage n’a pas marché. Copiez l’adresse de la page.');
     }
-  }
-
-  #label(action: string, texte: string): void {
-    const noeud = this.querySelector(`[data-action="${action}"]`)?.lastChild;
-    if (noeud) noeud.textContent = ` ${texte}`;
   }
 
   #listen(): void {

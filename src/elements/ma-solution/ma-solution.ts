@@ -1,3 +1,4 @@
+import { formatParametres } from '@/domain/text/format-parametres.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
@@ -7,6 +8,12 @@ import type { Parcours } from './parcours.ts';
 const MODE = 'cherche';
 /** L’autre entrée de la page, tenue par mon-trajet. */
 const TRAJET = 'trajet';
+/** Ce qu’une réponse remplit d’une demande de trajet. */
+const DU_TRAJET = [
+  ['de', 'commune'],
+  ['a', 'destination'],
+  ['pour', 'motif'],
+] as const;
 
 /** « Je cherche une solution » : le parcours n’est chargé que pour qui s’y engage. */
 class MaSolution extends ElementGarde {
@@ -16,18 +23,29 @@ class MaSolution extends ElementGarde {
     garde.listen(window, 'hashchange', () => this.#update(true));
     // Rien ne part, même avant que le parcours ou le trajet soient chargés.
     garde.listen(this, 'submit', (e) => e.preventDefault());
-    // Revenir à l’entrée retrouve ce que l’onglet retient.
-    const retenues = readSituation();
-    if (retenues !== '')
-      this.querySelector(`[href="#${MODE}"]`)?.setAttribute('href', `#${MODE}&${retenues}`);
     return this.#update(false);
+  }
+
+  /** D’une entrée à l’autre, rien de ce que l’onglet retient n’est à redire. */
+  #carry(): void {
+    const retenues = readSituation();
+    const dit = new URLSearchParams(retenues);
+    const trajet = DU_TRAJET.flatMap(([nom, sujet]): readonly (readonly [string, string])[] => {
+      const valeur = dit.get(sujet);
+      return valeur === null ? [] : [[nom, valeur]];
+    });
+    for (const lien of this.querySelectorAll<HTMLAnchorElement>('[data-vers]')) {
+      const vers = lien.dataset['vers'] ?? '';
+      lien.href = [`#${vers}`, vers === MODE ? retenues : formatParametres(trajet)].filter(Boolean).join('&');
+    }
   }
 
   async #update(deplace: boolean): Promise<void> {
     const parametres = readFragment();
     const actif = parametres.has(MODE);
-    const listes = this.querySelector<HTMLElement>('[data-sans-script]');
-    if (listes) listes.hidden = actif || parametres.has(TRAJET);
+    for (const entree of this.querySelectorAll<HTMLElement>('[data-entrees], [data-sans-script]'))
+      entree.hidden = actif || parametres.has(TRAJET);
+    this.#carry();
     if (!actif) return (await this.#parcours)?.hide();
     this.#parcours ??= import('./parcours.ts').then(({ Parcours }) => new Parcours(this, this.garde));
     return (await this.#parcours).show(deplace);

@@ -2,6 +2,8 @@ import { addJours } from '@/domain/temps/add-jours.ts';
 import { toHeure } from '@/domain/temps/heure.ts';
 import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
 import { setCommune } from '../shared/set-commune.ts';
+import { setErreur } from '../shared/set-erreur.ts';
+import { setTitre } from '../shared/set-titre.ts';
 
 const HEURE_HABITUELLE = 8 * 60;
 /** Le champ de chaque partie d’une demande. */
@@ -54,20 +56,18 @@ export function writeForm(
   form.querySelector('input[type="date"]')?.setAttribute('min', aujourdhui);
 }
 
-/** Dit ce qui empêche de répondre, ou l’efface ; `deplace` porte le focus sur le champ à reprendre. */
+/** Dit ce qui empêche de répondre, ou l’efface ; `deplace` porte le focus sur le champ à remplir. */
 export function writeErreur(
   form: HTMLFormElement,
-  phrase: string | undefined,
+  phrase = '',
   champ?: Manque['champ'],
   deplace = false,
 ): void {
-  for (const [nom, selecteur] of Object.entries(CHAMPS)) {
-    const saisie = form.querySelector<HTMLElement>(selecteur);
-    saisie?.setAttribute('aria-invalid', String(nom === champ));
-    if (deplace && nom === champ) saisie?.focus();
-  }
-  const erreur = form.querySelector<HTMLElement>('[data-erreur]');
-  if (!erreur) return;
-  erreur.hidden = phrase === undefined;
-  erreur.textContent = phrase ?? '';
+  const place = form.querySelector<HTMLElement>('[data-erreur]');
+  if (!place) return;
+  for (const selecteur of Object.values(CHAMPS)) setErreur(place, form.querySelector(selecteur), '');
+  const fautif = champ ? form.querySelector<HTMLElement>(CHAMPS[champ]) : null;
+  setErreur(place, fautif, phrase);
+  setTitre(phrase && 'Erreur');
+  if (deplace) fautif?.focus();
 }

@@ -1,4 +1,5 @@
 import { toMomentLocal } from '@/domain/temps/moment-local.ts';
+import { hasPerdu } from '@/domain/text/clean-lien.ts';
 import {
   type DemandeSaisie,
   findManque,
@@ -13,6 +14,8 @@ import { loadOffres } from '../shared/load-offres.ts';
 import { readForm, writeErreur, writeForm } from './form-demande.ts';
 
 const MODE = 'trajet';
+/** Ce que porte l’adresse d’une demande ; « heure » et « avant » se remplacent. */
+const NOMS = ['de', 'a', 'le', 'pour'];
 
 /** « Je dois aller de A à B » : la demande est dans le fragment de l’adresse, la réponse se calcule ici. */
 export class RechercheDeTrajet {
@@ -21,6 +24,7 @@ export class RechercheDeTrajet {
   readonly #touches: ReadonlySet<EventTarget>;
   readonly #groupes: GroupesDOffres;
   #tour = 0;
+  #envoyee = false;
 
   constructor(racine: HTMLElement, garde: Garde, touches: ReadonlySet<EventTarget>) {
     this.#racine = racine;
@@ -42,10 +46,13 @@ export class RechercheDeTrajet {
     const saisie: DemandeSaisie = parseDemande(readFragment());
     writeForm(form, saisie, maintenant.date, this.#touches);
     this.#groupes.hide();
-    const vierge = formatDemande(saisie) === '';
-    const manque = vierge ? undefined : findManque(saisie, maintenant.date);
-    writeErreur(form, manque?.phrase, manque?.champ, deplace);
-    if (vierge && deplace) form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+    // Ce qu’une autre page a déjà rempli n’est pas une demande : rien n’y manque encore.
+    const envoyee = this.#envoyee || saisie.date !== undefined || saisie.minute !== undefined;
+    this.#envoyee = false;
+    const manque = findManque(saisie, maintenant.date);
+    writeErreur(form, envoyee ? manque?.phrase : undefined, manque?.champ, deplace);
+    const relu = new URLSearchParams(formatDemande(saisie));
+    form.querySelector('[data-abime]')?.toggleAttribute('hidden', !hasPerdu(NOMS, readFragment(), relu));
     const demande = toDemande(saisie);
     if (!demande || manque) return;
     // Le calcul vient avec les offres : qui n’envoie pas sa demande ne télécharge ni l’un ni les autres.
@@ -63,6 +70,7 @@ export class RechercheDeTrajet {
   /** Envoie ce que la personne a rempli : la demande passe dans l’adresse, et la réponse suit. */
   async submit(): Promise<void> {
     if (!this.#form) return;
+    this.#envoyee = true;
     const avant = location.hash;
     location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;
     // La même demande ne change pas l’adresse : on y répond quand même.
