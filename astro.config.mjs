@@ -6,6 +6,7 @@ import { watchContenu } from './src/catalogue/watch-contenu.ts';
 import { contentSecurityPolicy } from './src/csp.ts';
 import { toGroupes } from './src/groupes-de-scripts.ts';
 import { tenirPlancher } from './src/plancher.ts';
+import { porteesCourtes } from './src/portees-courtes.ts';
 import { sansPrechargement } from './src/sans-prechargement.ts';
 import { environnement } from './src/site.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never' },
   vite: {
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
-    plugins: [pagesVerifiees, sansPrechargement, tenirPlancher],
+    plugins: [pagesVerifiees, sansPrechargement, tenirPlancher, porteesCourtes()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: toGroupes() } } } } },
     },

@@ -15,6 +15,7 @@ import { lockConstruction } from './lib/lock-construction.ts';
 import { type Atelier, getAtelierPath, openAtelier } from './lib/open-atelier.ts';
 import { replaceFolder } from './lib/replace-folder.ts';
 import { writeHebergement } from './lib/write-hebergement.ts';
+import { writeIcones } from './lib/write-icones.ts';
 import { writePoidsPdf } from './lib/write-poids-pdf.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -47,6 +48,7 @@ async function run(): Promise<void> {
   const site = Promise.all([buildPages(atelier), refreshIndex(catalogue, atelier)]);
   await Promise.all([buildPapier(feuilles, papier, site), site]);
   writeHebergement(pages, environnement.base);
+  await writeIcones(join('public', toChemin('favicon')), pages);
   writePoidsPdf(
     catalogue.territoires.map(({ slug }) => slug),
     { pages, papier: papier.dossier, base: environnement.base },

@@ -3,24 +3,12 @@ import { parseArgs } from 'node:util';
 import { loadReferentiel } from '../src/catalogue/load-referentiel.ts';
 import type { Polygone } from '../src/domain/geo/geometrie.ts';
 import { compare } from '../src/domain/text/compare.ts';
+import { type CommuneEtalab, listAnciennes } from './lib/anciennes-communes.ts';
 import { buildAnnuaire, describeBilan, readAnnuaire } from './lib/annuaire.ts';
 import { buildContours, type EtatNaturalEarth } from './lib/contours.ts';
 import { createPlacer, type Ligne } from './lib/placer.ts';
 
 // Écrit src/data/ ; src/data/README.md dit d’où vient chaque fichier et comment relancer ce script.
-
-interface CommuneEtalab {
-  readonly code: string;
-  readonly nom: string;
-  readonly type: 'commune-actuelle' | 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal';
-  readonly departement: string;
-  readonly region: string;
-  readonly codesPostaux?: readonly string[];
-  readonly population?: number;
-  readonly anciensCodes?: readonly string[];
-  readonly chefLieu?: string;
-  readonly commune?: string;
-}
 
 interface EpciEtalab {
   readonly code: string;
@@ -64,23 +52,11 @@ function writeGeoJson(
   console.log(`${nom} : ${formes.length} contours, ${Math.round(texte.length / 1000)} ko`);
 }
 
-function listAnciennes(
-  entrees: readonly CommuneEtalab[],
-  actuelles: readonly CommuneEtalab[],
-): readonly Ligne[] {
-  const noms = new Map(
-    entrees.filter(({ type }) => type !== 'commune-actuelle').map((entree) => [entree.code, entree.nom]),
-  );
-  const successeurs = new Map(
-    actuelles.flatMap(({ code, anciensCodes = [] }) => anciensCodes.map((ancien) => [ancien, code] as const)),
-  );
-  // Le chef-lieu déclaré d’une commune déléguée ou associée l’emporte sur l’historique des codes.
-  for (const { type, code, chefLieu, commune } of entrees)
-    if (type !== 'commune-actuelle') successeurs.set(code, chefLieu ?? commune ?? code);
-  const nomsActuels = new Map(actuelles.map(({ code, nom }) => [code, nom]));
-  return [...successeurs]
-    .filter(([ancien, actuel]) => ancien !== actuel || noms.get(ancien) !== nomsActuels.get(actuel))
-    .map(([ancien, actuel]) => [ancien, noms.get(ancien) ?? '', actuel]);
+/** Les états passés donnés, sinon les noms déjà écrits. */
+function readNomsAnciens(fichiers: readonly string[] | undefined): Parameters<typeof listAnciennes>[1] {
+  if (fichiers) return fichiers.map((fichier) => JSON.parse(readFileSync(fichier, 'utf8')));
+  const [, ...lignes] = readFileSync(new URL('communes-anciennes.tsv', sortie), 'utf8').trim().split('\n');
+  return [lignes.map((ligne) => ligne.split('\t')).map(([code = '', nom = '']) => ({ code, nom }))];
 }
 
 /** Après les communes : chaque service se rattache à celle d’aujourd’hui. */
@@ -109,6 +85,7 @@ function main(): void {
       centres: { type: 'string' },
       'centres-ign': { type: 'string' },
       'natural-earth': { type: 'string' },
+      'noms-anciens': { type: 'string', multiple: true },
       annuaire: { type: 'string', multiple: true },
     },
   });
@@ -149,7 +126,11 @@ function main(): void {
       ];
     }),
   );
-  writeTsv('communes-anciennes.tsv', ['code_insee', 'nom', 'code_actuel'], listAnciennes(entrees, actuelles));
+  writeTsv(
+    'communes-anciennes.tsv',
+    ['code_insee', 'nom', 'code_actuel'],
+    listAnciennes(entrees, readNomsAnciens(values['noms-anciens'])),
+  );
   writeTsv(
     'epcis.tsv',
     ['siren', 'nom', 'communes'],

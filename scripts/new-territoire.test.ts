@@ -78,7 +78,7 @@ describe('refus', () => {
       { zone: '39186' },
       /39186 Cuttura est aujourd’hui 39491 Coteaux du Lizon/,
     ],
-    ['un code postal', { zone: '39260' }, /39260 est un code postal/],
+    ['un code postal', { zone: '39600' }, /39600 est un code postal/],
     ['une intercommunalité inconnue', { zone: '200026574' }, /Le plus proche : 20002\d{4}/],
     [
       'une intercommunalité mal nommée',

@@ -17,6 +17,9 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
   signaux: [
     'domain/annuaire/ligne',
+    'domain/eligibilite/is-dit',
+    'domain/text/format-parametres',
+    'domain/text/merge-fragments',
     'elements/shared/announce',
     'elements/shared/element-garde',
     'elements/shared/fragment',
@@ -31,7 +34,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/commune/code-insee',
     'domain/text/fold',
     'domain/text/format-a',
-    'domain/text/format-parametres',
     'domain/text/format-quantite',
     'domain/commune/is-in-zone',
     'domain/commune/to-departement',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { motifs } from '../src/domain/plan/adresses.ts';
+import { champsOrientation } from '../src/domain/redaction/champs-orientation.ts';
 import { groupesDeScripts } from '../src/groupes-de-scripts.ts';
 import { getAtteints, listFiles, type ModuleLu, readImports, readModules } from './read-modules.ts';
 
@@ -68,7 +69,7 @@ describe('le domaine est pur', () => {
       (vise, { fichier }, type) =>
         !vise.startsWith('src/domain/') &&
         !(vise === 'zod' && fichier.endsWith('.schema.ts')) &&
-        !(vise === 'geojson' && type),
+        !(['geojson', 'schema-dts'].includes(vise) && type),
       'le domaine ne connaît que lui-même ; passez ce qu’il faut en argument.',
     );
     expect(interdits).toEqual([]);
@@ -117,7 +118,7 @@ describe('un seul lecteur pour chaque chose', () => {
 
   test('un seul module connaît Typst', () => {
     expect(getImportateurs(modules, (nom) => nom.startsWith('@myriaddreamin/'))).toEqual([
-      'src/paper/compile-feuille.ts',
+      'src/paper/open-typst.ts',
     ]);
   });
 
@@ -213,6 +214,54 @@ describe('ce que le visiteur télécharge', () => {
         .map((form) => `${fichier} : ${form}`),
     );
     expect(fautifs).toEqual([]);
+  });
+
+  // RGAA 11.13 : ce que le navigateur sait de qui écrit, il le remplit ; un champ sur quelqu’un d’autre se dit « off ».
+  test('chaque champ dit qui le remplit : celui qui écrit, ou « off »', () => {
+    const CONNUS = ['off', 'name', 'organization', 'tel', 'email', 'address-level2'];
+    const champs = modules
+      .filter(({ fichier }) => fichier.endsWith('.astro'))
+      .flatMap(({ fichier, texte }) =>
+        [...texte.matchAll(/<(?:input|textarea)\b(?:[^>{]|\{[^}]*\})*>/g)]
+          .map(([champ]) => champ)
+          .filter((champ) => !/type="(?:hidden|checkbox|radio|number|date|time|range)"/.test(champ))
+          .map((champ) => ({
+            fichier,
+            champ,
+            dit: /(?<![-\w])autocomplete=(?:"([^"]*)"|\{\w+\})/.exec(champ),
+          })),
+      );
+    const fautifs = champs
+      .filter(({ dit }) => !dit || (dit[1] !== undefined && !CONNUS.includes(dit[1])))
+      .map(({ fichier, champ }) => `${fichier} : ${champ.replace(/\s+/g, ' ')}`);
+    expect(fautifs).toEqual([]);
+    expect(champs.length).toBeGreaterThan(8);
+    expect(Object.fromEntries(champsOrientation.map(({ nom, remplissage }) => [nom, remplissage]))).toEqual({
+      personne: undefined,
+      joindre: undefined,
+      prescripteur: 'name',
+      organisme: 'organization',
+      telephone: 'tel',
+      courriel: 'email',
+    });
+  });
+
+  test('ce qui a l’air d’un titre en est un (RGAA 9.1)', () => {
+    const faux = modules.flatMap(({ fichier, texte }) =>
+      [...texte.matchAll(/<(\w+)[^>]*class="titre"/g)]
+        .filter(([, balise = '']) => !/^h[1-6]$/.test(balise))
+        .map(([extrait]) => `${fichier} : ${extrait}`),
+    );
+    expect(faux).toEqual([]);
+  });
+
+  // Un numéro seul, dans une liste de liens, ne dit pas chez qui.
+  test('un lien qui appelle dit chez qui : formatAppel, ou « Appeler » écrit devant', () => {
+    const muets = modules
+      .filter(({ fichier, texte }) => fichier.startsWith('src/components/') && /`tel:|'tel:/.test(texte))
+      .filter(({ texte }) => !/formatAppel\(|'Appeler '/.test(texte))
+      .map(({ fichier }) => fichier);
+    expect(muets).toEqual([]);
   });
 
   // À la construction, « #rang » devient « _rang » (src/plancher.ts) : deux classes d’une lignée se le prendraient.

@@ -58,7 +58,7 @@ describe('chaque sigle du site est expliqué', () => {
 });
 
 test('la lecture des composants voit un sigle écrit dans une page', () => {
-  expect(findSigles(readTexte('src/pages/donnees/index.astro')).map(({ sigle }) => sigle)).toContain('CSV');
+  expect(findSigles(readTexte('src/pages/donnees/index.astro')).map(({ sigle }) => sigle)).toContain('IGN');
 });
 
 test('une explication tient sans autre sigle inexpliqué, et n’est pas son propre développement', () => {

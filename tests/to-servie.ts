@@ -15,6 +15,7 @@ export function toServie(
     portee: 'locale',
     communes_servies: [],
     joignables: listJoignables(offre, undefined, voisinage),
+    reference: '',
     empreinte: '',
     ...plus,
   };

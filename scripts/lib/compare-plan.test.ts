@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { comparePlan } from './compare-plan.ts';
 
-const lien = (chemin: string, indexable = true) => ({ libelle: '', chemin, detail: false, indexable });
+const lien = (chemin: string, indexable = true) => ({
+  libelle: '',
+  chemin,
+  detail: false,
+  indexable,
+  auSitemap: indexable,
+});
 const compare = (
   liens: Parameters<typeof comparePlan>[0],
   pages: Readonly<Record<string, boolean>>,
@@ -33,7 +39,7 @@ test('une page « noindex » que le plan dit indexable, et l’inverse', () => {
 test('sitemap.xml dit exactement les pages indexables', () => {
   expect(compare([lien('/a/'), lien('/b/', false)], { '/a/': false, '/b/': true }, ['/b/', '/c/'])).toEqual([
     '/a/ manque à sitemap.xml.',
-    '/b/ est dans sitemap.xml, et est « noindex ».',
+    '/b/ est dans sitemap.xml, et n’y a pas sa place.',
     '/c/ est dans sitemap.xml, et n’est pas au plan.',
   ]);
 });

@@ -28,9 +28,11 @@ export function comparePlan(
           : `${chemin} n’est pas « noindex », et le plan le veut.`,
       ),
     ...[...plan.values()]
-      .filter(({ chemin, indexable }) => sitemap.has(chemin) !== indexable)
-      .map(({ chemin, indexable }) =>
-        indexable ? `${chemin} manque à sitemap.xml.` : `${chemin} est dans sitemap.xml, et est « noindex ».`,
+      .filter(({ chemin, auSitemap }) => sitemap.has(chemin) !== auSitemap)
+      .map(({ chemin, auSitemap }) =>
+        auSitemap
+          ? `${chemin} manque à sitemap.xml.`
+          : `${chemin} est dans sitemap.xml, et n’y a pas sa place.`,
       ),
     ...[...sitemap]
       .filter((chemin) => !plan.has(chemin))

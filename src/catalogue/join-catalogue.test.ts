@@ -231,3 +231,22 @@ describe('les empreintes disent ce qui est à reconstruire', () => {
     expect(read({}, 'autre').empreinte_commune).not.toBe(avant.empreinte_commune);
   });
 });
+
+test('la fiche de référence est celle du guichet qui tient l’offre ; sinon, celle du premier qui la montre', () => {
+  const { territoires } = join({
+    territoires: [
+      ...SAISIE.territoires,
+      { ...place('territoire', 'sud'), nom: 'Sud', structure: 'porteuse', zone: ['39001'] },
+    ] as unknown as Saisie['territoires'],
+    offres: [
+      toOffre('du-sud', 'sud', { zone_eligibilite: ['39'] }),
+      toOffre('de-tous', 'commun', { zone_eligibilite: ['39'] }),
+      toOffre('d-ailleurs', 'ouest', { zone_eligibilite: ['39'] }),
+    ],
+  });
+  const references = territoires.map(({ offres }) =>
+    Object.fromEntries(offres.map(({ offre, reference }) => [offre.id, reference])),
+  );
+  const attendues = { 'du-sud': 'sud', 'de-tous': 'nord', 'd-ailleurs': 'nord' };
+  expect(references).toEqual([attendues, attendues]);
+});

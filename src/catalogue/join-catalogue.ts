@@ -79,9 +79,16 @@ export function joinCatalogue(
     (offre) => offre.zone_eligibilite !== undefined || offre.dossier === 'commun',
   );
 
+  const slugs = new Set(saisie.territoires.map(({ dossier }) => dossier));
+  // Le guichet qui tient l’offre ; celle de tous, le premier qui la montre.
+  const references = new Map(
+    saisie.offres.filter(({ dossier }) => slugs.has(dossier)).map(({ id, dossier }) => [id, dossier]),
+  );
   const voisinage: Voisinage = { structures, findAccueil: reference.findAccueil };
 
-  const serve = (offre: Offre, guichet: Guichet): OffreServie => {
+  const serve = (offre: Offre, guichet: Guichet, slug: string): OffreServie => {
+    const reference = references.get(offre.id) ?? slug;
+    references.set(offre.id, reference);
     const { communes } = guichet;
     const structure = getStructure(offre.structure);
     const zone = offre.zone_eligibilite;
@@ -94,8 +101,10 @@ export function joinCatalogue(
         ? communes.filter((commune) => isInZone(zone, commune)).map((c) => c.code_insee)
         : [],
       joignables,
+      reference,
       empreinte: hash([
         offre.empreinte,
+        reference,
         structure.empreinte,
         JSON.stringify(joignables),
         ...(offre.remplacee_par ?? []).map((id) => offres.get(id)?.empreinte ?? ''),
@@ -116,7 +125,7 @@ export function joinCatalogue(
     const porteuse = getStructure(saisi.structure);
     const guichet = { ...saisi, structure_porteuse: porteuse, communes };
     const joignables = listJoignablesDuGuichet(guichet, voisinage);
-    const servies = sortOffres([...siennes, ...venues].map((offre) => serve(offre, guichet)));
+    const servies = sortOffres([...siennes, ...venues].map((offre) => serve(offre, guichet, saisi.dossier)));
     const pages = selectPages(pagesParDossier.get(saisi.dossier) ?? [], pagesParDossier.get('commun') ?? []);
     const evenements = evenementsParDossier.get(saisi.dossier) ?? [];
     const couverture = saisie.couvertures.find(({ dossier }) => dossier === saisi.dossier);

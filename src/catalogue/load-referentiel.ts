@@ -72,9 +72,11 @@ function readReferentiel(dossier: string): Referentiel {
   };
   return {
     communes,
+    // Un code a porté plusieurs noms, le dernier d’abord : c’est lui que l’on dit.
     anciennes: new Map(
       anciennes
         .filter(({ code_insee }) => !communes.has(code_insee))
+        .toReversed()
         .map((ancienne) => [ancienne.code_insee, ancienne]),
     ),
     anciensNoms: anciennes.filter(({ nom, nom_actuel }) => nom !== '' && nom !== nom_actuel),

@@ -8,10 +8,14 @@ const MAX_URLS = 50_000;
 export const GET: APIRoute = ({ site }) => {
   const adresses = listPages(getCatalogue())
     .flatMap(({ liens }) => liens)
-    .filter(({ indexable }) => indexable)
-    .map(({ chemin }) => new URL(addBase(chemin), site).href)
+    .filter(({ auSitemap }) => auSitemap)
     .slice(0, MAX_URLS);
-  const urls = adresses.map((adresse) => `<url><loc>${adresse}</loc></url>`).join('\n');
+  const urls = adresses
+    .map(({ chemin, modifie_le }) => {
+      const modifiee = modifie_le === undefined ? '' : `<lastmod>${modifie_le}</lastmod>`;
+      return `<url><loc>${new URL(addBase(chemin), site).href}</loc>${modifiee}</url>`;
+    })
+    .join('\n');
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },

@@ -1,6 +1,6 @@
 import { type Ecrit, toTexte } from '../domain/fiche/bloc.ts';
 import type { DonneesFiche } from './build-fiche.ts';
-import type { BlocImprime, Entete, Feuille, SectionImprimee } from './feuille.ts';
+import type { BlocImprime, Feuille, SectionImprimee, Titree } from './feuille.ts';
 import { printBlocs } from './print-blocs.ts';
 
 /** Ce qu’une fiche garde à chaque niveau : caractères par paragraphe, lignes par liste, paragraphes par rubrique. */
@@ -63,6 +63,6 @@ function abridgeFiche(donnees: DonneesFiche, niveau: number): DonneesFiche {
 const isFiche = (feuille: Feuille): feuille is Feuille<DonneesFiche> => feuille.modele === 'fiche';
 
 /** Les données d’une feuille à un niveau d’abrègement ; 0 dit tout. Les autres modèles s’abrègent d’eux-mêmes. */
-export function abridge(feuille: Feuille, niveau: number): Entete {
+export function abridge(feuille: Feuille, niveau: number): Titree {
   return isFiche(feuille) ? abridgeFiche(feuille.donnees, niveau) : feuille.donnees;
 }

@@ -1,17 +1,12 @@
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
-import { besoins } from '../domain/vocabulaire/besoins.ts';
-import { getTraces } from './build-fiche.ts';
 import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
+import { type BesoinDessine, listBesoinsDessines } from './list-besoins-dessines.ts';
 
 export interface DonneesAffiche extends Entete {
   readonly article: string;
   readonly renvoi: Renvoi;
-  readonly besoins: readonly {
-    readonly libelle: string;
-    readonly couleur: string;
-    readonly traces: readonly string[];
-  }[];
+  readonly besoins: readonly BesoinDessine[];
 }
 
 /** L’affiche d’un territoire, pour une salle d’attente. */
@@ -26,11 +21,7 @@ export function buildAffiche(territoire: Territoire, edition: Edition): Feuille<
       }),
       article: territoire.article,
       renvoi: toRenvoi(edition, 'territoire', { territoire }),
-      besoins: besoins.map(({ libelle, couleur, pictogramme }) => ({
-        libelle,
-        couleur,
-        traces: getTraces(pictogramme),
-      })),
+      besoins: listBesoinsDessines(),
     },
   };
 }

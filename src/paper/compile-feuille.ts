@@ -1,11 +1,5 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { abridge } from './abridge.ts';
 import type { Feuille, Modele } from './feuille.ts';
-import { loadFontes } from './load-fontes.ts';
-import { loadCouleurs, loadModeles } from './load-modeles.ts';
-import { toJsonImprimable } from './to-imprimable.ts';
+import { openTypst } from './open-typst.ts';
 
 /** Au-delà, la feuille est refaite avec moins de détail. */
 export const PAGES_MAX: Readonly<Record<Modele, number>> = {
@@ -14,6 +8,7 @@ export const PAGES_MAX: Readonly<Record<Modele, number>> = {
   affiche: 1,
   orientation: 2,
   couverture: 24,
+  apercu: 1,
 };
 
 const DETAILS_MAX = 4;
@@ -26,39 +21,20 @@ export interface FeuilleFaite {
   readonly abregee: number;
 }
 
-/** Ouvre Typst dans ce processus ; rend de quoi faire un PDF/UA-1 de chaque feuille. */
-export function openCompilateur(): (feuille: Feuille) => FeuilleFaite {
-  const { fichiers, signes } = loadFontes();
-  // Un dossier qui n’existe pas : aucun modèle ne peut lire un fichier de la machine.
-  const workspace = join(tmpdir(), 'guichet-aucun-dossier');
-  const typst = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fichiers] }] });
-  for (const [nom, texte] of loadModeles()) typst.addSource(join(workspace, nom), texte);
-  const addDonnees = (nom: string, json: string) => typst.mapShadow(join(workspace, nom), Buffer.from(json));
-  addDonnees('couleurs.json', JSON.stringify(loadCouleurs()));
+/** Rend de quoi faire un PDF/UA-1 de chaque feuille. */
+export function openCompilateur({ compilateur, compose } = openTypst()): (feuille: Feuille) => FeuilleFaite {
   let faites = 0;
-
-  const compose = (feuille: Feuille, niveau: number): NodeTypstDocument => {
-    // Pas par `inputs` : Typst refait sa bibliothèque à chaque valeur, et ne la rend jamais.
-    const donnees = abridge(feuille, niveau);
-    addDonnees('feuille.json', toJsonImprimable({ donnees, niveau }, signes));
-    const resultat = typst.compile({ mainFilePath: join(workspace, `${feuille.modele}.typ`) });
-    const document = resultat.result;
-    if (document) return document;
-    const fautes = resultat.takeDiagnostics();
-    throw new Error(`${feuille.chemin} : ${JSON.stringify(fautes?.shortDiagnostics ?? 'erreur de Typst')}`);
-  };
-
   return (feuille) => {
     let [niveau, document] = [0, compose(feuille, 0)];
     while (document.numOfPages > PAGES_MAX[feuille.modele] && niveau < DETAILS_MAX) {
       niveau += 1;
-      typst.evictCache(0);
+      compilateur.evictCache(0);
       document = compose(feuille, niveau);
     }
-    const pdf = typst.pdf(document, { pdfStandard: 'ua-1' });
+    const pdf = compilateur.pdf(document, { pdfStandard: 'ua-1' });
     faites += 1;
     // Typst se souvient de tout ce qu’il a calculé ; deux fiches ont des morceaux en commun, un livret n’en a avec rien.
-    if (faites % MEMOIRE === 0 || feuille.modele !== 'fiche') typst.evictCache(0);
+    if (faites % MEMOIRE === 0 || feuille.modele !== 'fiche') compilateur.evictCache(0);
     return { pdf, pages: document.numOfPages, abregee: niveau };
   };
 }

@@ -25,9 +25,13 @@ export interface Guichet {
   readonly en_ligne: readonly Ecrit[];
 }
 
-/** Ce que toute feuille porte, quel que soit son modèle. */
-export interface Entete {
+/** Ce que tout modèle reçoit. */
+export interface Titree {
   readonly titre: string;
+}
+
+/** Ce que toute feuille de papier porte, quel que soit son modèle. */
+export interface Entete extends Titree {
   readonly sujet: string;
   readonly date: readonly [annee: number, mois: number, jour: number];
   readonly edition: string;
@@ -36,10 +40,10 @@ export interface Entete {
   readonly avertissement: string | undefined;
 }
 
-export type Modele = 'fiche' | 'livret' | 'affiche' | 'orientation' | 'couverture';
+export type Modele = 'fiche' | 'livret' | 'affiche' | 'orientation' | 'couverture' | 'apercu';
 
-/** Un PDF à faire : son modèle, ce qu’il dit. */
-export interface Feuille<D extends Entete = Entete> {
+/** Un PDF, ou l’image d’un aperçu, à faire : son modèle, ce qu’il dit. */
+export interface Feuille<D extends Titree = Titree> {
   /** Sa place dans le site, sans barre au début. */
   readonly chemin: string;
   readonly modele: Modele;

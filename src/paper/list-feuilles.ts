@@ -3,6 +3,7 @@ import { espaces } from '../domain/catalogue/espaces.ts';
 import { hasFichesPapier } from '../domain/catalogue/has-fiches-papier.ts';
 import type { Environnement } from '../environment.ts';
 import { buildAffiche } from './build-affiche.ts';
+import { buildApercu } from './build-apercu.ts';
 import { buildRapport } from './build-couverture.ts';
 import { buildFiche } from './build-fiche.ts';
 import { buildLivret } from './build-livret.ts';
@@ -17,7 +18,7 @@ const listFiches = (territoire: Territoire, edition: Edition, catalogue: Catalog
     Object.values(espaces).map(({ value }) => buildFiche(servie, territoire, value, { edition, catalogue })),
   );
 
-/** Toutes les feuilles d’une construction, les plus longues d’abord dans chaque territoire. */
+/** Toutes les feuilles d’une construction et les aperçus de ses liens, les plus longues d’abord dans chaque territoire. */
 export function listFeuilles(
   catalogue: Catalogue,
   { site: adresse, base, aujourdhui }: Reglages,
@@ -29,11 +30,13 @@ export function listFeuilles(
     aujourdhui,
     avertissement: describeAvertissement(site),
   };
-  return territoires.flatMap((territoire) => [
+  const feuilles = territoires.flatMap((territoire) => [
     buildLivret(territoire, edition, catalogue),
     buildAffiche(territoire, edition),
     buildOrientation(territoire, edition, catalogue.orientation),
     buildRapport(territoire, edition),
+    buildApercu(site.nom, territoire),
     ...(avecFiches ? listFiches(territoire, edition, catalogue) : []),
   ]);
+  return [buildApercu(site.nom), ...feuilles];
 }

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openCompilateur } from './compile-feuille.ts';
+import { drawApercu } from './draw-apercu.ts';
 import type { Feuille } from './feuille.ts';
+import { openTypst } from './open-typst.ts';
 
 /** Ce que l’ouvrier reçoit, part après part : où écrire, et quoi. */
 export interface Commande {
@@ -13,13 +15,17 @@ export interface Commande {
 /** Ce qu’il répond : la part est faite, ou ce qui l’en a empêché. */
 export type Reponse = 'faite' | Error;
 
-const compile = openCompilateur();
+const typst = openTypst();
+const compile = openCompilateur(typst);
 
 async function build({ dossier, feuilles }: Commande): Promise<void> {
   for (const feuille of feuilles) {
     const fichier = join(dossier, feuille.chemin);
     mkdirSync(dirname(fichier), { recursive: true });
-    writeFileSync(fichier, compile(feuille).pdf);
+    writeFileSync(
+      fichier,
+      feuille.modele === 'apercu' ? await drawApercu(typst, feuille) : compile(feuille).pdf,
+    );
     // Node ne rend les documents de Typst qu’entre deux tours : sans cela, ils s’entassent.
     await setImmediate();
   }

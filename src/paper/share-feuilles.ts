@@ -7,6 +7,7 @@ const POIDS: Readonly<Record<Modele, number>> = {
   orientation: 1,
   couverture: 10,
   livret: 40,
+  apercu: 4,
 };
 const PAR_PART = 40;
 

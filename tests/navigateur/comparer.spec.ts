@@ -24,7 +24,8 @@ test('ajouter, enlever : l’adresse suit, et la cinquième est refusée', async
   await expect(page.getByRole('columnheader')).toHaveCount(5);
   await champ.selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Ajouter' }).click();
-  await expect(page.locator('[data-mot]')).toContainText(/déjà/);
+  await expect(page.getByRole('alert')).toContainText(/déjà/);
+  await expect(champ).toHaveAccessibleDescription(/déjà/);
   await page
     .getByRole('button', { name: /^Enlever/ })
     .first()
@@ -38,6 +39,9 @@ test('ajouter, enlever : l’adresse suit, et la cinquième est refusée', async
   );
   await page.getByRole('button', { name: 'Vider la comparaison' }).click();
   await expect(page.getByText('Rien à comparer pour le moment.')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler l’effacement' }).press('Enter');
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Vider la comparaison' }).click();
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 

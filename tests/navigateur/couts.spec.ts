@@ -81,9 +81,10 @@ test('un nombre impossible est expliqué, et ne change rien', { tag: '@bureau' }
   await jours.focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('45');
+  await page.keyboard.press('Enter');
   await expect(jours).toHaveAttribute('aria-invalid', 'true');
   await expect(jours).toHaveAccessibleDescription('Écrivez un nombre de 1 à 31.');
-  await expect(page.locator('#annonces')).toHaveText('Écrivez un nombre de 1 à 31.');
+  await expect(page.getByRole('alert')).toHaveText('Écrivez un nombre de 1 à 31.');
   await expect(page.getByText(/Pour 4.jours par mois/)).toBeVisible();
   await page.keyboard.press('Backspace');
   await page.keyboard.press('ArrowUp');

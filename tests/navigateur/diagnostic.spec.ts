@@ -30,6 +30,9 @@ test('la conclusion suit les réponses, nomme les freins et les offres, se repre
   await expect(page.getByLabel('Notes\u00a0: le véhicule')).toHaveValue('Mme D’Été, مريم 🚲 <b>');
 
   await page.getByRole('button', { name: /^Effacer/ }).click();
+  await page.getByRole('button', { name: 'Annuler l’effacement' }).press('Enter');
+  await expect(vehicule.getByLabel('Le sien est en panne')).toBeChecked();
+  await page.getByRole('button', { name: /^Effacer/ }).click();
   await expect(vehicule.getByLabel('Le sien est en panne')).not.toBeChecked();
   await expect(page.locator('[data-niveau]')).toHaveText('Pas encore de réponse');
   expect(await page.evaluate(STOCKE)).toBe(0);

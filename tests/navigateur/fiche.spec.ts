@@ -167,7 +167,7 @@ test('imprimer, partager et écouter marchent ou s’effacent', async ({ page })
   await page.getByRole('button', { name: 'Imprimer la fiche' }).click();
   expect(await page.evaluate(() => (window as unknown as { imprimes: number }).imprimes)).toBe(1);
   await page.getByRole('button', { name: 'Partager' }).click();
-  await expect(page.getByRole('button', { name: 'Lien copié' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Partager\s:\slien copié$/ })).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { copie: string }).copie)).toMatch(
     /\/particuliers\/offres\/mobigo\/$/,
   );

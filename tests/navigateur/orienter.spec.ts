@@ -134,7 +134,12 @@ test('un numéro de sécurité sociale est refusé, avec la raison, et n’attei
   await resume.fill('Numéro : 1 85 05 78 006 084 36');
   await expect(page.getByText('ressemble à un numéro de sécurité sociale')).toBeVisible();
   await expect(page.locator('.feuille')).not.toContainText('78 006');
-  await expect(page.getByRole('button', { name: /Imprimer/ }).first()).toBeDisabled();
+  await expect(resume).toHaveAccessibleDescription(/sécurité sociale/);
+  await page
+    .getByRole('button', { name: /Imprimer/ })
+    .first()
+    .click();
+  await expect(resume).toBeFocused();
   await resume.fill('Elle travaille au 185.');
   await expect(page.getByText('ressemble à un numéro de sécurité sociale')).toBeHidden();
   await expect(page.locator('.feuille')).toContainText('Elle travaille au 185.');
@@ -183,16 +188,46 @@ test('trier, chercher, passer d’une ligne à l’autre au clavier', { tag: '@b
   await page.getByLabel('Chercher dans le tableau').fill('garage solid');
   await expect(page.getByRole('checkbox', { name: /^Choisir Garage solidaire du Jura/ })).toBeVisible();
   expect(await page.locator('[data-verdicts] tbody tr').count()).toBeLessThan(5);
+  const annonces = page.locator('#annonces');
+  await expect(annonces).toHaveText(/offres? montrées? sur \d+/);
+  await page.getByLabel('Chercher dans le tableau').fill('zzzz');
+  await expect(annonces).toHaveText(/^Aucune offre à montrer/);
+  await expect(page.locator('[data-montrees]')).toContainText('cochez d’autres cases');
+  await page.getByLabel('Chercher dans le tableau').fill('');
+  await page.getByRole('checkbox', { name: /^À vérifier/ }).uncheck();
+  await expect(annonces).toHaveText(/montrées? sur/);
 });
 
-test('« Effacer » ne laisse rien ; un âge impossible se dit', async ({ page }) => {
+test('un âge impossible se dit, et rien n’en est tiré', { tag: '@bureau' }, async ({ page }) => {
   await enter(page);
-  await page.getByLabel('Âge').fill('200');
-  await page.getByLabel('Âge').blur();
-  await expect(page.getByText('Un âge entre 0 et 120 ans.')).toBeVisible();
+  const age = page.getByLabel('Âge');
+  await age.fill('300');
+  await page.getByRole('button', { name: 'Voir les offres' }).click();
+  await expect(page.getByRole('alert')).toContainText('entre 0 et 120 ans');
+  await expect(age).toBeFocused();
+  await expect(age).toHaveAccessibleDescription(/entre 0 et 120 ans/);
+  await expect(page.locator('[data-verdicts]')).toBeHidden();
+  await age.fill('30');
+  await page.getByRole('button', { name: 'Voir les offres' }).click();
+  await expect(page.locator('[data-verdicts] [data-compte]')).toBeFocused();
+  await expect(age).not.toHaveAttribute('aria-invalid');
+});
+
+test('« Effacer » ne laisse rien, et s’annule', async ({ page }) => {
+  await enter(page);
+  await page.getByLabel('Âge').fill('34');
+  const faire = page.getByRole('button', { name: 'Faire la fiche d’orientation' });
+  await faire.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Choisissez d’abord une offre' })).toBeVisible();
   await choose(page, /^Choisir Garage solidaire du Jura/);
-  await page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click();
+  await faire.click();
   await page.getByLabel('Prénom, nom ou initiales').fill('Zoé');
+  await page.getByRole('button', { name: 'Effacer' }).click();
+  await page.getByRole('button', { name: 'Annuler l’effacement' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Effacer' })).toBeFocused();
+  await expect(page.locator('[data-ecrit="personne"]')).toHaveText('Zoé');
+  await expect(page.locator('[data-offres-choisies] > *')).toHaveCount(1);
+  await expect(page.getByLabel('Âge')).toHaveValue('34');
   await page.getByRole('button', { name: 'Effacer' }).click();
   await expect(page.locator('[data-verdicts]')).toBeHidden();
   await expect(page.locator('[data-orientation]')).toBeHidden();

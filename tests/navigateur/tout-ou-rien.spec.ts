@@ -172,7 +172,7 @@ test('un stockage plein pendant la visite : l’offre n’est pas dite gardée',
   await garder.click();
   await expect(page.locator('#annonces')).not.toBeEmpty();
   await expect(page.locator('#annonces')).not.toContainText('gardée');
-  await expect(garder).toHaveAttribute('aria-pressed', 'false');
+  await expect(garder).toHaveText('Garder cette offre');
 });
 
 test('aucun formulaire n’envoie, même quand « dialog » n’est pas compris', { tag: '@telephone' }, async ({

@@ -70,6 +70,8 @@ export interface OffreServie {
   readonly communes_servies: readonly string[];
   /** Qui joindre, le premier d’abord ; jamais vide sur un territoire. */
   readonly joignables: readonly Joignable[];
+  /** Le guichet dont la fiche fait référence pour les moteurs de recherche, quand plusieurs montrent l’offre. */
+  readonly reference: string;
   /** Change quand quelque chose que la fiche montre change. */
   readonly empreinte: string;
 }

@@ -4,7 +4,7 @@ import { toOffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { toCsvOffres } from './to-csv.ts';
 import { toFeature } from './to-geojson.ts';
 import { toJsonOffre } from './to-json.ts';
-import { toJsonLd } from './to-json-ld.ts';
+import { toServiceLd } from './to-service-ld.ts';
 import { toVcf } from './to-vcf.ts';
 
 // Le contact qu’une structure réserve aux professionnels ne sort que dans leur espace.
@@ -39,7 +39,7 @@ test.each([
   ['offres.json d’un territoire', JSON.stringify(toOffreEnBref(servie, lecteurs))],
   ['offres.csv', toCsvOffres([servie.offre])],
   ['GeoJSON', JSON.stringify(toFeature(servie, { communes: [] }, new Map(), lecteurs.parseTelephone))],
-  ['JSON-LD', JSON.stringify(toJsonLd(servie, 'https://exemple.fr/'))],
+  ['JSON-LD', JSON.stringify(toServiceLd(servie, 'https://exemple.fr/', []))],
   ['carte de visite', toVcf(servie, 'https://exemple.fr/', lecteurs.parseTelephone)],
 ])('%s ne donne pas le contact réservé aux professionnels', (_, texte) => {
   expect(texte).toContain('Garage');

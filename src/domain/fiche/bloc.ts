@@ -11,6 +11,8 @@ export interface Ecrit {
   readonly barre?: boolean;
   /** Une adresse complète, ou un chemin du site, sans sa base. */
   readonly url?: string;
+  /** Chez qui, quand l’adresse est celle d’un numéro. */
+  readonly chez?: string;
 }
 
 /** Un nom et ce qui en est su. */
@@ -44,6 +46,7 @@ export type Bloc =
       readonly genre: 'telephone';
       readonly affiche: string;
       readonly lien: string | undefined;
+      readonly chez?: string;
       readonly note?: string;
     }
   | {

@@ -9,11 +9,11 @@ import { listNumero, listRecours, listSansTelephone } from './list-joindre.ts';
 import type { Lectures, Sujet } from './section.ts';
 
 /** Le contact réservé aux professionnels : ni la fiche des particuliers, ni les exports ne le donnent. */
-export function listReserve({ prescription }: Offre, lectures: Lectures): readonly Bloc[] {
+export function listReserve({ nom: chez, prescription }: Offre, lectures: Lectures): readonly Bloc[] {
   const { telephone, courriel } = prescription ?? {};
   const { affiche = '', lien } = telephone ? lectures.readTelephone(telephone) : {};
   const moyens: readonly Ecrit[] = [
-    ...(affiche ? [{ t: affiche, gras: true, ...(lien && { url: `tel:${lien}` }) }] : []),
+    ...(affiche ? [{ t: affiche, gras: true, ...(lien && { url: `tel:${lien}`, chez }) }] : []),
     ...(affiche && courriel ? [{ t: ' · ' }] : []),
     ...(courriel ? [{ t: courriel, url: `mailto:${courriel}` }] : []),
   ];

@@ -41,7 +41,8 @@ export function listNumero(
 ): readonly Bloc[] {
   if (joignable?.telephone === undefined) return [];
   const note = describeNumero(joignable, qui_repond);
-  return [{ genre: 'telephone', ...readTelephone(joignable.telephone), ...(note && { note }) }];
+  const { nom: chez } = joignable;
+  return [{ genre: 'telephone', ...readTelephone(joignable.telephone), chez, ...(note && { note }) }];
 }
 
 /** Les façons de joindre sans téléphoner ; elles le disent quand un numéro est à côté. */
@@ -153,7 +154,11 @@ export function listEnLigne(
     });
     const { texte = '', lien } = action ?? {};
     const releve = un.telephone && un.telephone_le ? ` (${describeReleve(un.telephone_le)})` : '';
-    return [{ t: `${un.nom} · ` }, { t: texte, gras: true, ...(lien && { url: lien }) }, { t: releve }];
+    return [
+      { t: `${un.nom} · ` },
+      { t: texte, gras: true, ...(lien && { url: lien, chez: un.nom }) },
+      { t: releve },
+    ];
   };
   if (!premier) return [];
   return [

@@ -88,6 +88,7 @@ describe('qui joindre', () => {
       genre: 'telephone',
       affiche: '1',
       lien: 'lien-1',
+      chez: 'La structure',
     });
     const deux = getContact({ reservation }, { telephone: '2' }).filter(({ genre }) => genre === 'telephone');
     expect(deux).toMatchObject([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Offre, OffreServie } from '../catalogue/catalogue.ts';
-import { countByBesoin, countByCategorie, countByEtape } from './count-offres.ts';
+import { countByBesoin, countByCategorie, countByEtape, countSolutions } from './count-offres.ts';
 
 const serve = (champs: Partial<Offre>) => ({ offre: { statut: 'ouverte', ...champs } }) as OffreServie;
 const offres = [
@@ -30,4 +30,15 @@ test('par étape du parcours, chaque offre une fois', () => {
 
 test('sans offre, rien', () => {
   expect(countByCategorie([]).size).toBe(0);
+});
+
+test('une solution est vivante, confirmée et pour les personnes ; le reste est plus bas', () => {
+  const listees = [
+    ...offres,
+    serve({ statut: 'non-confirmee' }),
+    serve({ destinataire: 'employeurs' }),
+    { ...serve({ categorie: 'velo' }), portee: 'nationale' },
+    { ...serve({ categorie: 'velo' }), portee: 'inconnue' },
+  ] as OffreServie[];
+  expect(countSolutions(listees)).toEqual({ solutions: 6, locales: 5, autres: 3 });
 });

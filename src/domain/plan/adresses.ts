@@ -71,9 +71,13 @@ export const motifsDeFichiers = {
   'couverture.csv': '/[territoire]/prescripteurs/couverture.csv',
 } as const;
 
-/** Ce qui se produit hors de src/pages : le papier, l’index de recherche, le pictogramme du site. */
+/** Ce qui se produit hors de src/pages : le papier, l’index de recherche, les icônes, les aperçus de liens. */
 const motifsAilleurs = {
   favicon: '/favicon.svg',
+  'icone.png': '/icone.png',
+  'apple-touch-icon': '/apple-touch-icon.png',
+  'apercu-du-site.png': '/apercu.png',
+  'apercu.png': '/[territoire]/apercu.png',
   'index-de-recherche': '/pagefind/',
   'communes-de-france': '/communes/',
   'livret.pdf': '/[territoire]/livret.pdf',

@@ -83,3 +83,15 @@ test('une page sans valeur pour un moteur de recherche est « noindex »', () =>
   expect(isIndexable('ma-selection', { territoires: [a, b] })).toBe(false);
   expect(isIndexable('contact', { territoires: [a, b] })).toBe(true);
 });
+
+test('la fiche qu’un autre guichet tient reste indexable, et n’est pas dans sitemap.xml ; la sienne y est, datée', () => {
+  const servie = { offre: { id: 'velo', nom: 'Vélo', sources: [{ date: '2026-04-02' }] }, reference: 'a' };
+  const offres = [servie] as unknown as Territoire['offres'];
+  const fiches = list(makeTerritoire('a', { offres }), makeTerritoire('b', { offres })).filter(({ chemin }) =>
+    chemin.endsWith('/particuliers/offres/velo/'),
+  );
+  expect(fiches).toMatchObject([
+    { chemin: '/a/particuliers/offres/velo/', auSitemap: true, indexable: true, modifie_le: '2026-04-02' },
+    { chemin: '/b/particuliers/offres/velo/', auSitemap: false, indexable: true },
+  ]);
+});

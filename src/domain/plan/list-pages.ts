@@ -4,7 +4,7 @@ import { lowerFirst } from '../text/casse.ts';
 import { fillMotif, type IdDePage, motifsDePages } from './adresses.ts';
 import { getLibelle } from './get-libelle.ts';
 import { idsDePages, isDansEspace } from './motifs.ts';
-import { hasPage, lignes, pages } from './pages.ts';
+import { type Exemplaire, hasPage, lignes, pages } from './pages.ts';
 
 /** Une page construite ; `chemin` sans la base. */
 export interface LienDePlan {
@@ -12,8 +12,12 @@ export interface LienDePlan {
   readonly chemin: string;
   /** Une fiche ou une commune : la page du plan ne montre que la liste qui y mène. */
   readonly detail: boolean;
-  /** Fausse : la page est « noindex », et n’est pas dans sitemap.xml. */
+  /** Fausse : la page est « noindex ». */
   readonly indexable: boolean;
+  /** Vraie : sitemap.xml la donne ; une page que celle d’un autre guichet double n’y est pas. */
+  readonly auSitemap: boolean;
+  /** AAAA-MM-JJ. */
+  readonly modifie_le?: string | undefined;
 }
 
 export interface RubriqueDePlan {
@@ -45,11 +49,17 @@ export const isIndexable = (page: IdDePage, guichets: Guichets): boolean =>
 
 /** Toutes les pages du site, par rubrique : le plan, sitemap.xml et ce que la construction doit rendre. */
 export function listPages(guichets: Guichets): readonly RubriqueDePlan[] {
-  const toLien = (page: IdDePage, libelle: string, chemin: string): LienDePlan => ({
+  const toLien = (
+    page: IdDePage,
+    chemin: string,
+    { libelle, modifie_le, double = false }: Omit<Exemplaire<string>, 'parametres'>,
+  ): LienDePlan => ({
     libelle,
     chemin,
+    modifie_le,
     detail: lignes[page].detail === true || isSansUsage(page, guichets),
     indexable: isIndexable(page, guichets),
+    auSitemap: isIndexable(page, guichets) && !double,
   });
   const listLiens = (siennes: readonly IdDePage[], territoire: Territoire, espace: Espace) =>
     siennes
@@ -59,13 +69,15 @@ export function listPages(guichets: Guichets): readonly RubriqueDePlan[] {
         const exemplaires = lignes[page].exemplaires?.(ou) ?? [
           { libelle: getLibelle(page, 'plan', ou), parametres: {} },
         ];
-        return exemplaires.map(({ libelle, parametres }) =>
-          toLien(page, libelle, fillMotif(motifsDePages[page], { ...ou, ...parametres })),
+        return exemplaires.map((exemplaire) =>
+          toLien(page, fillMotif(motifsDePages[page], { ...ou, ...exemplaire.parametres }), exemplaire),
         );
       });
   const generales = {
     titre: 'Le site',
-    liens: duSite.map((page) => toLien(page, getLibelle(page, 'plan', undefined), motifsDePages[page])),
+    liens: duSite.map((page) =>
+      toLien(page, motifsDePages[page], { libelle: getLibelle(page, 'plan', undefined) }),
+    ),
   };
   const rubriques = guichets.territoires.flatMap((territoire): readonly RubriqueDePlan[] => [
     { titre: territoire.nom, liens: listLiens(deGuichet, territoire, 'particuliers') },

@@ -2,6 +2,7 @@ import { listFeuillets } from '../annuaire/feuillets.ts';
 import type { Espace, RubriquePage, Territoire } from '../catalogue/catalogue.ts';
 import { espaces } from '../catalogue/espaces.ts';
 import { profils } from '../eligibilite/profils.ts';
+import { findModifieLe } from '../etat/find-modifie-le.ts';
 import { getCommunesListees } from '../territoire/get-communes-listees.ts';
 import { besoins } from '../vocabulaire/besoins.ts';
 import type { IdDePage, NomsDeParametres, Parametres } from './adresses.ts';
@@ -16,9 +17,13 @@ export interface Ou {
 export type Texte = string | ((ou: Ou) => string);
 
 /** Une des pages que décrit une ligne, quand il y en a plusieurs par guichet. */
-interface Exemplaire<N extends string> {
+export interface Exemplaire<N extends string> {
   readonly libelle: string;
   readonly parametres: Readonly<Record<N, string | number>>;
+  /** Le dernier jour où ce qu’elle dit a changé, quand on le sait. */
+  readonly modifie_le?: string | undefined;
+  /** La même page d’un autre guichet fait référence pour les moteurs de recherche. */
+  readonly double?: boolean;
 }
 
 type DeTerritoire<P extends IdDePage, Oui, Non> = 'territoire' extends NomsDeParametres<P> ? Oui : Non;
@@ -70,7 +75,11 @@ export type LigneLue = Omit<Ligne<'guide'>, 'exemplaires' | 'jumelle'> & {
 const listRedigees = (territoire: Territoire, rubrique: RubriquePage) =>
   territoire.pages
     .filter((page) => page.rubrique === rubrique)
-    .map(({ id, titre }) => ({ libelle: titre, parametres: { page: id } }));
+    .map((page) => ({
+      libelle: page.titre,
+      parametres: { page: page.id },
+      modifie_le: findModifieLe(page.sources, page.date, page.verifie_le),
+    }));
 
 /** Les éditeurs ont écrit le bilan : c’est alors une de leurs pages, les chiffres à la suite. */
 export const findPageBilan = ({ pages: redigees }: Territoire) =>
@@ -159,7 +168,12 @@ export const pages = {
     jumelle: 'fiche',
     detail: true,
     exemplaires: ({ territoire }) =>
-      territoire.offres.map(({ offre }) => ({ libelle: offre.nom, parametres: { offre: offre.id } })),
+      territoire.offres.map(({ offre, reference }) => ({
+        libelle: offre.nom,
+        parametres: { offre: offre.id },
+        modifie_le: findModifieLe(offre.sources, offre.verifie_le),
+        double: reference !== territoire.slug,
+      })),
   },
 
   communes: {

@@ -20,6 +20,7 @@ class ActionsFiche extends ElementGarde {
     }
     const ecouter = this.querySelector('[data-action="ecouter"]')?.closest('li');
     if (ecouter && !('speechSynthesis' in window)) ecouter.hidden = true;
+    this.#writeAdresse();
     offerGarder(this);
     showGardee(this);
     // La page revient telle quelle du cache du navigateur ; la sélection a pu changer.
@@ -27,20 +28,28 @@ class ActionsFiche extends ElementGarde {
     garde.listen(window, 'pagehide', () => window.speechSynthesis?.cancel());
   }
 
+  /** Les liens qui envoient la fiche la donnent là où elle est lue, où que le site ait été construit. */
+  #writeAdresse(): void {
+    const construite = encodeURIComponent(this.dataset['adresse'] ?? '');
+    const ici = encodeURIComponent(location.origin + location.pathname);
+    for (const lien of this.querySelectorAll<HTMLAnchorElement>('[href^="sms:"],[href^="mailto:"]'))
+      lien.href = lien.href.replaceAll(construite, ici);
+  }
+
   async #share(): Promise<void> {
     const donnees = {
       title: this.dataset['titre'] ?? document.title,
       text: this.dataset['texte'] ?? '',
-      // Sans le fragment : il peut porter ce que la personne a dit d’elle.
-      url: location.origin + location.pathname,
+      // Ni recherche, ni fragment : ce que la personne a dit d’elle ne part pas avec le lien.
+      url: new URL(location.pathname, location.href).href,
     };
+    const bouton = this.querySelector('[data-action="partager"]');
     try {
       if (navigator.share) return await navigator.share(donnees);
       await navigator.clipboard.writeText(donnees.url);
-      announceSur(this.querySelector('[data-action="partager"]'), 'Lien copié');
+      announceSur(bouton, 'lien copié');
     } catch (erreur) {
-      if ((erreur as DOMException).name !== 'AbortError')
-        announce('Le partage n’a pas marché. Copiez l’adresse de la page.');
+      if ((erreur as DOMException).name !== 'AbortError') announceSur(bouton, 'copiez l’adresse de la page');
     }
   }
 
@@ -48,7 +57,6 @@ class ActionsFiche extends ElementGarde {
     const bouton = this.querySelector<HTMLButtonElement>('[data-action="ecouter"]');
     const voix = window.speechSynthesis;
     const montre = (parle: boolean, mot = parle ? 'Arrêter la lecture' : 'Écouter') => {
-      bouton?.setAttribute('aria-pressed', String(parle));
       const libelle = bouton?.querySelector('[data-libelle]');
       if (libelle) libelle.textContent = mot;
     };

@@ -15,10 +15,8 @@ export function showGardee(actions: HTMLElement): void {
   const { territoire = '', offre = '' } = actions.dataset;
   const { offres } = getSelectionGardee(territoire);
   const gardee = offres.includes(offre);
-  const bouton = actions.querySelector('[data-action="garder"]');
-  bouton?.setAttribute('aria-pressed', String(gardee));
-  const libelle = bouton?.querySelector('[data-libelle]');
-  if (libelle) libelle.textContent = gardee ? 'Offre gardée' : 'Garder cette offre';
+  const libelle = actions.querySelector('[data-action="garder"] [data-libelle]');
+  if (libelle) libelle.textContent = gardee ? 'Ne plus garder' : 'Garder cette offre';
   const lien = actions.querySelector<HTMLElement>('[data-selection]');
   if (lien) lien.hidden = offres.length === 0;
   const ancre = lien?.querySelector('a');

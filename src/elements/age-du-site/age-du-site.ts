@@ -9,9 +9,9 @@ class AgeDuSite extends HTMLElement {
     const mois = countMois(this.dataset['construitLe'] ?? today(), today());
     const alerte = this.querySelector('p');
     if (mois < MOIS_AVANT_ALERTE || !alerte) return;
-    const age = alerte.querySelector('[data-age]');
     const duree = mois < 24 ? `${mois} mois` : `${Math.floor(mois / 12)} ans`;
-    if (age) age.textContent = `Ce site n’a pas été mis à jour depuis ${duree}.`;
+    // Écrite ici : un navigateur en mode texte lit aussi ce qui est caché.
+    alerte.textContent = `Ce site n’a pas été mis à jour depuis ${duree}. Confirmez avant de vous déplacer.`;
     alerte.hidden = false;
   }
 }

@@ -11,6 +11,7 @@ import { announce } from '../shared/announce.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
 import { onRetour } from '../shared/on-retour.ts';
+import { setErreur } from '../shared/set-erreur.ts';
 
 interface Ligne {
   readonly corps: HTMLElement;
@@ -59,25 +60,21 @@ class CalculCout extends ElementGarde {
       offre: read<Compte>(corps.dataset['cout']),
       voiture: read<Voiture>(corps.dataset['voiture']),
     }));
-    garde.listen(saisie, 'input', () => this.#choose(saisie));
+    const champs = [...saisie.querySelectorAll('input')];
+    garde.listen(saisie, 'input', () => this.#choose(champs));
+    // Un nombre à moitié écrit n’est pas encore une faute.
+    garde.listen(saisie, 'change', () => {
+      for (const champ of champs) setErreur(champ, champ.checkValidity() ? '' : champ.dataset['refus']);
+    });
     garde.listen(window, 'hashchange', () => this.#restore(saisie));
     onRetour(garde, () => this.#restore(saisie));
     this.#restore(saisie);
   }
 
-  #choose(saisie: HTMLFieldSetElement): void {
-    const champs = [...saisie.querySelectorAll('input')];
-    for (const champ of champs) {
-      const faux = !champ.checkValidity();
-      if (faux) champ.setAttribute('aria-invalid', 'true');
-      else champ.removeAttribute('aria-invalid');
-      const erreur = document.getElementById(champ.getAttribute('aria-describedby') ?? '');
-      if (erreur) {
-        erreur.hidden = !faux;
-        if (faux) announce(erreur.textContent?.trim() ?? '');
-      }
-    }
-    if (champs.some((champ) => champ.hasAttribute('aria-invalid'))) return;
+  #choose(champs: readonly HTMLInputElement[]): void {
+    const justes = champs.filter((champ) => champ.checkValidity());
+    for (const champ of justes) setErreur(champ);
+    if (justes.length < champs.length) return;
     const usage = parseUsage(champs.map(({ name, value }) => `${name}=${Number(value)}`).join('&'));
     history.replaceState(null, '', `#${formatUsage(usage)}`);
     announce(this.#show(usage));
@@ -85,8 +82,10 @@ class CalculCout extends ElementGarde {
 
   #restore(saisie: HTMLFieldSetElement): void {
     const usage = parseUsage(location.hash);
-    for (const champ of saisie.querySelectorAll('input'))
+    for (const champ of saisie.querySelectorAll('input')) {
       champ.value = String(champ.name === 'km' ? usage.distance_km : usage.jours);
+      setErreur(champ);
+    }
     if (formatUsage(usage) !== this.#usage) this.#show(usage);
   }
 

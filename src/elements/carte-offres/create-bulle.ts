@@ -78,7 +78,9 @@ function createOffre(
   if (nom instanceof HTMLAnchorElement && fiche) nom.href = toFiche(fiche, offre.id);
   texte.append(nom, create('span', offre.structure, 'bulle-structure'));
   if (offre.appel)
-    texte.append(createAction({ texte: offre.appel.affiche, lien: `tel:${offre.appel.lien}` }));
+    texte.append(
+      createAction({ texte: offre.appel.affiche, lien: `tel:${offre.appel.lien}` }, offre.structure),
+    );
   if (offre.zone) {
     const zone = formatZone(offre.zone, offre.communes_servies, getNomCommune);
     texte.append(create('span', zone, 'bulle-zone'));

@@ -3,16 +3,19 @@ import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
 import { MAX_COMPAREES } from '@/domain/selection/selection.ts';
 import { announce } from '../shared/announce.ts';
+import { Annulation } from '../shared/annulation.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { getSelectionGardee } from '../shared/selection-gardee.ts';
+import { setErreur } from '../shared/set-erreur.ts';
 import { today } from '../shared/today.ts';
 
 /** Jusqu’à quatre offres côte à côte ; l’adresse dit lesquelles. */
 class ComparerOffres extends ElementGarde {
   #ids: readonly string[] = [];
+  #annulation: Annulation | undefined;
 
   protected override open(garde: Garde): Promise<void> {
     garde.listen(window, 'hashchange', () => this.#read());
@@ -25,15 +28,15 @@ class ComparerOffres extends ElementGarde {
       const bouton = e.target instanceof Element ? e.target.closest('button') : null;
       const { retirer, effacer, imprimer } = bouton?.dataset ?? {};
       if (imprimer !== undefined) print();
-      if (retirer === undefined && effacer === undefined) return undefined;
+      if (effacer !== undefined) return this.#clear(choix);
+      if (retirer === undefined) return undefined;
       choix?.focus();
-      return retirer === undefined
-        ? this.#change([], 'La comparaison est vide.')
-        : this.#change(
-            this.#ids.filter((id) => id !== retirer),
-            'Offre enlevée.',
-          );
+      return this.#change(
+        this.#ids.filter((id) => id !== retirer),
+        'Offre enlevée.',
+      );
     });
+    this.#annulation = new Annulation(this.querySelector('[data-annuler]'), garde);
     return this.#read();
   }
 
@@ -57,12 +60,31 @@ class ComparerOffres extends ElementGarde {
   }
 
   async #add(champ: HTMLSelectElement | null): Promise<void> {
-    const id = champ?.value ?? '';
-    if (id === '') return;
-    if (this.#ids.includes(id)) this.#say('Cette offre est déjà dans le tableau.');
-    else if (this.#ids.length >= MAX_COMPAREES)
-      this.#say(`Le tableau a déjà ${MAX_COMPAREES} offres. Enlevez-en une d’abord.`);
-    else await this.#change([...this.#ids, id], 'Offre ajoutée.');
+    if (!champ) return;
+    const refus = this.#refuse(champ.value);
+    setErreur(champ, refus);
+    if (refus === '') await this.#change([...this.#ids, champ.value], 'Offre ajoutée.');
+    else champ.focus();
+  }
+
+  /** Pourquoi cette offre ne peut pas être ajoutée ; vide quand elle le peut. */
+  #refuse(id: string): string {
+    if (id === '') return 'Choisissez d’abord une offre dans la liste.';
+    if (this.#ids.includes(id)) return 'Cette offre est déjà dans le tableau.';
+    return this.#ids.length < MAX_COMPAREES
+      ? ''
+      : `Le tableau a déjà ${MAX_COMPAREES} offres. Enlevez-en une d’abord.`;
+  }
+
+  async #clear(choix: HTMLSelectElement | null): Promise<void> {
+    const avant = this.#ids;
+    choix?.focus();
+    const mot = 'La comparaison est vide.';
+    await this.#change([], mot);
+    this.#annulation?.offer(mot, () => {
+      choix?.focus();
+      return this.#change(avant, 'Tout est revenu.');
+    });
   }
 
   #change(ids: readonly string[], mot: string): Promise<void> {
@@ -70,6 +92,8 @@ class ComparerOffres extends ElementGarde {
     const fragment = formatSelection({ offres: ids, note: '' });
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     setTexte(this, 'avis', '');
+    const choix = this.querySelector('select');
+    if (choix) setErreur(choix);
     this.#say(mot);
     return this.#render();
   }

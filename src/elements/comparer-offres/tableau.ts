@@ -51,7 +51,7 @@ const createLigne = (libelle: string, cellules: readonly HTMLElement[]): HTMLEle
 
 function createJoindre(choisie: OffreChoisie<OffreEnBref>): HTMLElement {
   const cellule = createCase(choisie);
-  fillJoindre(cellule, choisie.offre?.joindre);
+  fillJoindre(cellule, choisie.offre ?? {});
   return cellule;
 }
 

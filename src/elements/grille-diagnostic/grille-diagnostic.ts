@@ -2,6 +2,7 @@ import { describeDiagnostic, libellesNiveau } from '@/domain/diagnostic/describe
 import { type Diagnostic, evaluateDiagnostic } from '@/domain/diagnostic/evaluate-diagnostic.ts';
 import { REFUS_NIR } from '@/domain/text/has-nir.ts';
 import { announce } from '../shared/announce.ts';
+import { Annulation } from '../shared/annulation.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
@@ -15,6 +16,7 @@ import { fillSaisie, listRepondus, markRefus, markRepondus, readSaisie } from '.
 /** La grille d’entretien : conclut à mesure, garde les réponses dans l’onglet, n’envoie rien. */
 class GrilleDiagnostic extends ElementGarde {
   #niveau = '';
+  #annulation: Annulation | undefined;
 
   protected override open(garde: Garde): Promise<void> {
     const resume = () => {
@@ -23,6 +25,7 @@ class GrilleDiagnostic extends ElementGarde {
     };
     garde.listen(this, 'input', () => this.#update());
     garde.listen(this, 'click', (e) => this.#act(e.target));
+    this.#annulation = new Annulation(this.querySelector('[data-annuler]'), garde);
     onRetour(garde, resume);
     return resume();
   }
@@ -43,13 +46,12 @@ class GrilleDiagnostic extends ElementGarde {
   #update(): Promise<void> {
     const saisie = readSaisie(this).toString();
     keepOnglet(this.#cle, saisie);
-    setTexte(this, 'refus', markRefus(this) ? REFUS_NIR : '');
+    const refus = markRefus(this) ? REFUS_NIR : '';
+    // Récrit à chaque lettre, il serait redit à chaque lettre.
+    if (this.querySelector('[data-refus]')?.textContent !== refus) setTexte(this, 'refus', refus);
     markRepondus(this);
     const diagnostic = evaluateDiagnostic(listRepondus(this), Number(this.dataset['seuil']));
-    const rempli = saisie !== '';
-    this.toggleAttribute('data-rempli', rempli);
-    const imprimer = this.querySelector<HTMLButtonElement>('[data-action="imprimer"]');
-    if (imprimer) imprimer.disabled = !rempli;
+    this.toggleAttribute('data-rempli', saisie !== '');
     setTexte(this, 'niveau', libellesNiveau[diagnostic.niveau]);
     const phrases = describeDiagnostic(diagnostic).map((phrase) => {
       const paragraphe = document.createElement('p');
@@ -99,14 +101,21 @@ class GrilleDiagnostic extends ElementGarde {
     const bouton = cible instanceof Element ? cible.closest<HTMLElement>('[data-action]') : null;
     switch (bouton?.dataset['action']) {
       case 'imprimer':
-        print();
+        if (this.hasAttribute('data-rempli')) print();
+        else this.#say('Rien à imprimer\u00a0: répondez d’abord à une question.');
         break;
-      case 'effacer':
+      case 'effacer': {
+        const saisie = readSaisie(this);
         fillSaisie(this, new URLSearchParams());
         await this.#update();
-        this.#say('Tout est effacé.');
-        this.querySelector<HTMLElement>('[data-titre]')?.focus();
+        setTexte(this, 'mot', 'Tout est effacé.');
+        this.#annulation?.offer('Tout est effacé.', () => {
+          fillSaisie(this, saisie);
+          setTexte(this, 'mot', '');
+          return this.#update();
+        });
         break;
+      }
       case 'garder': {
         const ids = [...this.querySelectorAll<HTMLElement>('[data-offre]')].map(
           (lien) => lien.dataset['offre'] ?? '',

@@ -27,8 +27,11 @@ export function fillSaisie(racine: HTMLElement, saisie: URLSearchParams): void {
 export function markRefus(racine: HTMLElement): boolean {
   const textes = getChamps(racine).filter((champ) => !isRadio(champ));
   for (const champ of textes) {
-    if (hasNir(champ.value)) champ.setAttribute('aria-invalid', 'true');
-    else champ.removeAttribute('aria-invalid');
+    // Un seul message, toujours à l’écran, dit pourquoi pour tous.
+    const refus = { 'aria-invalid': 'true', 'aria-describedby': 'refus-diagnostic' };
+    for (const [nom, valeur] of Object.entries(refus))
+      if (hasNir(champ.value)) champ.setAttribute(nom, valeur);
+      else champ.removeAttribute(nom);
     const papier = racine.querySelector<HTMLElement>(`[data-papier="${champ.name}"]`);
     if (!papier) continue;
     papier.textContent = hasNir(champ.value) ? '' : champ.value;

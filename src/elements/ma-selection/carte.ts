@@ -66,7 +66,7 @@ export function createCarte(
   setTexte(copie, 'prix', offre.prix ?? 'À vérifier');
   setTexte(copie, 'structure', offre.structure);
   setTexte(copie, 'preuve', toPhraseDuJour(offre.preuve, aujourdhui));
-  fillJoindre(copie.querySelector('[data-joindre]'), offre.joindre);
+  fillJoindre(copie.querySelector('[data-joindre]'), offre);
   fillRemplacantes(copie, remplacantes, fiche);
   copie.toggleAttribute('data-terminee', etat.statut === 'terminee');
   return copie;

@@ -2,6 +2,7 @@ import type { ActionEcrite } from '@/domain/contact/describe-action.ts';
 import { formatMessage, MAX_LIEN_SMS } from '@/domain/selection/format-message.ts';
 import { formatSelection } from '@/domain/selection/fragment.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
+import { toGsm7 } from '@/domain/text/gsm7.ts';
 import { toBienForme } from '@/domain/text/to-bien-forme.ts';
 import { setTexte } from '../shared/fill.ts';
 
@@ -35,7 +36,7 @@ export function setEnvois(
 ): void {
   const court = toLienCourt(selection);
   const sms = racine.querySelector<HTMLAnchorElement>('[data-sms]');
-  if (sms) sms.href = `sms:?&body=${encodeURIComponent(formatMessage(programme, offres, court))}`;
+  if (sms) sms.href = `sms:?&body=${encodeURIComponent(toGsm7(formatMessage(programme, offres, court)))}`;
   setTexte(
     racine,
     'note-longue',

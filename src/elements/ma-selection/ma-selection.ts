@@ -5,6 +5,7 @@ import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts'
 import { MAX_COMPAREES, SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
 import { addJours } from '@/domain/temps/add-jours.ts';
 import { announce } from '../shared/announce.ts';
+import { Annulation } from '../shared/annulation.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
@@ -21,10 +22,12 @@ import { moveOffre } from './ordre.ts';
 class MaSelection extends ElementGarde {
   #selection: Selection = SELECTION_VIDE;
   #offres: readonly OffreEnBref[] = [];
+  #annulation: Annulation | undefined;
 
   protected override open(garde: Garde): Promise<void> {
     garde.listen(window, 'hashchange', () => this.#read());
     garde.listen(this, 'click', (e) => this.#act(e.target));
+    this.#annulation = new Annulation(this.querySelector('[data-annuler]'), garde);
     listenNote(this, garde, (note) => this.#keep({ ...this.#selection, note }));
     const jour = this.querySelector<HTMLInputElement>('[data-jour]');
     if (jour) {
@@ -118,10 +121,14 @@ class MaSelection extends ElementGarde {
   }
 
   #clear(): void {
+    const avant = this.#selection;
     showNote(this, '');
     setTexte(this, 'avis', '');
     this.#keep(SELECTION_VIDE);
-    announce('Tout est effacé.');
+    this.#annulation?.offer('Tout est effacé.', () => {
+      showNote(this, avant.note);
+      this.#keep(avant);
+    });
     this.querySelector<HTMLElement>('[data-titre]')?.focus();
   }
 }

@@ -88,8 +88,8 @@ export class Parcours {
 
   #go(reponses: Reponses): void {
     const fragment = formatReponses(reponses);
-    writeSituation(fragment);
     location.hash = fragment === '' ? MODE : `${MODE}&${fragment}`;
+    writeSituation(fragment);
   }
 
   /** Les groupes que la page a écrits pour chaque besoin, avec leurs catégories ; seul celui du besoin en garde. */

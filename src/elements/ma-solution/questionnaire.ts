@@ -93,8 +93,7 @@ export class Questionnaire {
   /** Dit ce qui manque, sur le champ à reprendre. */
   #tell(form: HTMLFormElement, fautif: boolean): void {
     const champ = form.querySelector<HTMLInputElement>('input:not([type="hidden"])');
-    const erreur = form.querySelector<HTMLElement>('[data-erreur]');
-    if (erreur) setErreur(erreur, champ, fautif ? (erreur.dataset['erreur'] ?? '') : '');
+    if (champ) setErreur(champ, fautif ? form.dataset['erreur'] : '');
     if (!fautif) return;
     setTitre('Erreur');
     champ?.focus();

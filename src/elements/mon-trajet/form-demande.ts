@@ -1,6 +1,7 @@
 import { addJours } from '@/domain/temps/add-jours.ts';
 import { toHeure } from '@/domain/temps/heure.ts';
 import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
+import { setTexte } from '../shared/fill.ts';
 import { setCommune } from '../shared/set-commune.ts';
 import { setErreur } from '../shared/set-erreur.ts';
 import { setTitre } from '../shared/set-titre.ts';
@@ -56,18 +57,17 @@ export function writeForm(
   form.querySelector('input[type="date"]')?.setAttribute('min', aujourdhui);
 }
 
-/** Dit ce qui empêche de répondre, ou l’efface ; `deplace` porte le focus sur le champ à remplir. */
-export function writeErreur(
-  form: HTMLFormElement,
-  phrase = '',
-  champ?: Manque['champ'],
-  deplace = false,
-): void {
-  const place = form.querySelector<HTMLElement>('[data-erreur]');
-  if (!place) return;
-  for (const selecteur of Object.values(CHAMPS)) setErreur(place, form.querySelector(selecteur), '');
-  const fautif = champ ? form.querySelector<HTMLElement>(CHAMPS[champ]) : null;
-  setErreur(place, fautif, phrase);
-  setTitre(phrase && 'Erreur');
-  if (deplace) fautif?.focus();
+/** Dit sur son champ ce qui empêche de répondre, ou l’efface ; `deplace` porte le focus sur le champ à remplir. */
+export function writeManque(form: HTMLFormElement, manque: Partial<Manque> = {}, deplace = false): void {
+  for (const [nom, selecteur] of Object.entries(CHAMPS)) {
+    const champ = form.querySelector<HTMLInputElement>(selecteur);
+    if (!champ) continue;
+    setErreur(champ, nom === manque.champ ? manque.phrase : '');
+    if (deplace && nom === manque.champ) champ.focus();
+  }
+  writePanne(form, '');
+  setTitre(manque.phrase ? 'Erreur' : '');
 }
+
+/** Dit ce qui empêche de répondre sans que rien manque à la demande ; vide, l’efface. */
+export const writePanne = (form: HTMLFormElement, phrase: string): void => setTexte(form, 'erreur', phrase);

@@ -11,7 +11,7 @@ import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
-import { readForm, writeErreur, writeForm } from './form-demande.ts';
+import { readForm, writeForm, writeManque, writePanne } from './form-demande.ts';
 
 const MODE = 'trajet';
 /** Ce que porte l’adresse d’une demande ; « heure » et « avant » se remplacent. */
@@ -50,7 +50,7 @@ export class RechercheDeTrajet {
     const envoyee = this.#envoyee || saisie.date !== undefined || saisie.minute !== undefined;
     this.#envoyee = false;
     const manque = findManque(saisie, maintenant.date);
-    writeErreur(form, envoyee ? manque?.phrase : undefined, manque?.champ, deplace);
+    writeManque(form, envoyee ? manque : manque && { champ: manque.champ }, deplace);
     const relu = new URLSearchParams(formatDemande(saisie));
     form.querySelector('[data-abime]')?.toggleAttribute('hidden', !hasPerdu(NOMS, readFragment(), relu));
     const demande = toDemande(saisie);
@@ -62,7 +62,7 @@ export class RechercheDeTrajet {
     ]).catch(() => undefined);
     // Une demande plus récente a pris la suite.
     if (tour !== this.#tour) return;
-    if (!lus) return writeErreur(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    if (!lus) return writePanne(form, 'La liste des offres ne répond pas. Joignez le guichet.');
     const [offres, { showReponse }] = lus;
     showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
   }

@@ -2,13 +2,13 @@ import { countCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { evaluateOffres } from '@/domain/eligibilite/group-evaluees.ts';
 import { AUCUNE_REPONSE, formatReponses, parseReponses } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { announce } from '../shared/announce.ts';
+import { Annulation } from '../shared/annulation.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
-import { isAgeFautif, readForm, writeForm } from './form-situation.ts';
+import { findAgeFautif, readForm, writeForm } from './form-situation.ts';
 import { Tableau } from './tableau.ts';
 
 /** De la personne à sa fiche. La situation vit dans l’onglet ; le reste, dans la page seulement. */
@@ -17,6 +17,7 @@ export class Atelier {
   readonly #form: HTMLFormElement | null;
   readonly #tableau: Tableau;
   readonly #fiche: Fiche;
+  readonly #annulation: Annulation;
 
   constructor(racine: HTMLElement, garde: Garde) {
     this.#offres = loadOffres(racine.dataset['offres'] ?? '');
@@ -31,6 +32,7 @@ export class Atelier {
       onFaire: () => this.#fiche.open(),
       garde,
     });
+    this.#annulation = new Annulation(racine.querySelector('[data-annuler]'), garde);
     garde.listen(this.#form, 'change', () => this.#update());
     garde.listen(this.#form, 'reset', () => this.#reset());
   }
@@ -64,8 +66,6 @@ export class Atelier {
 
   async #update(): Promise<void> {
     if (!this.#form) return;
-    const erreur = this.#form.querySelector<HTMLElement>('[data-erreur-age]');
-    if (erreur) erreur.hidden = !isAgeFautif(this.#form);
     writeSituation(formatReponses(readForm(this.#form)));
     await this.#show();
   }
@@ -74,24 +74,40 @@ export class Atelier {
   async answer(form: EventTarget | null): Promise<void> {
     if (form !== this.#form) return;
     await this.#update();
-    this.#tableau.focus();
+    const fautif = this.#form && findAgeFautif(this.#form);
+    if (fautif) fautif.focus();
+    else this.#tableau.focus();
   }
 
   #reset(): void {
+    const form = this.#form;
+    if (!form) return;
+    const reponses = readForm(form);
+    const gardes = [this.#tableau.keep(), this.#fiche.keep()];
     writeSituation('');
-    if (this.#form) writeForm(this.#form, AUCUNE_REPONSE);
+    writeForm(form, AUCUNE_REPONSE);
     this.#clear();
-    announce('Tout est effacé');
+    this.#annulation.offer('Tout est effacé.', () => {
+      writeForm(form, reponses);
+      for (const restore of gardes) restore();
+      return this.#update();
+    });
   }
 
   #clear(): void {
-    this.#tableau.hide();
+    this.#tableau.clear();
     this.#fiche.clear();
   }
 
   async #show(): Promise<void> {
     const offres = await this.#offres;
     if (!this.#form || offres.length === 0) return;
+    // Une valeur refusée ne décide de rien : pas de verdict sans elle, ni d’après celle d’avant.
+    if (findAgeFautif(this.#form)) {
+      this.#tableau.hide();
+      this.#fiche.close();
+      return;
+    }
     const { besoin, situation } = readForm(this.#form);
     const possibles = evaluateOffres(offres, situation, today());
     const utiles = possibles.filter(({ offre }) => besoin === undefined || offre.besoins.includes(besoin));

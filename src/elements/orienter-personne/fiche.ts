@@ -8,6 +8,7 @@ import { formatDate } from '@/domain/temps/format-date.ts';
 import { hasNir, REFUS_NIR } from '@/domain/text/has-nir.ts';
 import { createLecteurUnique } from '../shared/create-lecteur-unique.ts';
 import type { Garde } from '../shared/garde.ts';
+import { setErreur } from '../shared/set-erreur.ts';
 import { today } from '../shared/today.ts';
 import { renderDestination } from './render-destination.ts';
 
@@ -32,7 +33,7 @@ export class Fiche {
     this.#read = read;
     this.#bloc = racine.querySelector<HTMLElement>('[data-orientation]') ?? racine;
     garde.listen(this.#bloc, 'input', () => this.#write());
-    garde.listen(this.#find('[data-imprimer]'), 'click', () => this.#write() && print());
+    garde.listen(this.#find('[data-imprimer]'), 'click', () => this.#print());
     garde.listen(this.#find('[data-retour]'), 'click', onRetour);
   }
 
@@ -85,26 +86,44 @@ export class Fiche {
     this.#find('[data-situation]')?.replaceChildren();
     this.#find('[data-offres-choisies]')?.replaceChildren();
     this.#write();
+    this.close();
+  }
+
+  /** Ferme la fiche ; ce qu’on y a écrit reste. */
+  close(): void {
     this.#show(false);
   }
 
-  /** Recopie les champs sur la feuille ; rend faux, et dit pourquoi, tant qu’un champ est refusé. */
-  #write(): boolean {
-    const champs = [...this.#bloc.querySelectorAll<Champ>('input[name], textarea[name]')];
-    const refuses = champs.filter((champ) => {
+  /** Retient ce qui est écrit, et si la fiche est ouverte ; ce qu’elle rend les remet. */
+  keep(): () => void {
+    const ecrits = this.#champs.map((champ) => [champ, champ.value] as const);
+    const ouverte = !this.#bloc.hidden;
+    return () => {
+      for (const [champ, valeur] of ecrits) champ.value = valeur;
+      this.#write();
+      this.#show(ouverte);
+    };
+  }
+
+  get #champs(): readonly Champ[] {
+    return [...this.#bloc.querySelectorAll<Champ>('input[name], textarea[name]')];
+  }
+
+  /** Imprime la fiche, ou mène au champ qui l’empêche : son message dit quoi faire. */
+  #print(): void {
+    const [refuse] = this.#write();
+    if (refuse) refuse.focus();
+    else print();
+  }
+
+  /** Recopie les champs sur la feuille ; rend ceux qu’elle refuse, qui disent pourquoi. */
+  #write(): readonly Champ[] {
+    return this.#champs.filter((champ) => {
       const refuse = hasNir(champ.value);
       this.#setText(`[data-ecrit="${champ.name}"]`, refuse ? '' : champ.value);
-      const raison = this.#find(`[data-refus="${champ.name}"]`);
-      if (raison) {
-        raison.hidden = !refuse;
-        raison.textContent = refuse ? REFUS_NIR : '';
-      }
-      champ.setAttribute('aria-invalid', String(refuse));
+      setErreur(champ, refuse ? REFUS_NIR : '');
       return refuse;
     });
-    const imprimer = this.#find<HTMLButtonElement>('[data-imprimer]');
-    if (imprimer) imprimer.disabled = refuses.length > 0;
-    return refuses.length === 0;
   }
 
   /** Le brouillon ne dit rien de la personne : elle est sur la fiche jointe. */

@@ -1,5 +1,6 @@
-import { formatReponses, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
+import { AGE_MAX, formatReponses, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
 import { setCommune } from '../shared/set-commune.ts';
+import { setErreur } from '../shared/set-erreur.ts';
 
 const LIEUX = ['commune', 'destination'] as const;
 
@@ -14,9 +15,16 @@ export function readForm(form: HTMLFormElement): Reponses {
   return parseReponses(parametres);
 }
 
-/** L’âge écrit ne peut pas être celui d’une personne. */
-export function isAgeFautif(form: HTMLFormElement): boolean {
-  return form.querySelector<HTMLInputElement>('input[name="age"]')?.checkValidity() === false;
+/** Le champ d’âge, quand ce qu’on y a écrit ne peut pas être l’âge de quelqu’un ; il dit alors pourquoi. */
+export function findAgeFautif(form: HTMLFormElement): HTMLInputElement | undefined {
+  const age = form.querySelector<HTMLInputElement>('input[name="age"]');
+  if (!age) return undefined;
+  const fautif = !age.checkValidity();
+  setErreur(
+    age,
+    fautif ? `Écrivez un âge entre 0 et ${AGE_MAX} ans, ou rien. Les offres reviendront ensuite.` : '',
+  );
+  return fautif ? age : undefined;
 }
 
 /** Remet des réponses dans le formulaire, hors des champs touchés. */

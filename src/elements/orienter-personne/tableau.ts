@@ -3,7 +3,9 @@ import { foldGroupes, groupEvaluees, type OffreEvaluee } from '@/domain/eligibil
 import { getRang, type Rang, rangs } from '@/domain/eligibilite/rang.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { fold } from '@/domain/text/fold.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
+import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
 import { createDeplier, renderLigne } from './render-ligne.ts';
 import { type Colonne, sortEvaluees } from './sort-evaluees.ts';
@@ -45,10 +47,23 @@ export class Tableau {
     this.#bloc.querySelector<HTMLElement>('[data-compte]')?.focus();
   }
 
+  /** Cache les verdicts ; les offres choisies le restent. */
   hide(): void {
     this.#bloc.hidden = true;
+  }
+
+  clear(): void {
+    this.hide();
     this.#ids.clear();
     this.#tellChoisies();
+  }
+
+  /** Retient les offres choisies ; ce qu’elle rend les remet. */
+  keep(): () => void {
+    const ids = [...this.#ids];
+    return () => {
+      for (const id of ids) this.#ids.add(id);
+    };
   }
 
   show(evaluees: readonly Evaluee[], cachees: number): void {
@@ -67,7 +82,8 @@ export class Tableau {
     this.#render();
   }
 
-  #render(): void {
+  /** Écrit les lignes qui répondent aux choix ; rend la phrase qui les compte, et dit quoi faire quand il n’y en a pas. */
+  #render(): string {
     const montres = [...this.#bloc.querySelectorAll<HTMLInputElement>('[data-montrer]:checked')].map(
       ({ value }) => value as Rang,
     );
@@ -89,6 +105,12 @@ export class Tableau {
       tete.setAttribute('aria-sort', sienne ? (this.#tri.inverse ? 'descending' : 'ascending') : 'none');
     }
     this.#tellChoisies();
+    const phrase =
+      lignes.length === 0
+        ? 'Aucune offre à montrer. Changez le mot cherché, ou cochez d’autres cases.'
+        : `${formatQuantite(lignes.length, 'offre montrée', 'offres montrées')} sur ${this.#evaluees.length}.`;
+    setTexte(this.#bloc, 'montrees', phrase);
+    return phrase;
   }
 
   /** Les offres d’un même groupe et d’un même rang sur une ligne, sauf celles que l’on a dépliées. */
@@ -110,7 +132,7 @@ export class Tableau {
 
   #change(cible: EventTarget | null, onChoix: () => unknown): unknown {
     if (!(cible instanceof HTMLInputElement)) return undefined;
-    if (!cible.matches('[data-choix]')) return this.#render();
+    if (!cible.matches('[data-choix]')) return announce(this.#render());
     if (cible.checked) this.#ids.add(cible.value);
     else this.#ids.delete(cible.value);
     this.#tellChoisies();
@@ -126,10 +148,15 @@ export class Tableau {
     }
     const groupe = bouton?.dataset['deplier'];
     if (groupe !== undefined) {
+      const rang = [...this.#corps.children].findIndex((ligne) => ligne.contains(bouton));
       this.#deplies.add(groupe);
-      return this.#render();
+      this.#render();
+      // Le bouton n’est plus là : la première des offres qu’il montre prend le focus.
+      return this.#corps.children[rang + 1]?.querySelector<HTMLElement>('[data-choix]')?.focus();
     }
-    return bouton?.matches('[data-faire]') ? onFaire() : undefined;
+    if (!bouton?.matches('[data-faire]')) return undefined;
+    if (this.choisies.length > 0) return onFaire();
+    return setTexte(this.#bloc, 'sans-choix', 'Choisissez d’abord une offre\u00a0: cochez sa case.');
   }
 
   #press(e: KeyboardEvent): void {
@@ -150,7 +177,6 @@ export class Tableau {
           : length === 1
             ? '1 offre choisie.'
             : `${length} offres choisies.`;
-    const bouton = this.#bloc.querySelector<HTMLButtonElement>('[data-faire]');
-    if (bouton) bouton.disabled = length === 0;
+    if (length > 0) setTexte(this.#bloc, 'sans-choix', '');
   }
 }

@@ -1,5 +1,5 @@
-import type { ActionEcrite } from '@/domain/contact/describe-action.ts';
 import { describeOrigine } from '@/domain/contact/describe-origine.ts';
+import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { createAction } from './create-action.ts';
 
 /** Écrit un texte à sa place (`data-nom`) et la montre ; vide, la cache. */
@@ -11,6 +11,13 @@ export function setTexte(racine: ParentNode, nom: string, texte: string): void {
 }
 
 /** Qui joindre : ce que l’on touche, chez qui c’est quand ce n’est pas l’offre, et de quand date le numéro. */
-export function fillJoindre(place: Element | null, joindre: ActionEcrite | undefined): void {
-  place?.replaceChildren(...(joindre ? [createAction(joindre), ` ${describeOrigine(joindre)}`] : ['–']));
+export function fillJoindre(
+  place: Element | null,
+  { joindre, structure }: Partial<Pick<OffreEnBref, 'joindre' | 'structure'>>,
+): void {
+  place?.replaceChildren(
+    ...(joindre
+      ? [createAction(joindre, joindre.chez ?? structure ?? ''), ` ${describeOrigine(joindre)}`]
+      : ['–']),
+  );
 }

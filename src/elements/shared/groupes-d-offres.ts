@@ -73,8 +73,8 @@ function openSuite(suite: Element, deplace: boolean): void {
 async function copyLien(bouton: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(location.href);
-    announceSur(bouton, 'Lien copié');
+    announceSur(bouton, 'copié');
   } catch {
-    announceSur(bouton, 'Copiez l’adresse, en haut de l’écran');
+    announceSur(bouton, 'copiez l’adresse, en haut de l’écran');
   }
 }

@@ -45,7 +45,7 @@ export class ModeleOffre {
     const { structure, joindre } = offre;
     write('structure', refusee ? structure : describeOrigine({ chez: structure, ...joindre }));
     if (refusee || !joindre) find('joindre')?.remove();
-    else find('joindre')?.replaceWith(createAction(joindre));
+    else find('joindre')?.replaceWith(createAction(joindre, joindre.chez ?? structure));
     const pieces = find('pieces');
     if (refusee || !offre.pieces) pieces?.remove();
     else pieces?.querySelector('span')?.append(offre.pieces.join('\u00a0; '));

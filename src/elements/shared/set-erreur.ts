@@ -1,8 +1,15 @@
-/** Dit à sa place ce qui ne va pas dans un champ, ou l’efface (texte vide) : le lecteur d’écran le relit avec le champ. */
-export function setErreur(place: HTMLElement, champ: HTMLElement | null, texte: string): void {
-  place.textContent = texte;
-  place.hidden = texte === '';
-  const autres = champ?.getAttribute('aria-describedby')?.replace(place.id, '').trim() ?? '';
-  champ?.setAttribute('aria-describedby', texte === '' ? autres : `${place.id} ${autres}`.trim());
-  champ?.setAttribute('aria-invalid', String(texte !== ''));
+type Champ = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/**
+ * Refuse un champ et dit pourquoi, dans le message `role="alert"` qui le décrit (`<id du champ>-erreur`) ; sans raison,
+ * l’accepte.
+ */
+export function setErreur(champ: Champ, raison = ''): void {
+  if (raison === '') champ.removeAttribute('aria-invalid');
+  else champ.setAttribute('aria-invalid', 'true');
+  const message = document.getElementById(`${champ.id}-erreur`);
+  // Récrit à chaque lettre, il serait redit à chaque lettre.
+  if (!message || message.textContent === raison) return;
+  message.textContent = raison;
+  message.hidden = raison === '';
 }

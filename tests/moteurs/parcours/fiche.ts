@@ -19,8 +19,7 @@ export const fiche: Parcours = {
       annonce: 'Offre gardée. Votre sélection : 1.',
       gardees: [OFFRE],
     });
-    expect(await visite.readTextes('[data-action="garder"]')).toEqual(['Offre gardée']);
-    expect(await visite.readAttributs('[data-action="garder"]', 'aria-pressed')).toEqual(['true']);
+    expect(await visite.readTextes('[data-action="garder"]')).toEqual(['Ne plus garder']);
     await visite.touch('a', 'Ma sélection (1)');
     const nom = readOffresServies(SLUG)
       .find(({ id }) => id === OFFRE)
@@ -29,6 +28,6 @@ export const fiche: Parcours = {
     await visite.reload();
     await expect.poll(() => visite.readTextes('[data-liste] h3')).toEqual([nom]);
     await visite.goBack();
-    await expect.poll(() => visite.readTextes('[data-action="garder"]')).toEqual(['Offre gardée']);
+    await expect.poll(() => visite.readTextes('[data-action="garder"]')).toEqual(['Ne plus garder']);
   },
 };

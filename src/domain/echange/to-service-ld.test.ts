@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { toServie } from '../../../tests/to-servie.ts';
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
-import { toJsonLd } from './to-json-ld.ts';
+import { toServiceLd, type ZoneNommee } from './to-service-ld.ts';
 
 const URL_FICHE = 'https://exemple.fr/essai/particuliers/offres/velos/';
-const convert = (offre: Partial<Offre> = {}, structure: Partial<Structure> = {}) =>
-  toJsonLd(
+const convert = (
+  offre: Partial<Offre> = {},
+  structure: Partial<Structure> = {},
+  zones: readonly ZoneNommee[] = [],
+) =>
+  toServiceLd(
     toServie(
       { nom: 'Vélos', resume: 'Des vélos.', categorie: 'velo', ...offre },
       { nom: 'La Roue', type: 'association', ...structure },
     ),
     URL_FICHE,
+    zones,
   );
 
 test('le moins que l’on sache : un service, son nom, qui le tient', () => {
@@ -54,12 +59,31 @@ test('le téléphone de l’offre passe avant celui de la structure', () => {
   });
 });
 
-test('la zone et les publics, quand on les connaît', () => {
-  expect(convert({ zone_eligibilite: ['39', '01'], publics: ['jeunes', 'actifs'] })).toMatchObject({
-    areaServed: [
-      { '@type': 'AdministrativeArea', identifier: '39' },
-      { '@type': 'AdministrativeArea', identifier: '01' },
+test('la zone porte son nom, les publics le leur', () => {
+  expect(convert({ publics: ['jeunes', 'actifs'] }, {}, [{ code: '39', nom: 'Jura' }])).toMatchObject({
+    areaServed: [{ '@type': 'AdministrativeArea', identifier: '39', name: 'Jura' }],
+    audience: [
+      { '@type': 'Audience', audienceType: 'Jeunes' },
+      { '@type': 'Audience', audienceType: 'Salariés, intérimaires, apprentis' },
     ],
-    audience: { '@type': 'Audience', audienceType: 'jeunes, actifs' },
   });
+});
+
+test('comment joindre : numéro, demande en ligne, lieu', () => {
+  expect(
+    convert(
+      { telephone: '01 99 00 00 02', lien_mobilisation: 'https://roue.exemple.fr/demande' },
+      { commune: 'Dole' },
+    ),
+  ).toMatchObject({
+    availableChannel: {
+      '@type': 'ServiceChannel',
+      servicePhone: { '@type': 'ContactPoint', telephone: '01 99 00 00 02' },
+      serviceUrl: 'https://roue.exemple.fr/demande',
+      serviceLocation: {
+        address: { '@type': 'PostalAddress', addressCountry: 'FR', addressLocality: 'Dole' },
+      },
+    },
+  });
+  expect(convert()).not.toHaveProperty('availableChannel');
 });

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countGsm7, toGsm7 } from '../text/gsm7.ts';
+import { formatSms, MAX_SMS } from './format-sms.ts';
+
+const JOINDRE = { texte: '01\u00a099\u00a000\u00a012\u00a034', lien: 'tel:+33199001234' };
+const LIEN = 'https://exemple.fr/jura/particuliers/offres/bus/';
+
+test('le numéro d’abord, avec qui répond quand ce n’est pas l’offre', () => {
+  expect(formatSms({ nom: 'Bus à la demande', joindre: JOINDRE }, LIEN)).toBe(
+    `01 99 00 12 34\nBus à la demande\n${LIEN}`,
+  );
+  expect(formatSms({ nom: 'Bus', joindre: { ...JOINDRE, chez: 'Mairie de Morez' } }, LIEN)).toBe(
+    `01 99 00 12 34 Mairie de Morez\nBus\n${LIEN}`,
+  );
+});
+
+test('sans numéro, ni « Voir » ni promesse : le nom et l’adresse', () => {
+  const joindre = { texte: 'Voir exemple.fr', lien: 'https://exemple.fr' };
+  expect(formatSms({ nom: 'Bus', joindre }, LIEN)).toBe(`Bus\n${LIEN}`);
+});
+
+test('un nom long se coupe entre deux mots ; une adresse trop longue s’efface, pas le numéro', () => {
+  const nom =
+    'Transport à la demande de la communauté de communes du Pays de quelque part, d’ailleurs, de plus loin et d’au-delà';
+  expect(formatSms({ nom, joindre: JOINDRE }, LIEN)).toMatch(
+    /^01 99 00 12 34\nTransport à la demande .*\S\.\.\.\nhttps/,
+  );
+  expect(formatSms({ nom: 'Bus', joindre: JOINDRE }, `${LIEN}${'x'.repeat(150)}`)).toBe(
+    '01 99 00 12 34\nBus',
+  );
+});
+
+test('toujours un seul SMS', () => {
+  const texte = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
+  fc.assert(
+    fc.property(texte, texte, fc.boolean(), fc.webUrl(), (nom, chez, appel, lien) => {
+      const sms = formatSms({ nom, joindre: appel ? { ...JOINDRE, chez } : undefined }, lien);
+      expect(countGsm7(sms)).toBeLessThanOrEqual(MAX_SMS);
+      expect(toGsm7(sms)).toBe(sms);
+      if (appel) expect(sms).toMatch(/^01 99 00 12 34/);
+    }),
+  );
+});
