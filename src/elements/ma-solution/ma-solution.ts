@@ -1,4 +1,3 @@
-import { formatParametres } from '@/domain/text/format-parametres.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
@@ -8,12 +7,6 @@ import type { Parcours } from './parcours.ts';
 const MODE = 'cherche';
 /** L’autre entrée de la page, tenue par mon-trajet. */
 const TRAJET = 'trajet';
-/** Ce qu’une réponse remplit d’une demande de trajet. */
-const DU_TRAJET = [
-  ['de', 'commune'],
-  ['a', 'destination'],
-  ['pour', 'motif'],
-] as const;
 
 /** « Je cherche une solution » : le parcours n’est chargé que pour qui s’y engage. */
 class MaSolution extends ElementGarde {
@@ -29,15 +22,8 @@ class MaSolution extends ElementGarde {
   /** D’une entrée à l’autre, rien de ce que l’onglet retient n’est à redire. */
   #carry(): void {
     const retenues = readSituation();
-    const dit = new URLSearchParams(retenues);
-    const trajet = DU_TRAJET.flatMap(([nom, sujet]): readonly (readonly [string, string])[] => {
-      const valeur = dit.get(sujet);
-      return valeur === null ? [] : [[nom, valeur]];
-    });
-    for (const lien of this.querySelectorAll<HTMLAnchorElement>('[data-vers]')) {
-      const vers = lien.dataset['vers'] ?? '';
-      lien.href = [`#${vers}`, vers === MODE ? retenues : formatParametres(trajet)].filter(Boolean).join('&');
-    }
+    for (const lien of this.querySelectorAll<HTMLAnchorElement>('[data-vers]'))
+      lien.href = `#${lien.dataset['vers']}${retenues && `&${retenues}`}`;
   }
 
   async #update(deplace: boolean): Promise<void> {

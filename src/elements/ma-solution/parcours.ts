@@ -10,7 +10,7 @@ import { listVoisines } from '@/domain/eligibilite/list-voisines.ts';
 import { formatReponses, parseReponses, type Reponses, setReponse } from '@/domain/eligibilite/reponses.ts';
 import { type SujetDeQuestion, sujets } from '@/domain/eligibilite/sujets.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { hasPerdu } from '@/domain/text/clean-lien.ts';
+import { hasPerdu } from '@/domain/text/has-perdu.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';

@@ -1,5 +1,5 @@
 import { toMomentLocal } from '@/domain/temps/moment-local.ts';
-import { hasPerdu } from '@/domain/text/clean-lien.ts';
+import { hasPerdu } from '@/domain/text/has-perdu.ts';
 import {
   type DemandeSaisie,
   findManque,

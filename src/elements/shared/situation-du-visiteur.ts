@@ -1,20 +1,19 @@
 import { isDit } from '@/domain/eligibilite/is-dit.ts';
 import { formatParametres } from '@/domain/text/format-parametres.ts';
 import { filterFragment, mergeFragments } from '@/domain/text/merge-fragments.ts';
+import { readTexteDuFragment } from './fragment.ts';
 import { keepOnglet, readOnglet } from './onglet.ts';
 
 // Ce que la personne a dit d’elle : dans l’adresse, et le temps de l’onglet. Rien n’en part, rien n’en reste.
 const CLE = 'situation';
 
-const readAdresse = () => location.hash.slice(1);
-
 /** Ce que la personne a dit, tel que dans un fragment : l’adresse l’emporte, l’onglet complète ; vide si rien n’est dit. */
 export const readSituation = (): string =>
-  mergeFragments(filterFragment(readAdresse(), isDit), readOnglet(CLE));
+  mergeFragments(filterFragment(readTexteDuFragment(), isDit), readOnglet(CLE));
 
 /** Retient ce qu’elle a dit ; un texte vide l’efface. Une adresse qui dit autre chose le perd : on ne la croirait plus. */
 export function writeSituation(fragment: string): void {
-  const adresse = readAdresse();
+  const adresse = readTexteDuFragment();
   const dits = fragment.split('&');
   const isContraire = (nom: string, valeur: string) =>
     isDit(nom, valeur) && !dits.includes(`${nom}=${valeur}`);
