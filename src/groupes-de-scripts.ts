@@ -52,7 +52,9 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/load-offres',
     'elements/shared/modeles',
     'elements/shared/set-commune',
+    'elements/shared/set-erreur',
   ],
+  reponses: ['elements/shared/groupes-d-offres', 'elements/shared/modele-offre', 'elements/shared/set-titre'],
   distances: ['domain/geo/check-distance', 'domain/geo/distance', 'domain/text/format-liste'],
   verdict: [
     'domain/eligibilite/count-cachees',
@@ -62,7 +64,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/reponses',
     'domain/eligibilite/list-decisives',
     'domain/eligibilite/list-inconnues',
-    'elements/shared/create-verdict',
+    'elements/shared/format-raison',
   ],
 };
 

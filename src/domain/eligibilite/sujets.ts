@@ -1,5 +1,5 @@
 import type { Besoin } from '../vocabulaire/categories.ts';
-import { nomsDeBesoins } from '../vocabulaire/noms-de-besoins.ts';
+import { besoinIds } from '../vocabulaire/ids-de-besoins.ts';
 import { accompagnants, getValues, motifs, permis, situations } from '../vocabulaire/vocabulaires.ts';
 import type { Situation } from './situation.ts';
 
@@ -41,7 +41,7 @@ const OUI_NON = ['oui', 'non'];
 
 /** La seule table de ce que l’on demande, le plus facile à dire d’abord. */
 export const formes = {
-  besoin: { type: 'une', valeurs: nomsDeBesoins.map(({ value }) => value) },
+  besoin: { type: 'une', valeurs: besoinIds },
   commune: { type: 'commune' },
   age: { type: 'nombre' },
   situations: { type: 'plusieurs', valeurs: getValues(situations) },

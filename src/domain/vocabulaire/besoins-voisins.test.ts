@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { besoinIds } from './besoins.ts';
 import { voisinages } from './besoins-voisins.ts';
 import { getCategorie } from './categories.ts';
+import { besoinIds } from './ids-de-besoins.ts';
 
 describe.each(besoinIds)('à côté de « %s »', (besoin) => {
   const { titre, categories } = voisinages[besoin];

@@ -3,7 +3,7 @@ import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import type { Evaluation } from '@/domain/eligibilite/raison.ts';
 import type { Rang } from '@/domain/eligibilite/rang.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
-import { formatRaison } from '../shared/create-verdict.ts';
+import { formatRaison } from '../shared/format-raison.ts';
 import type { LigneOffre } from '../shared/modele-offre.ts';
 
 /** Ce qui décide d’un verdict, ligne par ligne. */
