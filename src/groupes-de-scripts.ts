@@ -29,7 +29,15 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
   ],
-  mots: ['domain/text/casse', 'domain/vocabulaire/ternaire', 'domain/vocabulaire/vocabulaires'],
+  gestes: ['elements/shared/announce-sur'],
+  mots: [
+    'domain/geo/check-distance',
+    'domain/geo/distance',
+    'domain/text/casse',
+    'domain/text/format-liste',
+    'domain/vocabulaire/ternaire',
+    'domain/vocabulaire/vocabulaires',
+  ],
   zone: [
     'domain/commune/code-insee',
     'domain/text/fold',
@@ -55,7 +63,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-erreur',
   ],
   reponses: ['elements/shared/groupes-d-offres', 'elements/shared/modele-offre', 'elements/shared/set-titre'],
-  distances: ['domain/geo/check-distance', 'domain/geo/distance', 'domain/text/format-liste'],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',
