@@ -3,7 +3,7 @@ import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import type { Evaluation } from '@/domain/eligibilite/raison.ts';
 import type { Rang } from '@/domain/eligibilite/rang.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
-import { formatRaison } from '../shared/format-raison.ts';
+import { formatRaison, listSituations } from '../shared/format-raison.ts';
 import type { LigneOffre } from '../shared/modele-offre.ts';
 
 /** Ce qui décide d’un verdict, ligne par ligne. */
@@ -11,6 +11,7 @@ export function listLignes(evaluation: Evaluation): readonly LigneOffre[] {
   return listDecisives(evaluation).map((raison) => ({
     etat: raison.etat,
     texte: formatRaison(raison),
+    choix: listSituations(raison),
     ...(raison.sujet === 'etat' && { remplacee_par: raison.remplacee_par }),
   }));
 }
