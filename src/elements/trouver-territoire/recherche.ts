@@ -20,6 +20,7 @@ export class RechercheDeGuichet {
   readonly #propositions: Propositions<CommuneIndexee>;
   readonly #read: (texte: string) => Promise<Lecture>;
   #tour = 0;
+  #choisie: CommuneIndexee | undefined;
 
   constructor(racine: HTMLElement, champ: HTMLInputElement, liste: HTMLElement, garde: Garde) {
     const { index = '', cles = '' } = racine.dataset;
@@ -35,11 +36,11 @@ export class RechercheDeGuichet {
     garde.listen(liste, 'pointerdown', (e) => e.preventDefault());
     garde.listen(liste, 'click', (e) => this.#choose(this.#propositions.getCommune(e.target)));
     garde.listen(racine, 'submit', (e) => this.#submit(e));
-    garde.listen(racine.querySelector('[data-tous]'), 'click', () => this.#reset());
   }
 
   /** Un nouveau texte : la réponse d’avant ne vaut plus. */
   #type(): Promise<unknown> {
+    this.#choisie = undefined;
     this.#cartes.reset();
     return this.propose();
   }
@@ -81,30 +82,26 @@ export class RechercheDeGuichet {
 
   #choose(commune: CommuneIndexee | undefined): void {
     if (!commune) return;
-    const { nom, nom_actuel } = commune;
+    this.#choisie = commune;
     this.#tour += 1;
     this.#propositions.close();
-    this.#champ.value = nom;
-    const total = this.#cartes.show(commune);
-    const lieu = nom_actuel ? `${nom}, aujourd’hui ${nom_actuel}` : nom;
-    const combien =
-      total === 0
-        ? 'pas encore de guichet ici.'
-        : total === 1
-          ? 'un guichet est là pour vous.'
-          : `${total} guichets sont là pour vous.`;
-    this.#say(`${lieu}\u00a0: ${combien}`);
+    this.#champ.value = commune.nom;
+    this.#say(this.#cartes.show(commune));
+    this.#racine.querySelector<HTMLElement>('[data-reponse]')?.focus();
   }
 
-  #reset(): void {
-    this.#cartes.reset();
-    this.#champ.value = '';
-    this.#say('');
-    this.#champ.focus();
+  /** On sait quoi : la commune déjà dite suffit, sinon on la demande. */
+  ask(quoi: string): void {
+    if (this.#choisie) this.#choose(this.#choisie);
+    else {
+      this.#champ.focus();
+      this.#say(`${quoi}\u00a0: où habitez-vous\u00a0?`);
+    }
   }
 
   async #submit(e: SubmitEvent): Promise<void> {
     e.preventDefault();
+    if (e.target instanceof Node && !e.target.contains(this.#champ)) return;
     const choisie = this.#propositions.ouvertes ? this.#propositions.choisie : undefined;
     if (choisie) {
       this.#choose(choisie);
