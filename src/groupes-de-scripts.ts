@@ -62,7 +62,12 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-commune',
     'elements/shared/set-erreur',
   ],
-  reponses: ['elements/shared/groupes-d-offres', 'elements/shared/modele-offre', 'elements/shared/set-titre'],
+  reponses: [
+    'domain/text/has-perdu',
+    'elements/shared/groupes-d-offres',
+    'elements/shared/modele-offre',
+    'elements/shared/set-titre',
+  ],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',

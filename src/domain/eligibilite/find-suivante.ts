@@ -1,4 +1,5 @@
 import type { OffreEvaluable } from './evaluate-offre.ts';
+import { findPremiere } from './find-premiere.ts';
 import { findQuestion } from './find-question.ts';
 import type { OffreEvaluee } from './group-evaluees.ts';
 import { countReponses, type Reponses } from './reponses.ts';
@@ -13,7 +14,8 @@ export function findSuivante(
   reponses: Reponses,
   aujourdhui: string,
 ): SujetDeQuestion | undefined {
-  if (reponses.besoin === undefined && !reponses.passees.includes('besoin')) return 'besoin';
+  const premiere = findPremiere(listes.flat(), reponses);
+  if (premiere) return premiere;
   if (countReponses(reponses) >= MAX_QUESTIONS) return undefined;
   for (const liste of listes) {
     const question = findQuestion(liste, reponses, aujourdhui);

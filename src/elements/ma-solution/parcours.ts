@@ -1,5 +1,5 @@
 import { countCachees } from '@/domain/eligibilite/count-cachees.ts';
-import { findSuivante } from '@/domain/eligibilite/find-suivante.ts';
+import { findPremiere } from '@/domain/eligibilite/find-premiere.ts';
 import {
   evaluateOffres,
   foldGroupes,
@@ -26,12 +26,15 @@ type Evaluees = readonly OffreEvaluee<OffreEnBref>[];
 
 const MODE = 'cherche';
 const REPRISE = 'changer';
+// Le besoin et la commune viennent avant : ce qui choisit les autres questions attend qu’on y ait répondu.
+const loadSuite = () => import('@/domain/eligibilite/find-suivante.ts');
 
 /** Une question à la fois, les offres à mesure. Son seul état est le fragment de l’adresse : il ne part nulle part. */
 export class Parcours {
   readonly #racine: HTMLElement;
   readonly #questionnaire: Questionnaire;
   readonly #groupes: GroupesDOffres;
+  #tour = 0;
 
   constructor(racine: HTMLElement, garde: Garde) {
     this.#racine = racine;
@@ -49,6 +52,8 @@ export class Parcours {
 
   /** Montre ce que dit le fragment ; `deplace` porte le focus sur la question suivante. */
   async show(deplace: boolean): Promise<void> {
+    this.#tour += 1;
+    const tour = this.#tour;
     const reponses = this.#read();
     const { besoin, situation } = reponses;
     const { offres: adresse = '' } = this.#racine.dataset;
@@ -62,7 +67,12 @@ export class Parcours {
       cotes.flatMap(([, categories]) => categories),
     );
     const reprise = readFragment().get(REPRISE) as SujetDeQuestion | null;
-    const suivante = reprise ?? findSuivante([evaluees, voisines], reponses, today());
+    const suivante =
+      reprise ??
+      findPremiere([...evaluees, ...voisines], reponses) ??
+      (await loadSuite()).findSuivante([evaluees, voisines], reponses, today());
+    // Une réponse plus récente a pris la suite.
+    if (tour !== this.#tour) return;
     const posee = this.#questionnaire.show(suivante, reponses, deplace);
     const relu = new URLSearchParams(formatReponses(reponses));
     this.#find('[data-abime]').hidden = !hasPerdu([...sujets, 'passer'], readFragment(), relu);
@@ -77,6 +87,7 @@ export class Parcours {
   }
 
   hide(): void {
+    this.#tour += 1;
     this.#questionnaire.hide();
     this.#groupes.hide();
     setTitre('');

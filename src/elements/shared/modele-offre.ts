@@ -1,5 +1,4 @@
 import { describeOrigine } from '@/domain/contact/describe-origine.ts';
-import { AU_MOINS_UNE } from '@/domain/eligibilite/describe-raison-avec.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { lowerFirst } from '@/domain/text/casse.ts';
 import { formatHote } from '@/domain/text/format-hote.ts';
@@ -10,7 +9,7 @@ import { cloneModele, toFiche } from './modeles.ts';
 export interface LigneOffre {
   readonly etat: 'oui' | 'inconnu' | 'non' | 'sans-effet';
   readonly texte: string;
-  /** Les situations dont une seule suffit, à la place du texte. */
+  /** Sous le texte, les situations dont une seule suffit. */
   readonly choix?: readonly LigneOffre[];
   /** Ce qui presse : à voir avant le reste. */
   readonly forte?: boolean;
@@ -82,8 +81,8 @@ export class ModeleOffre {
   }: LigneOffre): HTMLLIElement {
     const ligne = document.createElement('li');
     ligne.dataset['etat'] = etat;
-    const phrase = document.createElement(forte ? 'strong' : choix.length > 0 ? 'div' : 'span');
-    phrase.append(choix.length > 0 ? AU_MOINS_UNE : texte);
+    const phrase = document.createElement(forte ? 'strong' : 'div');
+    phrase.append(texte);
     if (choix.length > 0) {
       const liste = document.createElement('ul');
       liste.append(...this.#createLignes(choix));
