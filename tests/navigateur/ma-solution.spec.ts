@@ -235,14 +235,14 @@ test.describe('le parcours', () => {
   test('un lien collé par une messagerie garde toutes les réponses ; ce qui s’est perdu se dit', {
     tag: '@telephone',
   }, async ({ page }) => {
-    const perdu = page.getByText('Ce lien a été abîmé en route.');
+    const perdu = page.locator('[data-atelier] [data-abime]');
     await page.goto(`${ENTREE}#cherche&amp;besoin=financer%26age=17&amp;situations=apprenti).`);
     await expect(page.getByRole('link', { name: /^17\sans/ })).toBeVisible();
     await expect(page.getByRole('link', { name: /^Apprenti/ })).toBeVisible();
     await expect(perdu).toBeHidden();
     await page.goto(`${ENTREE}#cherche&besoin=financer&age=1x`);
     await page.reload();
-    await expect(perdu.first()).toBeVisible();
+    await expect(perdu).toContainText('Ce lien a été abîmé en route.');
   });
 
   test('quitter le champ de commune ne répond pas à la place de la personne', async ({ page }) => {

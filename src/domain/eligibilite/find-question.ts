@@ -1,6 +1,6 @@
-import { getCritere } from './criteres.ts';
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
 import type { OffreEvaluee } from './group-evaluees.ts';
+import { isFaitePour } from './is-faite-pour.ts';
 import { listInconnues } from './list-inconnues.ts';
 import type { Evaluation } from './raison.ts';
 import { getRang, type Rang } from './rang.ts';
@@ -11,16 +11,10 @@ import { getForme, sujets } from './sujets.ts';
 /** Un lieu, un âge : autant de chances d’écarter l’offre que de la garder. */
 const UNE_SUR_DEUX = 1 / 2;
 
-/**
- * Ce qui attend une réponse sensible attend la fin. Une offre dont la personne remplit déjà une condition qui désigne est
- * faite pour elle : elle compte double.
- */
-function getPoids({ raisons }: Evaluation, inconnues: readonly Sujet[]): number {
+/** Ce qui attend une réponse sensible attend la fin ; une offre faite pour la personne compte double. */
+function getPoids(evaluation: Evaluation, inconnues: readonly Sujet[]): number {
   if (inconnues.some((sujet) => getForme(sujet).sensible)) return 0;
-  const designee = raisons.some(
-    (raison) => raison.sujet === 'critere' && raison.etat === 'oui' && getCritere(raison.critere).designe,
-  );
-  return designee ? 2 : 1;
+  return isFaitePour(evaluation) ? 2 : 1;
 }
 
 /**
