@@ -68,6 +68,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/modele-offre',
     'elements/shared/set-titre',
   ],
+  saisie: ['elements/shared/create-annulation'],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',

@@ -10,8 +10,8 @@ import type { Site } from './site.schema.ts';
 const describeSources = ({ etat, contenu_recueilli_le }: Pick<Site, 'etat' | 'contenu_recueilli_le'>) => [
   etat === 'valide'
     ? `relues avec les structures depuis le ${formatDate(contenu_recueilli_le)}`
-    : `tirées de sources publiques le ${formatDate(contenu_recueilli_le)}, chacune avec sa date`,
-  'rien de ce que vous écrivez ne part de votre appareil',
+    : `sources publiques datées, relevées le ${formatDate(contenu_recueilli_le)}`,
+  'rien ne part de votre appareil',
 ];
 
 /** Pourquoi se fier à un guichet, en une ligne de comptes vrais. */

@@ -11,6 +11,9 @@ interface Carte extends TerritoireTrouvable {
   readonly dit: DOMStringMap;
 }
 
+// Plus loin, un guichet ne renseigne plus personne.
+const LOIN_KM = 300;
+
 /** Les guichets que le serveur a écrits : on ne fait que les choisir, y mener, ou dire le plus proche. */
 export class Cartes {
   readonly #racine: HTMLElement;
@@ -77,9 +80,10 @@ export class Cartes {
     const [proche] = this.#cartes
       .flatMap(({ lien, dit }) => {
         const repere = findRepere(dit['reperes'] ?? '', commune);
-        return repere ? [{ lien, dit, ...repere }] : [];
+        return repere && repere.km <= LOIN_KM ? [{ lien, dit, ...repere }] : [];
       })
       .sort((a, b) => a.km - b.km);
+    this.#part('proche', proche !== undefined);
     if (!proche) return;
     const { lien, nom, km } = proche;
     const { texte, lien: href, origine } = proche.dit;
