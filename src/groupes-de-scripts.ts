@@ -21,6 +21,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/text/format-parametres',
     'domain/text/merge-fragments',
     'elements/shared/announce',
+    'elements/shared/announce-sur',
     'elements/shared/element-garde',
     'elements/shared/fragment',
     'elements/shared/garde',
@@ -29,7 +30,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
   ],
-  gestes: ['elements/shared/announce-sur'],
   mots: [
     'domain/geo/check-distance',
     'domain/geo/distance',
