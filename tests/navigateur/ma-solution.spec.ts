@@ -259,16 +259,6 @@ test.describe('le parcours', () => {
     await expect(perdu).toContainText('Ce lien a été abîmé en route.');
   });
 
-  test('quitter le champ de commune ne répond pas à la place de la personne', async ({ page }) => {
-    await page.goto(`${ENTREE}#cherche&besoin=financer`);
-    const champ = page.getByLabel('Votre commune');
-    await champ.fill('Saint-Claude');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await champ.press('Tab');
-    await expect(page.getByRole('button', { name: 'Autour de moi' })).toBeFocused();
-    expect(new URL(page.url()).hash).toBe('#cherche&besoin=financer');
-  });
-
   test('cinq solutions par groupe, puis les autres, le focus sur la première', { tag: '@telephone' }, async ({
     page,
   }) => {
