@@ -18,12 +18,6 @@ test('arriver avant fait l’aller et retour ; une ancienne adresse dit toujours
   expect(read('heure=08:05&avant=09:00')).toEqual({ minute: 485 });
 });
 
-test('ce qui a été dit à « Ma solution » n’est pas à redire', () => {
-  const dites = 'commune=39478__Saint-Claude&destination=01283__Oyonnax&motif=emploi&age=19';
-  expect(formatDemande(read(dites))).toBe('de=39478__Saint-Claude&a=01283__Oyonnax&pour=emploi');
-  expect(read(`${dites}&a=39286`).arrivee?.code_insee).toBe('39286');
-});
-
 describe('une adresse écrite à la main', () => {
   test.each([
     ['rien', '', {}],

@@ -15,18 +15,17 @@ export interface DemandeSaisie extends Partial<Omit<Demande, 'depart' | 'arrivee
 
 /**
  * Lit une demande dans un fragment : « de=39478_…&a=39286_…&le=2026-11-24&heure=08:15&pour=emploi » ; « avant » à la
- * place d’« heure » quand il faut être arrivé. Ce que la personne a dit à « Ma solution » y remplit ce qui manque.
+ * place d’« heure » quand il faut être arrivé.
  */
 export function parseDemande(parametres: Pick<Parametres, 'get'>): DemandeSaisie {
-  const get = (nom: string, dit?: string) =>
-    cleanLien(parametres.get(nom) ?? (dit && parametres.get(dit)) ?? '');
-  const depart = parseLieu(get('de', 'commune'));
-  const arrivee = parseLieu(get('a', 'destination'));
+  const get = (nom: string) => cleanLien(parametres.get(nom) ?? '');
+  const depart = parseLieu(get('de'));
+  const arrivee = parseLieu(get('a'));
   const date = get('le');
   const partir = parseHeure(get('heure'));
   const etreLa = parseHeure(get('avant'));
   const minute = partir ?? etreLa;
-  const motif = getValues(motifs).find((valeur) => valeur === get('pour', 'motif'));
+  const motif = getValues(motifs).find((valeur) => valeur === get('pour'));
   return {
     ...(depart && { depart }),
     ...(arrivee && { arrivee }),

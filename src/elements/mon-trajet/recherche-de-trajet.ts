@@ -1,3 +1,4 @@
+import { parseLieu } from '@/domain/commune/lieu.ts';
 import { toMomentLocal } from '@/domain/temps/moment-local.ts';
 import { hasPerdu } from '@/domain/text/has-perdu.ts';
 import {
@@ -11,6 +12,7 @@ import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { readSituation } from '../shared/situation-du-visiteur.ts';
 import { readForm, writeForm, writeManque, writePanne } from './form-demande.ts';
 
 const MODE = 'trajet';
@@ -44,12 +46,13 @@ export class RechercheDeTrajet {
     const tour = this.#tour;
     const maintenant = toMomentLocal(new Date());
     const saisie: DemandeSaisie = parseDemande(readFragment());
-    writeForm(form, saisie, maintenant.date, this.#touches);
+    const remplie = { ...getDits(), ...saisie };
+    writeForm(form, remplie, maintenant.date, this.#touches);
     this.#groupes.hide();
     // Ce qu’une autre page a déjà rempli n’est pas une demande : rien n’y manque encore.
     const envoyee = this.#envoyee || saisie.date !== undefined || saisie.minute !== undefined;
     this.#envoyee = false;
-    const manque = findManque(saisie, maintenant.date);
+    const manque = findManque(envoyee ? saisie : remplie, maintenant.date);
     writeManque(form, envoyee ? manque : manque && { champ: manque.champ }, deplace);
     const relu = new URLSearchParams(formatDemande(saisie));
     form.querySelector('[data-abime]')?.toggleAttribute('hidden', !hasPerdu(NOMS, readFragment(), relu));
@@ -76,4 +79,11 @@ export class RechercheDeTrajet {
     // La même demande ne change pas l’adresse : on y répond quand même.
     if (location.hash === avant) await this.show(true);
   }
+}
+
+/** Ce que la personne a déjà dit ailleurs : on part de chez soi, et l’on va où l’on a dit. */
+function getDits(): Pick<DemandeSaisie, 'depart' | 'arrivee'> {
+  const dits = new URLSearchParams(readSituation());
+  const [depart, arrivee] = ['commune', 'destination'].map((sujet) => parseLieu(dits.get(sujet) ?? ''));
+  return { ...(depart && { depart }), ...(arrivee && { arrivee }) };
 }
