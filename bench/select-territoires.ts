@@ -1,6 +1,6 @@
 import type { Referentiel } from '../src/catalogue/load-referentiel.ts';
 import type { Commune } from '../src/domain/commune/commune.ts';
-import { toCle } from '../src/domain/commune/find-communes.ts';
+import { toCle } from '../src/domain/commune/to-cle.ts';
 
 export interface TerritoireChoisi {
   readonly slug: string;

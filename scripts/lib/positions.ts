@@ -1,4 +1,4 @@
-import { toCle } from '../../src/domain/commune/find-communes.ts';
+import { toCle } from '../../src/domain/commune/to-cle.ts';
 import { getDistanceKm } from '../../src/domain/geo/distance.ts';
 import type { Coordonnees } from '../../src/domain/geo/geometrie.ts';
 import { parseCsv } from './parse-csv.ts';

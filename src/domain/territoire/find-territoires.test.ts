@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadReferentiel } from '../../catalogue/load-referentiel.ts';
+import { parseCommunesEnLigne } from '../commune/communes-en-ligne.ts';
+import { parseDemandes } from '../commune/demande-de-commune.ts';
 import { findCommunes } from '../commune/find-communes.ts';
-import { buildIndexCommunes, findParties, parsePartie } from '../commune/index-communes.ts';
+import { buildIndexCommunes, findParties } from '../commune/index-communes.ts';
 import { findTerritoires } from './find-territoires.ts';
 
-const { communes, anciensNoms } = loadReferentiel();
-const parties = buildIndexCommunes(communes, anciensNoms);
+const { communes, autrefois } = loadReferentiel();
+const parties = buildIndexCommunes({ communes, autrefois, servies: new Set() });
 const cles = parties.map(({ cle }) => cle);
 const textes = new Map(parties.map(({ cle, texte }) => [cle, texte]));
 
@@ -20,8 +22,9 @@ const territoires = [
 
 /** Ce que fait la page : le texte, les fichiers, la meilleure commune, ses territoires. */
 function look(texte: string) {
-  const lues = findParties(cles, texte).cles.flatMap((cle) => parsePartie(textes.get(cle) ?? ''));
-  const [commune] = findCommunes(lues, texte, 1);
+  const [demande = { mots: '', code: '' }] = parseDemandes(texte);
+  const lues = findParties(cles, demande).cles.flatMap((cle) => parseCommunesEnLigne(textes.get(cle) ?? ''));
+  const commune = findCommunes(lues, demande)[0]?.commune;
   const noms = commune && findTerritoires(commune, territoires).map(({ nom }) => nom);
   return [commune?.code_insee, noms?.join(' ')];
 }

@@ -33,7 +33,7 @@ class ChampCommune extends ElementGarde {
       // Le réseau peut revenir : on redemandera la liste.
       this.#combobox = undefined;
       const message = this.querySelector('[data-message]');
-      if (message) message.textContent = 'La liste des communes ne répond pas. Joignez le guichet.';
+      if (message) message.textContent = this.querySelector('[data-panne]')?.textContent ?? '';
       return undefined;
     });
     return this.#combobox;

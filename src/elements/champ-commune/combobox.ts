@@ -1,16 +1,11 @@
 import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
-import { findCommuneNommee } from '@/domain/commune/find-commune-nommee.ts';
-import { findCommunes } from '@/domain/commune/find-communes.ts';
-import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
+import type { Reponse } from '@/domain/commune/find-communes.ts';
+import { formatCommune } from '@/domain/commune/format-commune.ts';
 import { formatLieu, parseLieu } from '@/domain/commune/lieu.ts';
-import { formatQuantite } from '@/domain/text/format-quantite.ts';
-import { announce } from '../shared/announce.ts';
 import type { Garde } from '../shared/garde.ts';
-import { Propositions } from '../shared/propositions.ts';
-import { locate } from './locate.ts';
-
-/** Lit ailleurs les communes qui répondent à un texte : celles de toute la France. */
-export type Lecteur = (texte: string) => Promise<readonly CommuneEnLigne[]>;
+import type { Avis } from './avis.ts';
+import type { Chercheur, Trouvaille } from './chercheur.ts';
+import { Propositions } from './propositions.ts';
 
 /** Ce que le serveur a écrit et que la liste à compléter anime. */
 export interface Parties {
@@ -19,33 +14,28 @@ export interface Parties {
   readonly liste: HTMLElement;
 }
 
-const MAX_PROPOSITIONS = 8;
-const RAYON_KM = 30;
-const LETTRES_SURES = 3;
+/** Le temps de finir un mot, avant de chercher plus loin que le guichet. */
+const PAUSE_MS = 250;
 
-/** Une liste à compléter (APG « combobox ») sur les communes du territoire ; chargée quand on entre dans le champ. */
+/**
+ * La liste à compléter (APG « combobox ») de tout champ de commune. Elle ne retient d’elle-même qu’un nom écrit en entier
+ * et qu’une seule commune porte ; le reste, la personne le choisit. « commune-choisie » dit qu’elle l’a fait.
+ */
 export class Combobox {
-  readonly #racine: HTMLElement;
   readonly #champ: HTMLInputElement;
   readonly #code: HTMLInputElement;
-  readonly #propositions: Propositions<CommuneEnLigne>;
-  readonly #read: Lecteur | undefined;
-  #communes: readonly CommuneEnLigne[];
+  readonly #propositions: Propositions;
+  readonly #chercheur: Chercheur;
+  readonly #avis: Avis;
   #tour = 0;
+  #trouvaille: { readonly texte: string; readonly trouvaille: Trouvaille } | undefined;
 
-  constructor(
-    racine: HTMLElement,
-    { champ, code, liste }: Parties,
-    communes: readonly CommuneEnLigne[],
-    garde: Garde,
-    read?: Lecteur,
-  ) {
-    this.#racine = racine;
+  constructor({ champ, code, liste }: Parties, chercheur: Chercheur, avis: Avis, garde: Garde) {
     this.#champ = champ;
     this.#code = code;
     this.#propositions = new Propositions(champ, liste);
-    this.#communes = communes;
-    this.#read = read;
+    this.#chercheur = chercheur;
+    this.#avis = avis;
 
     garde.listen(champ, 'input', () => this.type());
     garde.listen(champ, 'keydown', (e) => this.#press(e));
@@ -53,107 +43,157 @@ export class Combobox {
     garde.listen(code, 'valeur-posee', () => this.show());
     // Avant la perte du focus : sur un écran tactile, « click » viendrait après que la liste s’est fermée.
     garde.listen(liste, 'pointerdown', (e) => e.preventDefault());
-    garde.listen(liste, 'click', (e) => this.#choose(this.#propositions.getCommune(e.target)));
+    garde.listen(liste, 'click', (e) => this.#choose(this.#propositions.find(e.target)));
+  }
+
+  /** Rien d’écrit qui ne soit retenu. */
+  get isSettled(): boolean {
+    return this.#champ.value.trim() === '' ? this.#code.value === '' : this.#champ.value === this.#getNom();
   }
 
   /** Écrit le nom de la commune retenue. */
   show(): void {
-    const { value, dataset } = this.#code;
-    const connue = this.#communes.find((commune) => commune.code_insee === value);
-    this.#champ.value = connue?.nom ?? (value && parseLieu(dataset['lieu'] ?? '')?.nom) ?? '';
+    this.#tour += 1;
+    this.#champ.value = this.#getNom();
     this.#propositions.close();
-    this.#say('');
+    this.#avis.say('');
   }
 
-  /** Propose des communes, après les avoir lues ailleurs s’il le faut. */
+  /** Propose des communes ; après une pause, cherche plus loin si rien d’ici ne répond. */
   async type(): Promise<void> {
     this.#tour += 1;
     const tour = this.#tour;
-    try {
-      if (this.#read) this.#communes = await this.#read(this.#champ.value);
-    } catch {
-      this.#say('La liste des communes ne répond pas.');
-      return;
-    }
-    // Une frappe plus récente a pris la suite.
-    if (tour === this.#tour) this.propose();
-  }
-
-  #choose(commune: CommuneEnLigne | undefined): void {
-    this.#retain(commune, () => this.show());
-  }
-
-  #retain(commune: CommuneEnLigne | undefined, avant?: () => void): void {
-    const code = commune?.code_insee ?? '';
-    const change = this.#code.value !== code;
-    this.#code.value = code;
-    this.#code.dataset['lieu'] = commune ? formatLieu(commune) : '';
-    avant?.();
-    if (change) this.#code.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  propose(): void {
     const texte = this.#champ.value;
-    const trouvees = findCommunes(this.#communes, texte, MAX_PROPOSITIONS);
-    this.#propositions.open(trouvees);
-    const hors = trouvees.length === 0 && this.#isSur(texte);
-    this.#say('', hors);
-    if (trouvees.length > 0)
-      announce(formatQuantite(trouvees.length, 'commune proposée', 'communes proposées'));
+    const isPerime = () => tour !== this.#tour;
+    try {
+      const directe = await this.#chercheur.search(texte);
+      if (isPerime()) return;
+      this.#propose(texte, directe);
+      if (!this.#chercheur.isMaigre(directe, texte)) return;
+      await new Promise((fini) => setTimeout(fini, PAUSE_MS));
+      if (isPerime()) return;
+      const { searchPlusLoin } = await import('./search-plus-loin.ts');
+      const large = await searchPlusLoin(this.#chercheur, texte, directe?.reponses);
+      if (!isPerime()) this.#propose(texte, large);
+    } catch {
+      if (!isPerime()) this.#avis.tellPanne();
+    }
   }
 
-  /** Assez de texte pour dire sans se tromper que la commune n’est pas d’ici. */
-  #isSur(texte: string): boolean {
-    return /^\s*\d+\s*$/.test(texte) ? texte.trim().length === 5 : texte.trim().length >= LETTRES_SURES;
-  }
-
-  #leave(): void {
-    this.#propositions.close();
-    const trouvee = findCommuneNommee(this.#communes, this.#champ.value);
-    if (trouvee || this.#champ.value.trim() === '') this.#choose(trouvee);
-    // Un nom resté en route ne garde pas en silence la commune d’avant.
-    else this.#retain(undefined);
+  /** Demande laquelle, quand ce qui est écrit n’en désigne pas une seule. */
+  async ask(): Promise<void> {
+    const trouvaille = await this.#read();
+    if (!trouvaille || trouvaille.reponses.length === 0) return;
+    if (!this.#propositions.ouvertes)
+      this.#propositions.open(trouvaille.reponses, this.#chercheur.departements);
+    this.#avis.ask(trouvaille);
   }
 
   /** Retient la commune la plus proche de l’appareil. */
   async locate(): Promise<void> {
-    this.#say('Recherche de votre position…');
+    this.#avis.say('Recherche de votre position…');
     try {
-      const proche = findPlusProche(this.#communes, await locate(), RAYON_KM);
-      if (proche) this.#choose(proche);
-      this.#say(proche ? `Commune la plus proche\u00a0: ${proche.nom}` : '', !proche);
+      const { locate } = await import('./locate.ts');
+      const commune = await locate(this.#chercheur.locales ?? []);
+      if (!commune) return this.#avis.tellAilleurs([]);
+      this.#choose({ commune, rang: 0 });
+      this.#avis.say(`Commune la plus proche\u00a0: ${commune.nom}`);
     } catch (erreur) {
-      this.#say((erreur as Error).message);
+      this.#avis.say((erreur as Error).message);
     }
   }
 
-  /** Un message sous le champ ; `hors` montre la phrase et l’issue que le serveur a écrites. */
-  #say(texte: string, hors = false): void {
-    const message = this.#racine.querySelector('[data-message]');
-    if (message) message.textContent = texte;
-    const issue = this.#racine.querySelector<HTMLElement>('[data-hors-territoire]');
-    if (issue) issue.hidden = !hors;
-    const dit = hors ? issue?.textContent.trim().replace(/\s+/g, ' ') : texte;
-    if (dit) announce(dit);
+  /** Retient ce qui est écrit, s’il désigne une seule commune. */
+  async settle(): Promise<boolean> {
+    if (this.isSettled) return true;
+    const texte = this.#champ.value;
+    const [nommee, autre] = (await this.#read())?.nommees ?? [];
+    if (texte !== this.#champ.value) return false;
+    // Un nom resté en route ne garde pas en silence la commune d’avant.
+    this.#retain(autre ? undefined : nommee);
+    return this.isSettled;
   }
 
-  #press(e: KeyboardEvent): void {
+  /** Ce que dit la dernière lecture, refaite si le texte a changé depuis. */
+  async #read(): Promise<Trouvaille | undefined> {
+    const texte = this.#champ.value;
+    if (this.#trouvaille?.texte === texte) return this.#trouvaille.trouvaille;
+    await this.type();
+    return this.#trouvaille?.trouvaille;
+  }
+
+  #getNom(): string {
+    const { value, dataset } = this.#code;
+    const lieu =
+      this.#chercheur.locales?.find(({ code_insee }) => code_insee === value) ??
+      (value ? parseLieu(dataset['lieu'] ?? '') : undefined);
+    return lieu ? formatCommune(lieu) : '';
+  }
+
+  #propose(texte: string, trouvaille: Trouvaille | undefined): void {
+    this.#trouvaille = trouvaille && { texte, trouvaille };
+    this.#propositions.open(trouvaille?.reponses ?? [], this.#chercheur.departements);
+    this.#avis.tell(trouvaille);
+  }
+
+  /** La personne a choisi. */
+  #choose(reponse: Reponse<CommuneEnLigne> | undefined): void {
+    if (!reponse) return;
+    this.#retain(reponse);
+    this.#code.dispatchEvent(new CustomEvent('commune-choisie', { bubbles: true }));
+  }
+
+  #clear(): void {
+    this.#champ.value = '';
+    this.#retain(undefined);
+    this.show();
+  }
+
+  /** Retient une commune et écrit son nom ; sans elle, oublie celle d’avant et garde ce qui est écrit. */
+  #retain(reponse: Reponse<CommuneEnLigne> | undefined): void {
+    const { commune, autrefois } = reponse ?? {};
+    const code = commune?.code_insee ?? '';
+    const change = this.#code.value !== code;
+    this.#code.value = code;
+    this.#code.dataset['lieu'] = commune ? formatLieu(commune) : '';
+    if (commune) this.show();
+    if (commune && autrefois) this.#avis.say(`${autrefois} fait aujourd’hui partie de ${commune.nom}.`);
+    if (change) this.#code.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  async #leave(): Promise<void> {
+    // Une liste laissée ouverte attend toujours un choix.
+    if (await this.settle()) this.#propositions.close();
+    else await this.ask();
+  }
+
+  async #move(pas: 1 | -1): Promise<void> {
+    if (!this.#propositions.ouvertes) await this.type();
+    this.#propositions.move(pas);
+  }
+
+  async #enter(): Promise<void> {
+    const { active } = this.#propositions;
+    if (active) this.#choose(active);
+    else if (!(await this.settle())) await this.ask();
+    else if (this.#code.value !== '')
+      this.#code.dispatchEvent(new CustomEvent('commune-choisie', { bubbles: true }));
+  }
+
+  /** Ce que fait une touche ; rien : elle reste au navigateur, et Entrée envoie le formulaire. */
+  #findEffet(touche: string): (() => unknown) | undefined {
     const propositions = this.#propositions;
-    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
-      if (!propositions.ouvertes) this.propose();
-      propositions.move(e.key === 'ArrowDown' ? 1 : -1);
-    } else if (e.key === 'Enter') {
-      const choisie =
-        (propositions.ouvertes && propositions.choisie) ||
-        findCommuneNommee(this.#communes, this.#champ.value);
-      // Déjà retenue : Entrée envoie le formulaire.
-      if (!choisie || choisie.code_insee === this.#code.value) return;
-      this.#choose(choisie);
-    } else if (e.key === 'Escape') {
-      if (propositions.ouvertes) propositions.close();
-      else if (this.#champ.value !== '') this.#choose(undefined);
-      else return;
-    } else return;
-    e.preventDefault();
+    if (touche === 'ArrowDown' || touche === 'ArrowUp')
+      return () => this.#move(touche === 'ArrowDown' ? 1 : -1);
+    if (touche === 'Enter' && (propositions.active || !this.isSettled)) return () => this.#enter();
+    if (touche !== 'Escape') return undefined;
+    if (propositions.ouvertes) return () => propositions.close();
+    return this.#champ.value === '' ? undefined : () => this.#clear();
+  }
+
+  #press(e: KeyboardEvent): unknown {
+    const effet = this.#findEffet(e.key);
+    if (effet) e.preventDefault();
+    return effet?.();
   }
 }

@@ -1,5 +1,11 @@
-/** La position de l’appareil, arrondie au kilomètre ; elle ne quitte pas la page. Lève un message à montrer. */
-export function locate(): Promise<{ readonly latitude: number; readonly longitude: number }> {
+import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
+import { findPlusProche } from '@/domain/commune/find-plus-proche.ts';
+import type { Coordonnees } from '@/domain/geo/geometrie.ts';
+
+const RAYON_KM = 30;
+
+/** La position de l’appareil, arrondie au kilomètre ; elle ne quitte pas la page. */
+function readPosition(): Promise<Coordonnees> {
   return new Promise((resolve, reject: (erreur: Error) => void) => {
     if (!('geolocation' in navigator)) {
       reject(new Error('Cet appareil ne donne pas sa position. Écrivez le nom de votre commune.'));
@@ -23,3 +29,7 @@ export function locate(): Promise<{ readonly latitude: number; readonly longitud
     );
   });
 }
+
+/** La commune la plus proche de l’appareil, à trente kilomètres au plus. Lève un message à montrer. */
+export const locate = async (communes: readonly CommuneEnLigne[]): Promise<CommuneEnLigne | undefined> =>
+  findPlusProche(communes, await readPosition(), RAYON_KM);

@@ -73,9 +73,8 @@ export class Questionnaire {
         e.preventDefault();
         answer(sujet, [bouton.value]);
       });
-    // Choisir sa commune dans la liste, c’est répondre.
-    const commune = form.querySelector<HTMLInputElement>('input[name="commune"]');
-    garde.listen(commune, 'change', () => commune?.value && submit());
+    // Choisir sa commune dans la liste, c’est répondre : l’aide de la question le dit. Quitter le champ, non.
+    garde.listen(form, 'commune-choisie', submit);
     garde.listen(form.querySelector('[data-passer]'), 'click', () => skip(sujet));
   }
 

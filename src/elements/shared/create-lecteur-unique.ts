@@ -15,3 +15,6 @@ export function createLecteurUnique<T>(
     return lue;
   };
 }
+
+/** Lit un fichier de lignes, une fois. */
+export const readLignes = createLecteurUnique(async (reponse) => (await reponse.text()).split('\n'));

@@ -4,6 +4,7 @@ interface Evenements extends HTMLElementEventMap {
   pageshow: PageTransitionEvent;
   popstate: PopStateEvent;
   panne: Event;
+  'commune-choisie': CustomEvent;
   'valeur-posee': CustomEvent;
 }
 

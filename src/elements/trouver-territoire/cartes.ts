@@ -1,5 +1,4 @@
-import type { CommuneIndexee } from '@/domain/commune/index-communes.ts';
-import { formatLieu } from '@/domain/commune/lieu.ts';
+import { formatLieu, type Lieu } from '@/domain/commune/lieu.ts';
 import { findTerritoires, type TerritoireTrouvable } from '@/domain/territoire/find-territoires.ts';
 import { findRepere } from '@/domain/territoire/reperes.ts';
 import { formatParametres } from '@/domain/text/format-parametres.ts';
@@ -31,18 +30,16 @@ export class Cartes {
   }
 
   /** Mène au seul guichet d’une commune ; sinon montre lesquels, ou le plus proche. Rend ce qu’il y a à dire. */
-  show(commune: CommuneIndexee): string {
-    const { nom, nom_actuel } = commune;
-    const lieu = nom_actuel ? `${nom}, aujourd’hui ${nom_actuel}` : nom;
+  show(commune: Lieu): string {
     const trouves = findTerritoires(commune, this.#cartes);
     const liens = trouves.map((carte) => ({
       nom: carte.lien.textContent.trim(),
-      href: this.#toHref(carte, formatLieu({ ...commune, nom: nom_actuel ?? nom })),
+      href: this.#toHref(carte, formatLieu(commune)),
     }));
     const [seul, ...autres] = liens;
     if (seul && autres.length === 0) {
       location.assign(seul.href);
-      return `${lieu}\u00a0: un guichet est là pour vous, nous y allons.`;
+      return `${commune.nom}\u00a0: un guichet est là pour vous, nous y allons.`;
     }
     this.#find('trouves')?.replaceChildren(
       ...liens.map(({ nom, href }, rang) => {
@@ -59,8 +56,8 @@ export class Cartes {
     this.#part('trouves', seul !== undefined);
     if (!seul) this.#showProche(commune);
     return seul
-      ? `${lieu}\u00a0: ${liens.length} guichets sont là pour vous.`
-      : `${lieu}\u00a0: pas encore de guichet ici.`;
+      ? `${commune.nom}\u00a0: ${liens.length} guichets sont là pour vous.`
+      : `${commune.nom}\u00a0: pas encore de guichet ici.`;
   }
 
   /** Ce que la personne cherchait, chez elle : un besoin, des mots, ou l’accueil de son guichet. */
@@ -76,7 +73,7 @@ export class Cartes {
     this.#part('trouves', false);
   }
 
-  #showProche(commune: CommuneIndexee): void {
+  #showProche(commune: Lieu): void {
     const [proche] = this.#cartes
       .flatMap(({ lien, dit }) => {
         const repere = findRepere(dit['reperes'] ?? '', commune);

@@ -1,50 +1,68 @@
+import { type Lieu, parseLieu } from '@/domain/commune/lieu.ts';
+import { announce } from '../shared/announce.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
-import type { RechercheDeGuichet } from './recherche.ts';
+import { Cartes } from './cartes.ts';
 
-/** Une commune de France, et son guichet ; la recherche est chargée pour qui entre dans le champ. */
+/** De la commune choisie dans son champ à son guichet ; un besoin ou des mots dits d’abord y attendent la personne. */
 class TrouverTerritoire extends ElementGarde {
-  #recherche: Promise<RechercheDeGuichet> | undefined;
-
-  protected override open(garde: Garde): unknown {
-    const champ = this.querySelector<HTMLInputElement>('[role="combobox"]');
-    const liste = this.querySelector<HTMLElement>('[role="listbox"]');
-    if (!champ || !liste) return undefined;
-    const load = () => this.#load(champ, liste);
-    garde.listen(this, 'focusin', load);
-    // Rien ne part jamais vers un serveur, même avant que la recherche soit chargée.
-    garde.listen(this, 'submit', (e) => this.#search(e, load));
-    garde.listen(this, 'click', (e) => this.#ask(e, load));
-    return champ === document.activeElement ? load() : undefined;
-  }
-
-  // Ce que vaut un besoin ou un mot dépend d’où l’on vit : on demande la commune, et l’on y mène chez soi.
-  async #ask(e: MouseEvent, load: () => Promise<RechercheDeGuichet>): Promise<void> {
-    const lien = e.target instanceof Element ? e.target.closest<HTMLElement>('a[data-besoin]') : null;
-    const { besoin } = lien?.dataset ?? {};
-    if (!besoin) return;
-    e.preventDefault();
-    delete this.dataset['mots'];
-    this.dataset['besoin'] = besoin;
-    (await load()).ask(lien?.querySelector('strong')?.textContent ?? '');
-  }
-
-  async #search(e: SubmitEvent, load: () => Promise<RechercheDeGuichet>): Promise<void> {
-    e.preventDefault();
-    const mots = e.target instanceof HTMLFormElement && new FormData(e.target).get('q');
-    if (!mots) return;
-    this.dataset['mots'] = String(mots).trim();
-    (await load()).ask(`«\u00a0${this.dataset['mots']}\u00a0»`);
-  }
-
-  #load(champ: HTMLInputElement, liste: HTMLElement): Promise<RechercheDeGuichet> {
-    this.#recherche ??= import('./recherche.ts').then(({ RechercheDeGuichet }) => {
-      const recherche = new RechercheDeGuichet(this, champ, liste, this.garde);
-      // Ce qui a été écrit pendant le chargement.
-      if (champ.value !== '') this.garde.run(() => recherche.propose());
-      return recherche;
+  protected override open(garde: Garde): void {
+    const cartes = new Cartes(this);
+    const show = () => this.#show(cartes);
+    garde.listen(this, 'commune-choisie', show);
+    // Un nouveau texte : la réponse d’avant ne vaut plus.
+    garde.listen(this, 'input', ({ target }) => {
+      if (target !== this.#champ) return;
+      cartes.reset();
+      this.#write('');
     });
-    return this.#recherche;
+    // Rien ne part jamais vers un serveur.
+    garde.listen(this, 'submit', (e) => {
+      e.preventDefault();
+      const mots =
+        e.target instanceof HTMLFormElement && String(new FormData(e.target).get('q') ?? '').trim();
+      if (mots) this.#ask({ mots }, `«\u00a0${mots}\u00a0»`, show);
+      else show();
+    });
+    garde.listen(this, 'click', (e) => {
+      const lien = e.target instanceof Element ? e.target.closest<HTMLElement>('a[data-besoin]') : null;
+      const { besoin } = lien?.dataset ?? {};
+      if (!besoin) return;
+      e.preventDefault();
+      this.#ask({ besoin }, lien?.querySelector('strong')?.textContent ?? '', show);
+    });
+  }
+
+  get #champ(): HTMLInputElement | null {
+    return this.querySelector('[role="combobox"]');
+  }
+
+  get #commune(): Lieu | undefined {
+    return parseLieu(this.querySelector<HTMLElement>('input[type="hidden"]')?.dataset['lieu'] ?? '');
+  }
+
+  // Ce que vaut un besoin ou un mot dépend d’où l’on vit : la commune déjà dite suffit, sinon on la demande.
+  #ask(quoi: { readonly mots?: string; readonly besoin?: string }, nom: string, show: () => void): void {
+    for (const cle of ['mots', 'besoin'] as const) delete this.dataset[cle];
+    Object.assign(this.dataset, quoi);
+    if (this.#commune) show();
+    else {
+      this.#champ?.focus();
+      this.#write(`${nom}\u00a0: où habitez-vous\u00a0?`);
+    }
+  }
+
+  #show(cartes: Cartes): void {
+    const commune = this.#commune;
+    if (!commune) return;
+    this.#write(cartes.show(commune));
+    this.querySelector<HTMLElement>('[data-reponse]')?.focus();
+  }
+
+  #write(texte: string): void {
+    const message = this.querySelector('[data-guichets]');
+    if (message) message.textContent = texte;
+    if (texte) announce(texte);
   }
 }
 

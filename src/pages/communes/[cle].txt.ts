@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getIndexCommunes } from '@/catalogue/get-index-communes.ts';
-import { toFichier } from '@/domain/commune/index-communes.ts';
 
 export function getStaticPaths() {
-  return getIndexCommunes().map(({ cle, texte }) => ({ params: { cle: toFichier(cle) }, props: { texte } }));
+  return getIndexCommunes().map(({ nom, texte }) => ({ params: { cle: nom }, props: { texte } }));
 }
 
 export const GET: APIRoute<{ texte: string }> = ({ props: { texte } }) =>

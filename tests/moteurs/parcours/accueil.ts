@@ -10,7 +10,7 @@ export const accueil: Parcours = {
   play: async (visite) => {
     await visite.open('/');
     await visite.fill('[role="combobox"]', '39200');
-    await expect.poll(() => visite.readTextes('[role="option"]')).toContain('Saint-Claude 39200');
+    await expect.poll(() => visite.readTextes('[role="option"]')).toContain('Saint-Claude Jura (39), 39200');
     await visite.press('ArrowDown');
     await visite.press('Enter');
     const guichet = getCatalogue().territoires.find(({ communes }) =>

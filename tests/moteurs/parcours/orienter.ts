@@ -24,7 +24,7 @@ async function expectPersonne(visite: Visite): Promise<void> {
   expect(nombres.map((texte) => Number(texte.replace(/\D/g, '')))).toEqual(
     Object.values(verdicts).map((places) => places.flat().length),
   );
-  await expect.poll(() => visite.readChamps(CHAMPS)).toEqual(['Belfort', '22', 'aucun']);
+  await expect.poll(() => visite.readChamps(CHAMPS)).toEqual(['Belfort (90)', '22', 'aucun']);
   expect(await visite.readOnglet()).toEqual({ situation: formatReponses(reponses) });
 }
 

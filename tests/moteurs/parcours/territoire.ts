@@ -11,10 +11,12 @@ export const territoire: Parcours = {
   play: async (visite) => {
     await visite.open(`/${SLUG}/particuliers/`);
     await visite.fill('[role="combobox"]', 'giromag');
-    await expect.poll(() => visite.readTextes('[role="option"]')).toEqual(['Giromagny 90200']);
+    await expect
+      .poll(() => visite.readTextes('[role="option"]'))
+      .toEqual(['Giromagny Territoire de Belfort (90), 90200']);
     await visite.press('ArrowDown');
     await visite.press('Enter');
-    await expect.poll(() => visite.readChamps('[role="combobox"]')).toEqual(['Giromagny']);
+    await expect.poll(() => visite.readChamps('[role="combobox"]')).toEqual(['Giromagny (90)']);
     await visite.touch('button', 'Voir ce qui existe chez moi');
     await expect.poll(() => visite.readAdresse()).toBe(`/${SLUG}/particuliers/offres/#commune=${COMMUNE}`);
     await expect
@@ -23,6 +25,6 @@ export const territoire: Parcours = {
     expect(await visite.readAttributs('li[data-offre]:not([hidden])', 'data-offre')).toEqual(
       filterAnnuaire(SLUG, { commune: COMMUNE }),
     );
-    await expect.poll(() => visite.readChamps('[role="combobox"]')).toEqual(['Giromagny']);
+    await expect.poll(() => visite.readChamps('[role="combobox"]')).toEqual(['Giromagny (90)']);
   },
 };

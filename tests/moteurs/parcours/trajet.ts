@@ -39,7 +39,7 @@ export const trajet: Parcours = {
     await visite.open(`/${SLUG}/particuliers/ma-solution/`);
     await visite.touch('a', 'Je dois aller quelque part');
     await visite.chooseCommune('#depart', 'saint-cla', 'Saint-Claude');
-    await expect.poll(() => visite.readChamps('#depart')).toEqual(['Saint-Claude']);
+    await expect.poll(() => visite.readChamps('#depart')).toEqual(['Saint-Claude (39)']);
     await visite.reload();
     await expect.poll(() => visite.readChamps('mon-trajet [name="le"]')).not.toEqual(['']);
     const [montre] = await visite.readChamps('#depart');
@@ -55,6 +55,8 @@ export const trajet: Parcours = {
     await expectTrajets(visite);
     await visite.reload();
     await expectTrajets(visite);
-    await expect.poll(() => visite.readChamps('#depart, #arrivee')).toEqual(['Saint-Claude', 'Oyonnax']);
+    await expect
+      .poll(() => visite.readChamps('#depart, #arrivee'))
+      .toEqual(['Saint-Claude (39)', 'Oyonnax (01)']);
   },
 };

@@ -1,5 +1,5 @@
 import type { Commune } from '../../commune/commune.ts';
-import { toCle } from '../../commune/find-communes.ts';
+import { toCle } from '../../commune/to-cle.ts';
 import type { Chemin, ErreurDeChamp } from '../erreurs.ts';
 import { getLieux } from '../lieux.ts';
 import type { ContexteRegles, Regle } from '../regle.ts';

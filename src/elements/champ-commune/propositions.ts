@@ -1,18 +1,13 @@
-/** Une commune à proposer. */
-interface CommuneProposee {
-  readonly nom: string;
-  readonly codes_postaux: readonly string[];
-  /** Son nom d’aujourd’hui, si elle a fusionné. */
-  readonly nom_actuel?: string;
-}
+import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
+import type { Reponse } from '@/domain/commune/find-communes.ts';
 
 const MAX_CODES = 3;
 
 /** La liste déroulante d’un champ : des options APG, dont une peut être active sans prendre le focus. */
-export class Propositions<C extends CommuneProposee> {
+export class Propositions {
   readonly #champ: HTMLInputElement;
   readonly #liste: HTMLElement;
-  #communes: readonly C[] = [];
+  #reponses: readonly Reponse<CommuneEnLigne>[] = [];
   #rang = -1;
 
   constructor(champ: HTMLInputElement, liste: HTMLElement) {
@@ -24,36 +19,35 @@ export class Propositions<C extends CommuneProposee> {
     return !this.#liste.hidden;
   }
 
-  get nombre(): number {
-    return this.#communes.length;
+  /** L’option active, que la touche Entrée choisit. */
+  get active(): Reponse<CommuneEnLigne> | undefined {
+    return this.#reponses[this.#rang];
   }
 
-  /** La commune que désigne la touche Entrée : l’active, sinon la seule proposée. */
-  get choisie(): C | undefined {
-    return this.#communes[this.#rang] ?? (this.#communes.length === 1 ? this.#communes[0] : undefined);
-  }
-
-  /** La commune d’une option touchée. */
-  getCommune(cible: EventTarget | null): C | undefined {
+  /** La réponse d’une option touchée. */
+  find(cible: EventTarget | null): Reponse<CommuneEnLigne> | undefined {
     const option = cible instanceof Element ? cible.closest('[role="option"]') : null;
-    return option ? this.#communes[[...this.#liste.children].indexOf(option)] : undefined;
+    return option ? this.#reponses[[...this.#liste.children].indexOf(option)] : undefined;
   }
 
-  open(communes: readonly C[]): void {
-    this.#communes = communes;
-    this.#liste.replaceChildren(...communes.map((commune, rang) => this.#toOption(commune, rang)));
-    this.#liste.hidden = communes.length === 0;
+  /** Montre des réponses, chacune avec son département. */
+  open(reponses: readonly Reponse<CommuneEnLigne>[], departements: ReadonlyMap<string, string>): void {
+    this.#reponses = reponses;
+    this.#liste.replaceChildren(
+      ...reponses.map((reponse, rang) => this.#toOption(reponse, rang, departements)),
+    );
+    this.#liste.hidden = reponses.length === 0;
     this.#champ.setAttribute('aria-expanded', String(this.ouvertes));
     this.#activate(-1);
   }
 
   close(): void {
-    this.open([]);
+    this.open([], new Map());
   }
 
   /** Avance (1) ou recule (-1), en faisant le tour. */
   move(pas: 1 | -1): void {
-    const nombre = this.#communes.length;
+    const nombre = this.#reponses.length;
     const depart = this.#rang === -1 && pas === -1 ? 0 : this.#rang;
     if (nombre > 0) this.#activate((depart + pas + nombre) % nombre);
   }
@@ -70,15 +64,22 @@ export class Propositions<C extends CommuneProposee> {
     } else this.#champ.removeAttribute('aria-activedescendant');
   }
 
-  #toOption({ nom, codes_postaux, nom_actuel }: C, rang: number): HTMLElement {
+  #toOption(
+    { commune, autrefois }: Reponse<CommuneEnLigne>,
+    rang: number,
+    departements: ReadonlyMap<string, string>,
+  ): HTMLElement {
+    const { nom, departement, codes_postaux } = commune;
     const option = document.createElement('div');
     option.id = `${this.#liste.id}-${rang}`;
     option.setAttribute('role', 'option');
-    const code = document.createElement('small');
+    const ou = document.createElement('small');
     const codes =
       codes_postaux.slice(0, MAX_CODES).join(', ') + (codes_postaux.length > MAX_CODES ? '…' : '');
-    code.textContent = nom_actuel ? `${codes}, aujourd’hui ${nom_actuel}` : codes;
-    option.append(nom, ' ', code);
+    ou.textContent = [`${departements.get(departement) ?? ''} (${departement})`.trim(), codes]
+      .filter(Boolean)
+      .join(', ');
+    option.append(autrefois ? `${nom} (autrefois ${autrefois})` : nom, ' ', ou);
     return option;
   }
 }
