@@ -3,10 +3,7 @@
 declare namespace App {
   interface Locals {
     /** Le territoire et l’espace de la page, pour les composants que les auteurs posent dans le MDX. */
-    contexte?: {
-      readonly territoire: import('./domain/catalogue/catalogue.ts').Territoire;
-      readonly espace: import('./domain/catalogue/catalogue.ts').Espace;
-    };
+    contexte?: ReturnType<typeof import('./components/redaction/contexte.ts').getContexte>;
   }
 }
 

@@ -53,6 +53,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/modeles',
     'elements/shared/set-commune',
   ],
+  saisie: ['elements/shared/create-annulation', 'elements/shared/set-erreur'],
   distances: ['domain/geo/check-distance', 'domain/geo/distance', 'domain/text/format-liste'],
   verdict: [
     'domain/eligibilite/count-cachees',

@@ -16,11 +16,14 @@ import { formatLigne, formatMontant } from '../src/domain/offre/tarif.ts';
 import { formatDate } from '../src/domain/temps/format-date.ts';
 import { formatDates } from '../src/domain/temps/format-dates.ts';
 import { describeReservation } from '../src/domain/trajet/describe-reservation.ts';
+import { besoins } from '../src/domain/vocabulaire/besoins.ts';
+import { categories } from '../src/domain/vocabulaire/categories.ts';
 import type { CodeDessine } from '../src/elements/shared/draw-code.ts';
 import { readEnvironnement } from '../src/environment.ts';
 import { buildAffiche } from '../src/paper/build-affiche.ts';
 import { buildFiche } from '../src/paper/build-fiche.ts';
 import { buildLivret } from '../src/paper/build-livret.ts';
+import { buildOrientation } from '../src/paper/build-orientation.ts';
 import { buildPapier } from '../src/paper/build-papier.ts';
 import { openCompilateur, PAGES_MAX } from '../src/paper/compile-feuille.ts';
 import type { Feuille, Renvoi } from '../src/paper/feuille.ts';
@@ -61,6 +64,30 @@ async function readPdf(pdf: Buffer) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { text } = await extractText(document, { mergePages: true });
   return { document, texte: squeeze(text) };
+}
+
+interface Noeud {
+  readonly role?: string;
+  readonly children?: readonly Noeud[];
+}
+
+/** Les enfants de chaque élément d’un rôle, dans l’arbre que suit un lecteur d’écran, avec les leurs. */
+async function listRoles(pdf: Buffer, role: string) {
+  const { document } = await readPdf(pdf);
+  const pages = Array.from({ length: document.numPages }, async (_, rang) =>
+    (await document.getPage(rang + 1)).getStructTree(),
+  );
+  const getRoles = ({ children = [] }: Noeud) => children.flatMap((enfant) => enfant.role ?? []);
+  const find = (noeud: Noeud): readonly Noeud[] => [
+    ...(noeud.role === role ? [noeud] : []),
+    ...(noeud.children ?? []).flatMap(find),
+  ];
+  return (await Promise.all(pages))
+    .flatMap((arbre) => find((arbre ?? {}) as Noeud))
+    .map((noeud) => ({
+      roles: getRoles(noeud),
+      enfants: (noeud.children ?? []).map((enfant) => ({ roles: getRoles(enfant) })),
+    }));
 }
 
 test('l’affiche de chaque territoire tient sur une feuille, et dit qui joindre', () => {
@@ -109,6 +136,25 @@ describe('chaque modèle donne un PDF accessible', () => {
     expect(texte).not.toMatch(/téléphoneàvérifier|Numéroduguichet/);
     // Le numéro du guichet, et de quand il date.
     expect(texte).toMatch(/0384410102.*relevéle22octobre2019/);
+  });
+
+  test('couverture.pdf : chaque rang a sa tête, chaque case les deux', async () => {
+    const { pdf } = compile(getFeuille('couverture.pdf'));
+    const rangs = (await listRoles(pdf, 'TBody')).flatMap(({ enfants }) => enfants.map(({ roles }) => roles));
+    expect(rangs.length).toBeGreaterThan(30);
+    expect(rangs.filter(([tete, ...cases]) => tete !== 'TH' || cases.includes('TH'))).toEqual([]);
+    const texte = pdf.toString('latin1');
+    expect(texte.split('/Scope /Row')).toHaveLength(categories.length + territoire.communes.length + 1);
+    expect(texte).not.toMatch(/\/S \/TD\s+\/P \d+ 0 R\s+\/A \[<<\s+\/O \/Table\s+\/Headers/);
+  });
+
+  test('l’affiche liste les six besoins, la feuille d’orientation les choix de chaque question', async () => {
+    const listTailles = async (fin: string) =>
+      (await listRoles(compile(getFeuille(fin)).pdf, 'L')).map(({ roles }) => roles.length);
+    expect(await listTailles('affiche.pdf')).toEqual([besoins.length]);
+    const { donnees } = buildOrientation(territoire, edition, undefined);
+    const voulues = donnees.cases.map(({ choix }) => choix.length);
+    expect(await listTailles('orientation-vierge.pdf')).toEqual(expect.arrayContaining(voulues));
   });
 
   test('le livret a un plan, chaque chapitre et chaque offre', async () => {

@@ -1,6 +1,7 @@
 import { clipPolygones } from '../../src/domain/geo/clip.ts';
+import { dissolve } from '../../src/domain/geo/dissolve.ts';
 import type { Bbox, Polygone } from '../../src/domain/geo/geometrie.ts';
-import { dissolve, roundPolygones, simplifyTogether } from './topologie.ts';
+import { roundPolygones, simplifyTogether } from '../../src/domain/geo/topologie.ts';
 
 /** Ce qu’on lit des états et provinces de Natural Earth (admin-1, 1:10 m). */
 export interface EtatNaturalEarth {
@@ -53,7 +54,12 @@ export function buildContours(etats: readonly EtatNaturalEarth[]): {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   const pays = VOISINS.map((code) => ({
     code,
-    polygones: dissolve(etats.filter(({ properties }) => properties.adm0_a3 === code).flatMap(getPolygones)),
+    polygones: dissolve(
+      etats
+        .filter(({ properties }) => properties.adm0_a3 === code)
+        .flatMap(getPolygones)
+        .flat(),
+    ).map((anneau) => [anneau]),
   }));
   const formes = simplifyTogether([...departements, ...pays], TOLERANCE);
   return {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GRILLE_RGAA } from '../../src/catalogue/get-grille-rgaa.ts';
 
 const DOSSIERS = ['src', 'public'];
-const FICHIERS = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const FICHIERS = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', GRILLE_RGAA];
 
 /** L’empreinte de tout ce qui, hors du contenu, décide de ce que donne une construction. */
 export function hashCode(racine: string): string {

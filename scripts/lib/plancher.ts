@@ -90,6 +90,7 @@ const DECLARATIONS: readonly Nouveaute[] = [
 const REPLIS: Readonly<Record<string, string>> = {
   '.tous:has(:checked)>summary':
     'le volet ne rappelle pas qu’un critère est choisi ; la phrase du résultat le dit',
+  'main:has(.principal': 'la barre d’appel garde sa couleur : deux actions en avant, aucune de perdue',
   '@container ligne': 'les faits d’une offre restent l’un sous l’autre, comme au téléphone',
   'background:color-mix(': 'le fond reste transparent : le texte de la case ou du bouton dit tout',
 };

@@ -1,7 +1,7 @@
 import type { Offre, Territoire } from '../domain/catalogue/catalogue.ts';
 import type { Joignable } from '../domain/contact/joignable.ts';
 import { listJoignables } from '../domain/contact/list-joignables.ts';
-import { listJoignablesDuGuichet } from '../domain/contact/list-joignables-du-guichet.ts';
+import { listJoignablesDuGuichet, listNationale } from '../domain/contact/list-joignables-du-guichet.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { loadReferentiel } from './load-referentiel.ts';
 
@@ -17,3 +17,6 @@ export const listJoignablesDeCommune = (territoire: Territoire, code_insee: stri
 /** Qui joindre pour une offre hors de tout territoire. */
 export const listJoignablesPartout = (offre: Offre): readonly Joignable[] =>
   listJoignables(offre, undefined, getVoisinage());
+
+/** Qui joindre quand on ne sait rien de la personne : la ligne nationale. */
+export const listPartout = (): readonly Joignable[] => listNationale(false, getVoisinage());

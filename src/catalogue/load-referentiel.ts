@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Commune, CommuneAncienne, Departement, Epci, Region } from '../domain/commune/commune.ts';
 import { buildZoneIndex, type ZoneIndex } from '../domain/commune/expand-zone.ts';
@@ -14,6 +14,9 @@ import { findAccueil } from '../domain/contact/find-accueil.ts';
 import { type LieuAccueil, parseAnnuaire } from '../domain/contact/lieu-d-accueil.ts';
 import type { ContourDepartement } from '../domain/geo/fond-de-carte.ts';
 import type { Polygone } from '../domain/geo/geometrie.ts';
+import { type Cellules, createCellules } from './build-cellules.ts';
+import { parseContours } from './contours-exacts.ts';
+import { memoize } from './memoize.ts';
 
 /** Les tracés du fond de carte embarqué. */
 export interface Contours {
@@ -40,6 +43,10 @@ export interface Referentiel {
   readonly findAccueil: (code_insee: string, jeune: boolean) => LieuAccueil | undefined;
   /** Lus au premier appel seulement : tout le monde n’a pas de carte à dessiner. */
   readonly getContours: () => Contours;
+  /** L’étendue de chaque commune d’un département : la vraie quand on l’a, sinon approchée ; au premier appel. */
+  readonly getEtendues: (departement: string) => Cellules;
+  /** Les étendues de ce département sont les contours officiels de ses communes. */
+  readonly hasContoursExacts: (departement: string) => boolean;
 }
 
 interface Collection {
@@ -74,6 +81,18 @@ function readReferentiel(dossier: string): Referentiel {
     annuaire ??= parseAnnuaire(read('annuaire.tsv'), (code) => communes.get(code)?.nom ?? code);
     return annuaire;
   };
+  const getContours = () => {
+    contours ??= readContours(read);
+    return contours;
+  };
+  let approche: ((departement: string) => Cellules) | undefined;
+  const getFichier = (departement: string) => `contours/${departement.toLowerCase()}.tsv`;
+  const hasContoursExacts = (departement: string) => existsSync(join(dossier, getFichier(departement)));
+  const getEtendues = memoize((departement): Cellules => {
+    if (hasContoursExacts(departement)) return parseContours(read(getFichier(departement)));
+    approche ??= createCellules(communes.values(), getContours().departements);
+    return approche(departement);
+  });
   return {
     communes,
     // Un code a porté plusieurs noms, le dernier d’abord : c’est lui que l’on dit.
@@ -91,10 +110,9 @@ function readReferentiel(dossier: string): Referentiel {
     zones: buildZoneIndex(communes, epcis),
     getAnnuaire,
     findAccueil: (code, jeune) => findAccueil(code, jeune, { communes, annuaire: getAnnuaire() }),
-    getContours: () => {
-      contours ??= readContours(read);
-      return contours;
-    },
+    getContours,
+    getEtendues,
+    hasContoursExacts,
   };
 }
 

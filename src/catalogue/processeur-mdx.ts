@@ -6,6 +6,7 @@ import { IDENTIFIANTS_DE_PAGE } from '../domain/redaction/identifiants-de-page.t
 import { explainInterdit } from '../domain/verification/explain-interdit.ts';
 import { checkUsage } from '../domain/verification/rules/composant-inconnu.ts';
 import { type Noeud, readContenu } from './read-contenu.ts';
+import { situeComposants } from './situe-composants.ts';
 
 /** Ce que l’analyseur lit, à la vérification comme à la compilation ; l’en-tête a déjà été ôté. */
 export const featuresMdx = {
@@ -66,4 +67,8 @@ const ancres = () => {
 };
 
 /** Le compilateur des pages MDX. */
-export const processeurMdx = satteri({ mdastPlugins: [garde], hastPlugins: [ancres], features: featuresMdx });
+export const processeurMdx = satteri({
+  mdastPlugins: [garde, situeComposants],
+  hastPlugins: [ancres],
+  features: featuresMdx,
+});

@@ -1,4 +1,5 @@
 import type { Feuille, Modele } from './feuille.ts';
+import { markTetes } from './mark-tetes.ts';
 import { openTypst } from './open-typst.ts';
 
 /** Au-delà, la feuille est refaite avec moins de détail. */
@@ -31,7 +32,8 @@ export function openCompilateur({ compilateur, compose } = openTypst()): (feuill
       compilateur.evictCache(0);
       document = compose(feuille, niveau);
     }
-    const pdf = compilateur.pdf(document, { pdfStandard: 'ua-1' });
+    const compile = compilateur.pdf(document, { pdfStandard: 'ua-1' });
+    const pdf = feuille.modele === 'couverture' ? markTetes(compile) : compile;
     faites += 1;
     // Typst se souvient de tout ce qu’il a calculé ; deux fiches ont des morceaux en commun, un livret n’en a avec rien.
     if (faites % MEMOIRE === 0 || feuille.modele !== 'fiche') compilateur.evictCache(0);

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
 import { listGenes } from './mise-en-page.ts';
-import { pages } from './pages.ts';
+import { pages, territoire } from './pages.ts';
 
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
 /** Dans l’autre jeu de couleurs, seules les couleurs changent. */
@@ -17,7 +17,7 @@ const listViolations = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']
 /** Ce que le doigt doit pouvoir toucher, hors liens dans le texte, et qui fait moins de 44 pixels. */
 const listPetitesCibles = (page: Page) =>
   page
-    .locator('header a, nav a, button, .bouton, summary, input, select, .carte-besoin')
+    .locator('header a, nav a, button, .bouton, summary, input, select, .besoins a')
     .evaluateAll((elements) =>
       elements
         .filter(
@@ -64,6 +64,7 @@ for (const { nom, chemin } of pages)
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('banner')).toHaveCount(1);
     await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Chercher' })).toHaveCount(1);
     const niveaux = await page
       .locator('h1,h2,h3,h4,h5,h6')
       .evaluateAll((titres) => titres.map((t) => Number(t.tagName[1])));
@@ -98,6 +99,90 @@ for (const { nom, chemin } of pages)
       }
     });
     expect(await deborde(), 'texte espacé (WCAG 1.4.12)').toBeLessThanOrEqual(0);
+  });
+
+/** Ce qu’on fait dans une page, et ce qui doit s’y voir ensuite. */
+const ETATS: readonly {
+  readonly nom: string;
+  readonly chemin: string;
+  readonly agir: (page: Page) => Promise<unknown>;
+  readonly voit: string;
+}[] = [
+  {
+    nom: 'aucun résultat',
+    chemin: '/particuliers/offres/#q=zzzzzz',
+    agir: async () => undefined,
+    voit: '[data-vide]:visible, [data-impasse]:visible, .impasse:visible',
+  },
+  {
+    nom: 'communes proposées',
+    chemin: '/particuliers/offres/',
+    agir: (page) => page.getByRole('combobox').first().pressSequentially('saint'),
+    voit: '[role="option"]:visible',
+  },
+  {
+    nom: 'bulle de carte',
+    chemin: '/particuliers/offres/',
+    agir: (page) => page.locator('.signe').first().press('Enter'),
+    voit: '.leaflet-popup',
+  },
+  {
+    nom: 'question de « Ma solution », répondue à tort',
+    chemin:
+      '/particuliers/ma-solution/#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&changer=age',
+    agir: async (page) => {
+      await page.getByLabel('Âge').fill('300');
+      await page.getByRole('button', { name: 'Continuer' }).click();
+    },
+    voit: '[role="alert"]:visible',
+  },
+  {
+    nom: 'tableau et fiche d’orientation, avec deux refus',
+    chemin: '/prescripteurs/orienter/',
+    agir: async (page) => {
+      await page.getByLabel('Permis', { exact: true }).selectOption('Permis B');
+      await page.locator('[data-choix]').first().check();
+      await page.locator('[data-faire]').click();
+      await page.getByLabel('Comment la joindre').fill('1 85 05 78 006 084 36');
+      await page.getByLabel('Chercher dans le tableau').fill('zzzz');
+    },
+    voit: '.orientation [role="alert"]:visible',
+  },
+  {
+    nom: 'diagnostic conclu, effacé, avec un refus',
+    chemin: '/prescripteurs/diagnostic/',
+    agir: async (page) => {
+      await page.getByRole('radio').first().check();
+      await page.getByRole('button', { name: /^Effacer/ }).click();
+      await page.getByRole('radio').nth(2).check();
+      await page.getByLabel('Prénom ou initiales').fill('1 85 05 78 006 084 36');
+    },
+    voit: '[data-annuler]:visible',
+  },
+  {
+    nom: 'comparaison et son refus',
+    chemin: '/prescripteurs/comparer/#offres=mobigo.cpf-permis',
+    agir: (page) => page.getByRole('button', { name: 'Ajouter' }).click(),
+    voit: '[role="alert"]:visible',
+  },
+];
+
+// Chaque état dans les trois jeux de couleurs : il suffit de les changer, sans recharger.
+for (const { nom, chemin, agir, voit } of ETATS)
+  test(`les états d’une page, une fois qu’on s’en est servi : ${nom}`, { tag: '@bureau' }, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(`${territoire}${chemin}`);
+    await agir(page);
+    await expect(page.locator(voit).first()).toBeVisible();
+    expect(await analyze(page), 'axe').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    const sombre = await new AxeBuilder({ page }).withRules(COULEURS).analyze();
+    expect(listViolations(sombre), 'couleurs sombres').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' });
+    const forcees = await new AxeBuilder({ page }).withRules(COULEURS).analyze();
+    expect(listViolations(forcees), 'couleurs forcées').toEqual([]);
   });
 
 // Les mêmes titres sur tous les écrans.

@@ -70,7 +70,6 @@ test('de l’accueil à une fiche, au clavier seul', async ({ page }) => {
     await expect(lien).toBeFocused();
     await page.keyboard.press('Enter');
   };
-  await suivre(/Je cherche une solution/);
   await suivre(/Réparer ma voiture/);
   await suivre(/^Garage solidaire du Jura/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Garage solidaire du Jura');

@@ -218,6 +218,20 @@ test.describe('le parcours', () => {
     await expect(donnees).toHaveText('Trouver de l’argent');
   });
 
+  test('quitter le champ de commune ne répond pas à la place de la personne', { tag: '@bureau' }, async ({
+    page,
+  }) => {
+    await page.goto(`${ENTREE}#cherche&besoin=financer&changer=commune`);
+    const champ = page.getByRole('combobox').first();
+    await champ.fill('Saint-Claude');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    const adresse = page.url();
+    await page.keyboard.press('Tab');
+    await expect(champ).not.toBeFocused();
+    await expect(page.locator('form:visible button:focus')).toHaveCount(1);
+    expect(page.url()).toBe(adresse);
+  });
+
   test('un âge impossible se dit, et ne fait rien perdre', async ({ page }) => {
     await page.goto(`${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&changer=age`);
     await page.locator('#mon-age').fill('200');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
 import { listGenes } from './mise-en-page.ts';
 import { territoire } from './pages.ts';
@@ -20,14 +21,65 @@ for (const { nom, chemin } of moments)
     expect(await listGenes(page)).toEqual([]);
   });
 
-test('en texte deux fois plus grand, l’en-tête passe à la ligne', { tag: '@telephone' }, async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/haut-jura-saint-claude/prescripteurs/orienter/');
-  await page.evaluate(() => {
+const double = (page: Page) =>
+  page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  for (const lien of await page.locator('header a').all()) {
-    const { x = 0, width = 0 } = (await lien.boundingBox()) ?? {};
-    expect(x + width, await lien.innerText()).toBeLessThanOrEqual(390);
+
+for (const chemin of ['/', `${territoire}/`, `${territoire}/prescripteurs/orienter/`])
+  test(`en texte deux fois plus grand, rien ne déborde, et l’en-tête et la barre laissent lire : ${chemin}`, {
+    tag: '@telephone',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(chemin);
+    await double(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    for (const lien of await page.locator('header a').all()) {
+      const { x = 0, width = 0 } = (await lien.boundingBox()) ?? {};
+      expect(x + width, await lien.innerText()).toBeLessThanOrEqual(360);
+    }
+    const getHauteur = async (selecteur: string) =>
+      (await page.locator(selecteur).count())
+        ? ((await page.locator(selecteur).boundingBox())?.height ?? 0)
+        : 0;
+    expect(await getHauteur('.entete')).toBeLessThan(320);
+    expect(await getHauteur('.barre-appel')).toBeLessThan(200);
+  });
+
+test('au premier regard, un petit téléphone montre la commune, la recherche et les premiers besoins', {
+  tag: '@telephone',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const chemin of ['/', `${territoire}/`]) {
+    await page.goto(chemin);
+    const haut = (await page.locator('.barre-appel').count())
+      ? ((await page.locator('.barre-appel').boundingBox())?.y ?? 0)
+      : 640;
+    for (const besoin of await page
+      .locator('.besoins li')
+      .all()
+      .then((tous) => tous.slice(0, 2))) {
+      const { y = 0, height = 0 } = (await besoin.boundingBox()) ?? {};
+      expect(y + height, chemin).toBeLessThanOrEqual(haut);
+    }
   }
+});
+
+test('une carte tient en une action, nommée, et en une demi-hauteur', { tag: '@telephone' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${territoire}/particuliers/offres/`);
+  const cartes = await page.locator('.vignette').evaluateAll((vignettes) =>
+    vignettes.map((v) => ({
+      actions: v.querySelectorAll('.geste a').length,
+      verbe: /^(Appeler|Demander|Écrire|Voir) /.test(v.querySelector('.geste')?.textContent?.trim() ?? ''),
+      liens: v.querySelectorAll('a').length,
+      hauteur: v.getBoundingClientRect().height,
+    })),
+  );
+  expect(cartes.length).toBeGreaterThan(10);
+  expect(cartes.filter(({ actions, verbe, liens }) => actions !== 1 || !verbe || liens !== 2)).toEqual([]);
+  const moyenne = cartes.reduce((somme, { hauteur }) => somme + hauteur, 0) / cartes.length;
+  expect(moyenne).toBeLessThan(240);
 });

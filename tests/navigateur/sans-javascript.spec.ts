@@ -8,7 +8,6 @@ test('une personne de Saint-Claude trouve qui répare sa voiture, le prix et qui
 }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Haut-Jura Saint-Claude' }).click();
-  await page.getByRole('link', { name: /Je cherche une solution/ }).click();
   await page.getByRole('link', { name: /Réparer ma voiture/ }).click();
   await page.getByRole('link', { name: /^Garage solidaire du Jura/ }).click();
   await expect(page.getByText('7 € par jour').first()).toBeVisible();

@@ -11,8 +11,7 @@ test('sous un sous-chemin, pages, style, liens et recherche restent justes', { t
   });
   await page.goto(`${RACINE}/`);
   await page.getByRole('link', { name: 'Haut-Jura Saint-Claude' }).click();
-  await page.getByRole('link', { name: /Je cherche une solution/ }).click();
-  await expect(page).toHaveURL(`${RACINE}/haut-jura-saint-claude/particuliers/`);
+  await expect(page).toHaveURL(`${RACINE}/haut-jura-saint-claude/`);
   await page.getByRole('link', { name: /Réparer ma voiture/ }).click();
   await page.getByRole('link', { name: /^Garage solidaire du Jura/ }).click();
   await expect(page).toHaveURL(

@@ -1,6 +1,6 @@
 import { expect, test } from './essai.ts';
 
-const guichets = '[data-zone]:visible h3';
+const trouves = '[data-trouves] a:visible';
 
 test.describe('de sa commune à son guichet', () => {
   test.beforeEach(async ({ page }) => {
@@ -8,54 +8,74 @@ test.describe('de sa commune à son guichet', () => {
     await page.getByRole('combobox', { name: 'Où habitez-vous' }).click();
   });
 
-  test('un code postal, au clavier seul', async ({ page }) => {
+  test('un seul guichet : on y est, et sa pastille dit la commune', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     const champ = page.getByRole('combobox');
     await champ.fill('39200');
     await expect(page.getByRole('option').first()).toHaveText(/^Saint-Claude/);
     await champ.press('ArrowDown');
-    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
     await champ.press('Enter');
-    await expect(champ).toHaveValue('Saint-Claude (39)');
-    await expect(page.locator(guichets)).toHaveText(['Haut-Jura Saint-Claude']);
-    await page.getByRole('link', { name: 'Voir ce qui existe à Saint-Claude' }).click();
-    await expect(page).toHaveURL(/\/haut-jura-saint-claude\/particuliers\/offres\/#commune=39478$/);
+    await expect(page).toHaveURL(/\/haut-jura-saint-claude\/#commune=39478_/);
+    await expect(page.locator('ma-commune summary')).toHaveText(/Saint-Claude \(39\)\s+changer/);
   });
 
-  test('deux guichets pour une commune : le plus proche du terrain d’abord', { tag: '@telephone' }, async ({
+  test('un besoin touché d’abord demande où l’on vit, puis y mène', { tag: '@telephone' }, async ({
     page,
   }) => {
-    await page.getByRole('combobox').fill('bischwiller');
-    await page.getByRole('option', { name: /^Bischwiller/ }).click();
-    await expect(page.locator(guichets)).toHaveText(['Alsace du Nord', 'Grand Est']);
-    await expect(page.locator('[data-guichets]')).toContainText(
-      '2 guichets sont là pour vous, le plus proche d’abord',
-    );
+    await page.getByRole('link', { name: /^Réparer ma voiture/ }).click();
+    await expect(page.locator('[data-dite]')).toHaveText('Réparer ma voiture : où habitez-vous ?');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.getByRole('combobox').fill('39200');
+    await page.getByRole('option', { name: /^Saint-Claude/ }).click();
+    await expect(page).toHaveURL(/\/particuliers\/besoins\/reparer\/#commune=39478_/);
   });
 
-  for (const [texte, nom] of [
-    ['Ajaccio', 'Ajaccio'],
-    ['97400', 'Saint-Denis'],
-    ['brest', 'Brest'],
+  test('deux guichets : le plus petit d’abord, dit le plus près ; la réponse a le focus', {
+    tag: '@telephone',
+  }, async ({ page }) => {
+    await page.getByRole('combobox').fill('bischwiller');
+    await page.getByRole('option', { name: /^Bischwiller/ }).click();
+    await expect(page.locator(trouves)).toHaveText([
+      'Alsace du Nord, le plus près de chez vous',
+      'Grand Est',
+    ]);
+    await expect(page.locator('[data-dite]')).toContainText('2 guichets');
+    await expect(page.locator('[data-reponse]')).toBeFocused();
+    await expect(page.locator(trouves).last()).toBeInViewport();
+  });
+
+  for (const [texte, nom, proche] of [
+    ['Ajaccio', 'Ajaccio', undefined],
+    ['97400', 'Saint-Denis', undefined],
+    ['dole', 'Dole', /^Le guichet le plus proche\s: Haut-Jura Saint-Claude, à \d+\skm/],
   ] as const)
-    test(`pas encore de guichet : ${texte}`, { tag: '@telephone' }, async ({ page }) => {
+    test(`pas encore de guichet, mais le plus proche et qui joindre : ${texte}`, {
+      tag: '@telephone',
+    }, async ({ page }) => {
       await page.getByRole('combobox').fill(texte);
       await page
         .getByRole('option', { name: new RegExp(`^${nom} `) })
         .first()
         .click();
-      await expect(page.getByRole('heading', { name: 'Pas encore de guichet ici' })).toBeVisible();
-      await expect(page.locator(guichets)).toHaveCount(0);
-      await page.getByRole('link', { name: 'Ce qui existe partout en France' }).first().click();
+      await expect(page.locator('[data-dite]')).toContainText('pas encore de guichet ici');
+      if (proche) await expect(page.locator('[data-proche]')).toHaveText(proche);
+      else await expect(page.locator('[data-proche]')).toBeHidden();
+      await expect(page.locator('[data-aucun] a[href^="tel:"]').first()).toBeVisible();
+      await page
+        .locator('[data-aucun]')
+        .getByRole('link', { name: 'Ce qui existe partout en France' })
+        .click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('partout en France');
     });
 
   test('un nouveau texte efface la réponse d’avant', { tag: '@telephone' }, async ({ page }) => {
     await page.getByRole('combobox').fill('ajaccio');
     await page.getByRole('option').first().click();
-    await expect(page.locator(guichets)).toHaveCount(0);
+    await expect(page.locator('[data-aucun]')).toBeVisible();
     await page.getByRole('combobox').fill('zzzz');
     await expect(page.locator('[data-message]')).toContainText('Nom non reconnu');
-    expect(await page.locator(guichets).count()).toBeGreaterThan(1);
+    await expect(page.locator('[data-aucun]')).toBeHidden();
   });
 
   test('rien de ce qui est écrit ne part : ni dans l’adresse, ni dans une requête', {
@@ -65,11 +85,11 @@ test.describe('de sa commune à son guichet', () => {
     page.on('request', (demande) => demandes.push(demande.url()));
     await page.getByRole('combobox').fill('coteaux du lizon');
     await page.getByRole('option').first().click();
-    await expect(page.locator(guichets)).toHaveCount(1);
+    await expect(page).toHaveURL(/haut-jura-saint-claude/);
     expect(new URL(page.url()).search).toBe('');
     expect(demandes.filter((url) => /lizon|\?/.test(url))).toEqual([]);
-    // Le sommaire de l’index, et au plus deux de ses fichiers.
-    expect(demandes.filter((url) => url.includes('/communes/')).length).toBeLessThanOrEqual(3);
+    // Les départements, les clés de l’index, et au plus deux de ses fichiers.
+    expect(demandes.filter((url) => url.includes('/communes/')).length).toBeLessThanOrEqual(4);
   });
 
   test('quand la liste des communes ne répond pas, les guichets restent là', { tag: '@telephone' }, async ({
@@ -78,19 +98,22 @@ test.describe('de sa commune à son guichet', () => {
     await page.route('**/communes/*.txt', (route) => route.fulfill({ status: 404, body: '' }));
     await page.getByRole('combobox').fill('dole');
     await expect(page.locator('[data-message]')).toContainText('Choisissez votre territoire');
-    expect(await page.locator(guichets).count()).toBeGreaterThan(1);
+    expect(await page.locator('[data-zone]:visible').count()).toBeGreaterThan(1);
   });
 });
 
 test.describe('sans script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('tous les guichets, et leurs communes', { tag: '@telephone' }, async ({ page }) => {
+  test('tous les guichets, et les besoins mènent à ce qui vaut partout', { tag: '@telephone' }, async ({
+    page,
+  }) => {
     await page.goto('/');
     await expect(page.getByRole('combobox')).toBeHidden();
     expect(await page.locator('[data-zone]:visible').count()).toBeGreaterThan(1);
-    await page.getByRole('link', { name: 'Ses communes' }).first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Où habitez-vous');
+    await page.getByRole('link', { name: /^Me déplacer/ }).click();
+    await expect(page).toHaveURL(/\/partout-en-france\/#se-deplacer$/);
+    await expect(page.getByRole('heading', { name: 'Me déplacer' })).toBeInViewport();
   });
 });
 

@@ -43,7 +43,7 @@ test('la commune, les filtres et les mots cherchés ne partent pas dans une adre
 }, async ({ page }) => {
   const demandes: string[] = [];
   page.on('request', (requete) => demandes.push(requete.url()));
-  await page.goto(`${territoire}/`);
+  await page.goto(`${territoire}/particuliers/`);
   await page.getByLabel('Votre commune').fill('saint-cla');
   await page.getByRole('option', { name: /^Saint-Claude/ }).click();
   await page.getByRole('button', { name: 'Voir ce qui existe chez moi' }).click();

@@ -15,6 +15,12 @@ export interface ActionEcrite {
   readonly releve?: string;
 }
 
+/** Ce que fait un bouton : « Appeler le 03 84 41 01 02 », « Écrire à accueil@exemple.fr », « Voir exemple.fr ». */
+export function formatGeste({ texte, lien }: Pick<ActionEcrite, 'texte' | 'lien'>): string {
+  if (lien?.startsWith('tel:')) return `Appeler le ${texte}`;
+  return lien?.startsWith('mailto:') ? `Écrire à ${texte}` : texte;
+}
+
 /** « relevé en octobre 2019 », « relevé le 22 octobre 2019 ». */
 export const describeReleve = (date: DatePartielle): string =>
   `relevé ${date.length === 10 ? 'le' : 'en'} ${formatDatePartielle(date)}`;

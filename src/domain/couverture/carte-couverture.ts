@@ -1,4 +1,4 @@
-import type { Epci } from '../commune/commune.ts';
+import type { Commune, Epci } from '../commune/commune.ts';
 import type { Position } from '../geo/geometrie.ts';
 import type { CategorieId } from '../vocabulaire/categories.ts';
 import { type Couverture, countEtats } from './couverture.ts';
@@ -15,6 +15,8 @@ export interface PointDeCouverture {
   readonly nom: string;
   readonly position: Position;
   readonly habitants: number;
+  /** Ce qui fait son étendue. */
+  readonly communes: readonly Commune[];
 }
 
 export interface CarteDeCategorie {
@@ -34,10 +36,8 @@ export interface CarteDeCouverture {
   readonly categories: readonly CarteDeCategorie[];
 }
 
-interface Lieu {
-  readonly nom: string;
+interface Lieu extends Omit<PointDeCouverture, 'position'> {
   readonly position: Position | undefined;
-  readonly habitants: number;
   readonly etats: readonly EtatDuGroupe[];
 }
 
@@ -49,6 +49,7 @@ const listCommunes = ({ lignes }: Couverture): readonly Lieu[] =>
     nom: commune.nom,
     position: getPosition(commune.latitude, commune.longitude),
     habitants: commune.population,
+    communes: [commune],
     etats: cellules.map(({ etat }) => etat),
   }));
 
@@ -62,6 +63,7 @@ function toLieu({ nom, lignes, comptes }: GroupeCouverture): Lieu {
     nom,
     position: placee && getPosition(placee.latitude, placee.longitude),
     habitants: communes.reduce((somme, { population }) => somme + population, 0),
+    communes,
     etats: comptes.map((compte) => getEtatDuGroupe(compte, lignes.length)),
   };
 }
@@ -78,7 +80,7 @@ export function buildCarteCouverture(
     .sort((a, b) => b.habitants - a.habitants);
   return {
     unite: grande ? 'intercommunalite' : 'commune',
-    points: places.map(({ nom, position, habitants }) => ({ nom, position, habitants })),
+    points: places.map(({ etats: _, ...point }) => point),
     sansPosition: lieux.filter(({ position }) => !position).map(({ nom }) => nom),
     categories: couverture.categories.map(({ categorie }, rang) => {
       const sus = lieux.map(({ etats }) => etats[rang] ?? 'inconnue');

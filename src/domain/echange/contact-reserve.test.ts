@@ -32,13 +32,15 @@ const lecteurs = {
   parseTelephone: (texte: string) => ({ affiche: texte, lien: texte }),
   parseHorairesDesserte: () => undefined,
   findCadre: () => undefined,
+  communes: new Map(),
+  describeZone: () => undefined,
 };
 
 test.each([
   ['offres.json', JSON.stringify(toJsonOffre(servie.offre))],
   ['offres.json d’un territoire', JSON.stringify(toOffreEnBref(servie, lecteurs))],
   ['offres.csv', toCsvOffres([servie.offre])],
-  ['GeoJSON', JSON.stringify(toFeature(servie, { communes: [] }, new Map(), lecteurs.parseTelephone))],
+  ['GeoJSON', JSON.stringify(toFeature(servie, { nom: '', communes: [] }, lecteurs))],
   ['JSON-LD', JSON.stringify(toServiceLd(servie, 'https://exemple.fr/', []))],
   ['carte de visite', toVcf(servie, 'https://exemple.fr/', lecteurs.parseTelephone)],
 ])('%s ne donne pas le contact réservé aux professionnels', (_, texte) => {

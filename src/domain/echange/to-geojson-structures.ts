@@ -1,8 +1,13 @@
 import type { Feature } from 'geojson';
-import type { Commune } from '../commune/commune.ts';
-import type { ParseTelephone } from '../contact/telephone.ts';
+import { describeAction } from '../contact/describe-action.ts';
+import { toJoignable } from '../contact/list-joignables-du-guichet.ts';
 import type { StructureReseau } from '../structure/list-structures-reseau.ts';
-import { formatTelephones, getEmplacement, type OffresGeoJson, type ProprietesOffre } from './to-geojson.ts';
+import {
+  getEmplacement,
+  type LecteursDeCarte,
+  type OffresGeoJson,
+  type ProprietesOffre,
+} from './to-geojson.ts';
 
 /** L’identifiant d’une structure sous une entrée de la légende : la carte montre ce que la liste garde. */
 const toIdReseau = (structure: string, entree = 'autre'): string => `${structure}--${entree}`;
@@ -10,13 +15,16 @@ const toIdReseau = (structure: string, entree = 'autre'): string => `${structure
 /** Les structures du réseau en GeoJSON : une fois par entrée de la légende, une seule si elles n’en ont aucune. */
 export function toGeoJsonStructures(
   structures: readonly StructureReseau[],
-  communes: ReadonlyMap<string, Commune>,
   getType: (type: string) => string,
-  parseTelephone: ParseTelephone,
+  { communes, parseTelephone }: Omit<LecteursDeCarte, 'describeZone'>,
 ): OffresGeoJson {
   const features = structures.flatMap(({ structure, entrees }) => {
     const { geometry, precision } = getEmplacement(structure, communes);
     const commune = structure.commune ?? communes.get(structure.code_insee ?? '')?.nom;
+    const joindre = describeAction(
+      structure.dissoute_le === undefined ? [toJoignable('structure', structure)] : [],
+      parseTelephone,
+    );
     const toFeature = (entree: string | undefined): Feature<typeof geometry, ProprietesOffre> => ({
       type: 'Feature',
       geometry,
@@ -27,7 +35,8 @@ export function toGeoJsonStructures(
         categorie: entree ?? '',
         structure: getType(structure.type),
         ...(commune && { commune }),
-        ...formatTelephones(structure.telephone, parseTelephone),
+        ...(structure.telephone && { telephone: structure.telephone }),
+        ...(joindre && { joindre }),
         precision,
       },
     });

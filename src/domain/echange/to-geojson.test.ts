@@ -26,12 +26,20 @@ const serve = ({
   ...champs
 }: Partial<Offre> & Partial<Pick<OffreServie, 'communes_servies'>>) =>
   toServie(
-    { id: 'o', nom: 'Offre', resume: 'Un résumé.', categorie: 'velo', ...champs },
+    {
+      id: 'o',
+      nom: 'Offre',
+      resume: 'Un résumé.',
+      categorie: 'velo',
+      zone_porte_sur: 'habitation',
+      ...champs,
+    },
     { nom: 'La structure', telephone: '01 99 00 00 01', plus: { communes_servies } },
   );
 const parseTelephone = (texte: string) => ({ affiche: texte, lien: texte.replaceAll(' ', '') });
+const lecteurs = { communes, parseTelephone, describeZone: (codes: readonly string[]) => codes.join(', ') };
 const convert = (...offres: Parameters<typeof serve>[0][]) =>
-  toGeoJson({ communes: [claude, rousses], offres: offres.map(serve) }, communes, parseTelephone).features;
+  toGeoJson({ nom: 'Haut-Jura', communes: [claude, rousses], offres: offres.map(serve) }, lecteurs).features;
 
 describe('le lieu d’une offre', () => {
   test('sa position, longitude d’abord', () => {
@@ -70,17 +78,28 @@ describe('la zone', () => {
     });
   });
 
+  test('se lit comme sur la fiche', () => {
+    const [une, aucune] = convert(
+      { zone_eligibilite: ['39470'], communes_servies: ['39470'] },
+      { zone_eligibilite: ['25056'], communes_servies: [] },
+    ).map(({ properties }) => properties.zone_en_clair);
+    expect(une).toBe('Où habiter\u00a0: 39470.');
+    expect(aucune).toBe(
+      'Aucune commune du territoire Haut-Jura n’est dans cette zone. La fiche est là parce que l’offre est toute proche.',
+    );
+  });
+
   test('absente quand toutes les communes sont servies', () => {
     const props = toZone({ zone_eligibilite: ['39'], communes_servies: ['39478', '39470'] });
     expect(props).not.toHaveProperty('zone');
-    expect(props).not.toHaveProperty('communes_servies');
+    expect(props).toHaveProperty('communes_servies', 2);
   });
 
   test('absente hors d’un territoire : l’offre sert peut-être bien plus', () => {
     const offres = [serve({ zone_eligibilite: ['39'], communes_servies: ['39470'] })];
-    expect(
-      toGeoJson({ communes: [], offres }, communes, parseTelephone).features[0]?.properties,
-    ).not.toHaveProperty('zone');
+    expect(toGeoJson({ nom: '', communes: [], offres }, lecteurs).features[0]?.properties).not.toHaveProperty(
+      'zone',
+    );
   });
 
   test('absente quand la zone n’est pas connue : inconnu n’est pas « aucune »', () => {
@@ -97,8 +116,13 @@ test('le numéro est publié tel qu’il est écrit, et prêt à composer à cô
   const [feature] = convert({ telephone: '01 99 00 00 02' });
   expect(feature?.properties).toMatchObject({
     telephone: '01 99 00 00 02',
-    appel: { affiche: '01 99 00 00 02', lien: '0199000002' },
+    joindre: { texte: '01 99 00 00 02', lien: 'tel:0199000002' },
   });
+});
+
+test('le prix est celui de la vignette, absent quand on ne le sait pas', () => {
+  const prix = convert({ frais: 'gratuit' }, {}).map(({ properties }) => properties.prix);
+  expect(prix).toEqual(['Gratuit', undefined]);
 });
 
 test('l’ordre est celui du catalogue et deux conversions donnent le même texte', () => {

@@ -1,11 +1,14 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Offre, OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
+import { type ActionEcrite, describeAction } from '../contact/describe-action.ts';
 import { getContact } from '../contact/get-contact.ts';
-import type { ParseTelephone, Telephone } from '../contact/telephone.ts';
+import type { ParseTelephone } from '../contact/telephone.ts';
 import { writePreuve } from '../etat/describe-preuve.ts';
 import type { PreuveEcrite } from '../etat/preuve-ecrite.ts';
+import { describeZoneDeFiche } from '../offre/describe-zone-de-fiche.ts';
 import { getZoneLocale } from '../offre/get-zone-locale.ts';
+import { formatPrixCourt } from '../offre/tarif.ts';
 
 /** Ce que la carte et les données ouvertes disent d’une offre. */
 export interface ProprietesOffre {
@@ -16,14 +19,18 @@ export interface ProprietesOffre {
   readonly structure: string;
   readonly commune?: string;
   readonly telephone?: string;
-  /** Le même, prêt à montrer et à composer. */
-  readonly appel?: Telephone;
+  /** Ce qu’il y a de mieux à faire pour la joindre. */
+  readonly joindre?: ActionEcrite;
+  /** « dès 6 € par jour » ; absent quand on ne sait pas. */
+  readonly prix?: string;
   /** « commune » : le point est le centre de la commune, à montrer comme une étendue, jamais comme une adresse. */
   readonly precision: 'adresse' | 'commune' | 'inconnue';
   /** Codes de la zone qui touchent le territoire ; absent : toutes ses communes, ou zone inconnue. */
   readonly zone?: readonly string[];
-  /** Combien de communes du territoire cette zone contient. */
+  /** Combien de communes du territoire elle sert ; absent quand sa zone n’est pas connue, ou hors d’un territoire. */
   readonly communes_servies?: number;
+  /** La même zone en phrases, comme la fiche la dit. */
+  readonly zone_en_clair?: string;
   /** Absent pour une structure. */
   readonly statut?: Offre['statut'];
   readonly statut_jusqu_au?: string;
@@ -61,14 +68,11 @@ export function getEmplacement(
   return { geometry: null, precision: 'inconnue' };
 }
 
-/** Un numéro tel que l’éditeur l’écrit, et tel qu’il se compose. */
-export function formatTelephones(
-  telephone: string | undefined,
-  parse: ParseTelephone,
-): Pick<ProprietesOffre, 'telephone' | 'appel'> {
-  if (!telephone) return {};
-  const appel = parse(telephone);
-  return { telephone, ...(appel && { appel }) };
+/** Ce que le catalogue sait lire. */
+export interface LecteursDeCarte {
+  readonly communes: Communes;
+  readonly parseTelephone: ParseTelephone;
+  readonly describeZone: (codes: readonly string[]) => string | undefined;
 }
 
 const DATES = ['statut', 'statut_jusqu_au', 'valide_du', 'valide_au'] as const;
@@ -79,18 +83,39 @@ const pickDates = (offre: Offre) =>
     DATES.flatMap((champ) => (offre[champ] === undefined ? [] : [[champ, offre[champ]]])),
   ) as Pick<ProprietesOffre, (typeof DATES)[number]>;
 
+/** La zone que le territoire voit ; quand l’offre en sert toutes les communes, leur nombre suffit. */
+function pickZone(
+  servie: OffreServie,
+  territoire: TerritoireDeCarte,
+  describeZone: LecteursDeCarte['describeZone'],
+): Pick<ProprietesOffre, 'zone' | 'communes_servies' | 'zone_en_clair'> {
+  if (servie.offre.zone_eligibilite === undefined || territoire.communes.length === 0) return {};
+  const communes_servies = servie.communes_servies.length;
+  const zone = getZoneLocale(servie, territoire);
+  if (!zone) return { communes_servies };
+  const codes = zone.length === 0 ? (servie.offre.zone_eligibilite ?? zone) : zone;
+  const { ou, hors } = describeZoneDeFiche(describeZone(codes), servie, territoire);
+  return {
+    zone,
+    communes_servies,
+    zone_en_clair: hors?.join(' ') ?? ou,
+  };
+}
+
+type TerritoireDeCarte = Pick<Territoire, 'nom' | 'communes'>;
+
 /** Une offre en GeoJSON, hors de toute collection : la petite carte d’une fiche. */
 export function toFeature(
   servie: OffreServie,
-  territoire: Pick<Territoire, 'communes'>,
-  communes: Communes,
-  parseTelephone: ParseTelephone,
+  territoire: TerritoireDeCarte,
+  { communes, parseTelephone, describeZone }: LecteursDeCarte,
 ): FeatureOffre {
-  const { offre, structure } = servie;
+  const { offre, structure, joignables } = servie;
   const { geometry, precision } = getEmplacement(offre, communes);
   const commune = offre.commune ?? communes.get(offre.code_insee ?? '')?.nom;
   const { telephone } = getContact(servie);
-  const zone = getZoneLocale(servie, territoire);
+  const joindre = describeAction(joignables, parseTelephone);
+  const prix = formatPrixCourt(offre);
   return {
     type: 'Feature',
     geometry,
@@ -101,23 +126,24 @@ export function toFeature(
       categorie: offre.categorie,
       structure: structure.nom,
       ...(commune && { commune }),
-      ...formatTelephones(telephone, parseTelephone),
+      ...(telephone && { telephone }),
+      ...(joindre && { joindre }),
+      ...(prix && { prix }),
       precision,
       ...pickDates(offre),
       preuve: writePreuve(offre),
-      ...(zone && { zone, communes_servies: servie.communes_servies.length }),
+      ...pickZone(servie, territoire, describeZone),
     },
   };
 }
 
 /** Les offres d’un territoire en GeoJSON (RFC 7946), dans l’ordre du catalogue ; sans lieu connu, la géométrie est nulle. */
 export function toGeoJson(
-  territoire: Pick<Territoire, 'communes' | 'offres'>,
-  communes: Communes,
-  parseTelephone: ParseTelephone,
+  territoire: TerritoireDeCarte & Pick<Territoire, 'offres'>,
+  lecteurs: LecteursDeCarte,
 ): OffresGeoJson {
   return {
     type: 'FeatureCollection',
-    features: territoire.offres.map((servie) => toFeature(servie, territoire, communes, parseTelephone)),
+    features: territoire.offres.map((servie) => toFeature(servie, territoire, lecteurs)),
   };
 }

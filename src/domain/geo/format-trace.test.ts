@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatPoints, formatTrace } from './format-trace.ts';
-import type { Polygone } from './geometrie.ts';
+import { formatMailles, formatTrace, snapContour } from './format-trace.ts';
+import type { Anneau, Position } from './geometrie.ts';
 import { buildProjection, getCadre } from './projection.ts';
 
 describe('la projection', () => {
@@ -24,42 +24,23 @@ describe('la projection', () => {
   });
 });
 
+const close = (...points: readonly Position[]): Anneau => [...points, ...points.slice(0, 1)];
+
 describe('le tracé', () => {
   const projection = buildProjection([0, -1, 2, 1], 200);
-  const carre: Polygone = [
-    [
-      [0, 1],
-      [1, 1],
-      [1.001, 1],
-      [1, 0],
-      [0, 1],
-    ],
-  ];
+  const draw = (anneau: Anneau) => formatTrace(snapContour([anneau], projection, 2));
 
-  test('est fermé, en pas relatifs, sans point répété', () => {
-    expect(formatTrace([carre], projection, 2)).toBe('M0,0l100,0 0,100z');
+  test('est fermé, en pas relatifs, sans point répété ni aligné', () => {
+    expect(draw(close([0, 1], [0.5, 1], [1, 1], [1.001, 1], [1, 0]))).toBe('M0,0l100,0 0,100z');
   });
 
   test('un îlot plus petit que la grille disparaît', () => {
-    const ilot: Polygone = [
-      [
-        [0, 1],
-        [0.001, 1],
-        [0, 0.999],
-        [0, 1],
-      ],
-    ];
-    expect(formatTrace([ilot], projection, 4)).toBe('');
+    expect(draw(close([0.5, 0.5], [0.501, 0.5], [0.501, 0.501]))).toBe('');
   });
 
-  test('une suite de points se marque à chacun, le premier compris quand il est seul', () => {
-    expect(formatPoints([[1.4, 2.6]])).toBe('M1,3 1,3');
-    expect(
-      formatPoints([
-        [1, 2],
-        [3, 4],
-      ]),
-    ).toBe('M1,2 1,2 3,4');
-    expect(formatPoints([])).toBe('');
+  test('deux voisins se partagent leur limite, dessinée une seule fois', () => {
+    const gauche = close([0, 0], [10, 0], [10, 10], [0, 10]);
+    const droite = close([10, 0], [20, 0], [20, 10], [10, 10]);
+    expect(formatMailles([[gauche], [droite]])).toBe('M0,0l10,0 0,10 -10,0 0,-10M10,0l10,0 0,10 -10,0');
   });
 });

@@ -11,8 +11,8 @@ export interface Composant {
   readonly role: string;
   readonly exemple: string;
   readonly attributs: Readonly<Record<string, Attribut>>;
-  /** Il faut un de ces attributs, un seul. */
-  readonly unParmi?: readonly string[];
+  /** Il faut un de ces attributs au moins. */
+  readonly auMoinsUn?: readonly string[];
 }
 
 export const textesOrientation = ['consentement', 'information', 'avertissement'] as const;
@@ -29,13 +29,13 @@ export const composants = [
   },
   {
     nom: 'ListeOffres',
-    role: 'Liste les offres d’une catégorie ou d’un besoin.',
+    role: 'Liste les offres d’une catégorie, d’un besoin, ou d’une catégorie pour un besoin.',
     exemple: '<ListeOffres categorie="velo" />',
     attributs: {
       categorie: { genre: 'categorie', obligatoire: false },
       besoin: { genre: 'besoin', obligatoire: false },
     },
-    unParmi: ['categorie', 'besoin'],
+    auMoinsUn: ['categorie', 'besoin'],
   },
   {
     nom: 'Appeler',

@@ -19,10 +19,16 @@ const organisme = z.strictObject({
   url: lien('Écrivez l’adresse du site.').optional(),
 });
 
-/** Déclaration d’accessibilité (RGAA). Un état autre que « non » demande un audit. */
+/**
+ * Déclaration d’accessibilité (RGAA). Sans état, la grille du projet (docs/accessibilite) le dit ; en écrire un autre que
+ * « non » demande un audit.
+ */
 const accessibiliteSchema = z
   .strictObject({
-    etat: choix(['non', 'partielle', 'totale'], 'Écrivez non, partielle ou totale. Sans audit : non.'),
+    etat: choix(
+      ['non', 'partielle', 'totale'],
+      'Écrivez non, partielle ou totale, d’après votre audit. Sans audit, effacez cette ligne : la grille du projet le dit.',
+    ).optional(),
     referentiel: texte('Écrivez le référentiel, par exemple « RGAA 4.1.2 ».', 60),
     etablie_le: dateCalendaire('Écrivez la date de la déclaration, AAAA-MM-JJ.'),
     audit: z
@@ -36,11 +42,11 @@ const accessibiliteSchema = z
     non_conformites: listeDeTextes('Écrivez les défauts connus, un par tiret.', 400).optional(),
     contact: courriel('Écrivez l’adresse à qui signaler un défaut.').optional(),
   })
-  .refine((a) => a.etat === 'non' || a.audit !== undefined, {
+  .refine((a) => a.etat === undefined || a.etat === 'non' || a.audit !== undefined, {
     error: 'Sans audit, l’état ne peut être que « non ». Ajoutez audit: auditeur, date, taux.',
     path: ['etat'],
   })
-  .describe('La déclaration d’accessibilité : etat, referentiel, etablie_le.');
+  .describe('La déclaration d’accessibilité : referentiel, etablie_le.');
 
 /** Le fichier site.yaml : nom, éditeur, état du contenu, mentions légales. */
 export const siteSchema = z.strictObject({

@@ -21,7 +21,7 @@ const SUITES: Readonly<Record<Besoin, Omit<BesoinDecrit, 'value' | 'libelle'>>> 
   },
   'avoir-un-vehicule': {
     question: 'Où louer ou emprunter un véhicule\u00a0?',
-    resume: 'Voiture ou scooter, pour quelques jours ou quelques mois.',
+    resume: 'Louer ou emprunter, quelques jours ou quelques mois.',
     couleur: 'terre',
     pictogramme: 'location-voiture',
   },
@@ -69,15 +69,27 @@ export const etapes = [
   {
     value: 'apprendre',
     libelle: 'Apprendre à bouger',
+    court: 'Apprendre',
     resume: 'S’informer, faire le point, préparer le code.',
   },
-  { value: 'donner-envie', libelle: 'Donner envie de bouger', resume: 'Essayer, en groupe, sans risque.' },
+  {
+    value: 'donner-envie',
+    libelle: 'Donner envie de bouger',
+    court: 'Donner envie',
+    resume: 'Essayer, en groupe, sans risque.',
+  },
   {
     value: 'donner-les-moyens',
     libelle: 'Donner les moyens de bouger',
+    court: 'Donner les moyens',
     resume: 'Un véhicule, un trajet, une aide.',
   },
-  { value: 'autonomie', libelle: 'Autonomie', resume: 'Se déplacer seul, avec le réseau ordinaire.' },
+  {
+    value: 'autonomie',
+    libelle: 'Autonomie',
+    court: 'Autonomie',
+    resume: 'Se déplacer seul, avec le réseau ordinaire.',
+  },
 ] as const;
 
 export const familles = [

@@ -1,4 +1,8 @@
 import Supercluster from 'supercluster';
+import type { Boite } from '@/domain/geo/place-noms.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
+import { announce } from '../shared/announce.ts';
+import type { Compter } from './compter.ts';
 import { createSigneGroupe, createSigneLieu } from './create-signe.ts';
 import type { LieuDeCarte } from './group-lieux.ts';
 import { type Carte, divIcon, layerGroup, type Marker, marker } from './leaflet.ts';
@@ -17,12 +21,16 @@ const TAILLE = 44;
 const TUILE = 256;
 const DEVANT = 1000;
 
+interface Reglages {
+  readonly legende: Legende;
+  readonly compter: Compter;
+  readonly onLieu: (lieu: LieuDeCarte, signe: HTMLElement) => void;
+  /** La place que prennent les signes, en pixels de la carte entière. */
+  readonly onPoses: (boites: readonly Boite[]) => void;
+}
+
 /** Tient les signes de la partie visible de la carte ; les lieux proches sont réunis en groupes. */
-export function buildMarqueurs(
-  carte: Carte,
-  legende: Legende,
-  onLieu: (lieu: LieuDeCarte, signe: HTMLElement) => void,
-) {
+export function buildMarqueurs(carte: Carte, { legende, compter, onLieu, onPoses }: Reglages) {
   const couche = layerGroup().addTo(carte);
   let index: Index | undefined;
   let lieux: readonly LieuDeCarte[] = [];
@@ -43,7 +51,26 @@ export function buildMarqueurs(
     return marqueur.addTo(couche);
   };
 
-  const zoomOn = (groupe: number, latLng: [number, number]) => {
+  /** Les signes posés qui montrent un de ces lieux, seul ou dans un groupe. */
+  const listSignes = (rangs: ReadonlySet<number>) =>
+    [...poses].flatMap(([cle, marqueur]) => {
+      const numero = Number(cle.slice(1));
+      const sien = cle.startsWith('g') ? index?.getLeaves(numero, 1)[0]?.properties.rang : numero;
+      const bouton = marqueur.getElement()?.querySelector('button');
+      return bouton && sien !== undefined && rangs.has(sien) ? [bouton] : [];
+    });
+
+  // Le signe d’un groupe ouvert disparaît : ce qu’il contenait est dit, et le focus passe au premier signe.
+  const openGroupe = (groupe: number, latLng: [number, number], bouton: HTMLElement) => {
+    const avaitFocus = document.activeElement === bouton;
+    const feuilles = index?.getLeaves(groupe, Infinity).map(({ properties }) => properties) ?? [];
+    carte.once('moveend', () => {
+      const signes = listSignes(new Set(feuilles.map(({ rang }) => rang)));
+      const total = feuilles.reduce((somme, { offres }) => somme + offres, 0);
+      const endroits = formatQuantite(signes.length, 'endroit');
+      announce(`${compter(total)} maintenant visibles, en ${endroits}.`);
+      if (avaitFocus) signes[0]?.focus({ preventScroll: true });
+    });
     const zoom = index?.getClusterExpansionZoom(groupe) ?? carte.getZoom() + 1;
     carte.setView(latLng, Math.min(zoom, carte.getMaxZoom()));
   };
@@ -51,13 +78,13 @@ export function buildMarqueurs(
   const create = (element: Element) => {
     const [lon = 0, lat = 0] = element.geometry.coordinates;
     const { properties } = element;
-    if ('cluster_id' in properties)
-      return pose([lat, lon], createSigneGroupe(properties.offres), () =>
-        zoomOn(properties.cluster_id, [lat, lon]),
-      );
+    if ('cluster_id' in properties) {
+      const groupe = createSigneGroupe(properties.offres, compter);
+      return pose([lat, lon], groupe, () => openGroupe(properties.cluster_id, [lat, lon], groupe));
+    }
     const lieu = lieux[properties.rang];
     if (!lieu) return undefined;
-    const bouton = createSigneLieu(lieu, legende);
+    const bouton = createSigneLieu(lieu, legende, compter);
     return pose([lat, lon], bouton, () => onLieu(lieu, bouton), !lieu.approche);
   };
 
@@ -82,6 +109,7 @@ export function buildMarqueurs(
     const perdFocus = isFocused(poses, visibles);
     for (const [cle, marqueur] of poses) if (!visibles.has(cle)) marqueur.remove();
     poses = visibles;
+    onPoses([...poses.values()].map((marqueur) => getBoite(carte, marqueur)));
     if (perdFocus) carte.getContainer().focus({ preventScroll: true });
   };
 
@@ -111,6 +139,13 @@ export function buildMarqueurs(
       refresh();
     },
   };
+}
+
+function getBoite(carte: Carte, marqueur: Marker): Boite {
+  const { x, y } = carte.project(marqueur.getLatLng());
+  const { iconAnchor } = marqueur.getIcon().options;
+  const [gauche, haut] = [x - TAILLE / 2, y - (Array.isArray(iconAnchor) ? iconAnchor[1] : TAILLE / 2)];
+  return { gauche, haut, droite: gauche + TAILLE, bas: haut + TAILLE };
 }
 
 /** Le focus est sur un signe qui va disparaître. */

@@ -1,4 +1,5 @@
 import { formatA } from '@/domain/text/format-a.ts';
+import type { Compter } from './compter.ts';
 import type { LieuDeCarte } from './group-lieux.ts';
 import type { Legende } from './legende.ts';
 
@@ -11,12 +12,11 @@ function getPartage<T>(lieu: LieuDeCarte, read: (categorie: string) => T | undef
 }
 
 /** Ce que le signe d’un lieu dit à voix haute. */
-function describeLieu({ approche, offres }: LieuDeCarte, legende: Legende): string {
+function describeLieu({ approche, offres }: LieuDeCarte, legende: Legende, compter: Compter): string {
   const [premiere] = offres;
   if (!premiere) return '';
   const ou = approche && premiere.commune ? `quelque part ${formatA(premiere.commune)}` : premiere.commune;
-  if (offres.length > 1)
-    return [`${compte.format(offres.length)} offres`, ou ?? 'à la même adresse'].join(', ');
+  if (offres.length > 1) return [compter(offres.length), ou ?? 'à la même adresse'].join(', ');
   return [premiere.nom, legende.get(premiere.categorie)?.libelle, ou].filter(Boolean).join(', ');
 }
 
@@ -37,10 +37,10 @@ function createNombre(offres: number, classe: string): HTMLSpanElement {
 }
 
 /** Le bouton d’un lieu : épingle pour une adresse, rond tireté pour « quelque part à… ». */
-export function createSigneLieu(lieu: LieuDeCarte, legende: Legende): HTMLButtonElement {
+export function createSigneLieu(lieu: LieuDeCarte, legende: Legende, compter: Compter): HTMLButtonElement {
   const bouton = createBouton(
     lieu.approche ? 'signe-approche' : 'signe-adresse',
-    describeLieu(lieu, legende),
+    describeLieu(lieu, legende, compter),
   );
   const besoin = getPartage(lieu, (categorie) => legende.get(categorie)?.besoin);
   if (besoin) bouton.dataset['besoin'] = besoin;
@@ -53,11 +53,8 @@ export function createSigneLieu(lieu: LieuDeCarte, legende: Legende): HTMLButton
 }
 
 /** Le bouton d’un groupe de lieux proches : l’actionner agrandit la carte. */
-export function createSigneGroupe(offres: number): HTMLButtonElement {
-  const bouton = createBouton(
-    'signe-groupe',
-    `${compte.format(offres)} offres proches, agrandir la carte ici`,
-  );
+export function createSigneGroupe(offres: number, compter: Compter): HTMLButtonElement {
+  const bouton = createBouton('signe-groupe', `${compter(offres)} proches, agrandir la carte ici`);
   bouton.append(createNombre(offres, 'signe-nombre'));
   return bouton;
 }

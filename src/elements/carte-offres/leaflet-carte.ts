@@ -4,8 +4,10 @@ import type { Bbox } from '@/domain/geo/geometrie.ts';
 import { addTuiles, type Tuiles } from './add-tuiles.ts';
 import { buildMarqueurs } from './build-marqueurs.ts';
 import styles from './carte-offres.css?url';
+import type { Compter } from './compter.ts';
 import { createBulle } from './create-bulle.ts';
-import { buildShowZone, drawFond, toCentre } from './draw-fond.ts';
+import { buildShowZone, drawFond } from './draw-fond.ts';
+import { buildDrawNoms } from './draw-noms.ts';
 import { groupLieux, type LieuDeCarte } from './group-lieux.ts';
 import { type Carte, control, latLngBounds, map } from './leaflet.ts';
 import type { Legende } from './legende.ts';
@@ -19,6 +21,7 @@ interface Reglages {
   readonly fond: FondDeCarte | undefined;
   readonly tuiles: Tuiles | undefined;
   readonly legende: Legende;
+  readonly compter: Compter;
   /** Adresse d’une fiche, avec {id}. */
   readonly fiche: string | undefined;
   /** Sans mouvement : la personne l’a demandé. */
@@ -37,6 +40,8 @@ function createCarte({ conteneur, tuiles, immobile }: Reglages): Carte {
     scrollWheelZoom: false,
     minZoom: tuiles?.minZoom ?? 5,
     maxZoom: tuiles?.maxZoom ?? 18,
+    // Au plus près de l’étendue du territoire : une carte à moitié vide ne montre rien.
+    zoomSnap: 0.25,
     ...(immobile && {
       zoomAnimation: false,
       fadeAnimation: false,
@@ -72,11 +77,11 @@ function frame(
   seule: boolean,
 ): void {
   const [premier] = lieux;
-  const padding: [number, number] = [32, 48];
+  const padding: [number, number] = [24, 32];
   if (seule && premier)
     carte.setView([premier.lat, premier.lon], premier.approche ? ZOOM_D_UNE_COMMUNE : ZOOM_D_UNE_ADRESSE);
   else if (fond) {
-    const alentour = latLngBounds(getCoins(fond.bbox)).pad(0.4);
+    const alentour = latLngBounds(getCoins(fond.bbox)).pad(0.15);
     const voisins = getPoints(lieux).filter((point) => alentour.contains(point));
     carte.fitBounds([...getCoins(fond.bbox), ...voisins], { padding });
   } else if (premier) carte.fitBounds(getPoints(lieux), { padding, maxZoom: ZOOM_D_UNE_COMMUNE });
@@ -86,39 +91,32 @@ function frame(
 /** Ouvre la carte dans son conteneur ; rend de quoi lui faire suivre la liste. */
 export async function openCarte(reglages: Reglages) {
   await loadStyle(styles);
-  const { offres, fond, legende, fiche, tuiles } = reglages;
+  const { offres, fond, legende, compter, fiche, tuiles } = reglages;
   const parId = new Map(offres.features.map((f) => [f.properties.id, f]));
-  const communes = fond?.communes ?? [];
-  const noms = new Map(communes.map(([nom, code]) => [code, nom]));
 
   const carte = createCarte(reglages);
-  const tousLesLieux = groupLieux(offres.features);
-  frame(carte, fond, tousLesLieux, offres.features.length === 1);
-  const centres = tousLesLieux.filter((lieu) => lieu.approche).map(({ lat, lon }) => toCentre(lat, lon));
-  if (fond) drawFond(carte, fond, new Set(centres));
+  frame(carte, fond, groupLieux(offres.features), offres.features.length === 1);
+  if (fond) drawFond(carte, fond);
   if (tuiles) addTuiles(carte, tuiles);
   else reglages.conteneur.dataset['fond'] = 'vecteur';
 
-  const showZone = buildShowZone(carte, communes);
+  const showZone = buildShowZone(carte, fond ?? { zones: [], zoneDe: {} });
   const openBulle = buildOpenBulle(carte, () => showZone(undefined));
-  const marqueurs = buildMarqueurs(carte, legende, (lieu, signe) => {
-    const contenu = createBulle(lieu, {
-      legende,
-      fiche,
-      getNomCommune: (code) => noms.get(code),
-      onOffre: (o) => showZone(o.zone),
-    });
-    openBulle(lieu, contenu, signe);
-    if (lieu.offres.length === 1) showZone(lieu.offres[0]?.zone);
+  const marqueurs = buildMarqueurs(carte, {
+    legende,
+    compter,
+    onPoses: buildDrawNoms(carte, fond?.villes ?? []),
+    onLieu: (lieu, signe) => {
+      openBulle(lieu, createBulle(lieu, { legende, compter, fiche, onOffre: (o) => showZone(o.id) }), signe);
+      if (lieu.offres.length === 1) showZone(lieu.offres[0]?.id);
+    },
   });
 
   return {
-    /** Montre ces offres, dans cet ordre, ou toutes ; rend le nombre de celles qui ont un lieu. */
-    show(ids: readonly string[] = [...parId.keys()]): number {
-      const lieux = groupLieux(ids.flatMap((id) => parId.get(id) ?? []));
+    /** Montre ces offres, dans cet ordre, ou toutes. */
+    show(ids: readonly string[] = [...parId.keys()]): void {
       carte.closePopup();
-      marqueurs.show(lieux);
-      return lieux.reduce((total, lieu) => total + lieu.offres.length, 0);
+      marqueurs.show(groupLieux(ids.flatMap((id) => parId.get(id) ?? [])));
     },
     resize: () => carte.invalidateSize(),
   };

@@ -2,7 +2,6 @@
 
 export type { LayerGroup, Map as Carte, Marker, Popup, TileLayer } from 'leaflet';
 export {
-  circleMarker,
   control,
   divIcon,
   latLngBounds,
@@ -10,6 +9,7 @@ export {
   map,
   marker,
   polygon,
+  polyline,
   popup,
   svg,
   tileLayer,

@@ -3,7 +3,7 @@ import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
 import { MAX_COMPAREES } from '@/domain/selection/selection.ts';
 import { announce } from '../shared/announce.ts';
-import { Annulation } from '../shared/annulation.ts';
+import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
@@ -15,28 +15,29 @@ import { today } from '../shared/today.ts';
 /** Jusqu’à quatre offres côte à côte ; l’adresse dit lesquelles. */
 class ComparerOffres extends ElementGarde {
   #ids: readonly string[] = [];
-  #annulation: Annulation | undefined;
+  #choix: HTMLSelectElement | null = null;
+  #offerAnnulation: ProposerAnnulation | undefined;
 
   protected override open(garde: Garde): Promise<void> {
     garde.listen(window, 'hashchange', () => this.#read());
-    const choix = this.querySelector('select');
+    this.#choix = this.querySelector('select');
     garde.listen(this, 'submit', (e) => {
       e.preventDefault();
-      return this.#add(choix);
+      return this.#add();
     });
     garde.listen(this, 'click', (e) => {
       const bouton = e.target instanceof Element ? e.target.closest('button') : null;
       const { retirer, effacer, imprimer } = bouton?.dataset ?? {};
       if (imprimer !== undefined) print();
-      if (effacer !== undefined) return this.#clear(choix);
+      if (effacer !== undefined) return this.#clear();
       if (retirer === undefined) return undefined;
-      choix?.focus();
+      this.#choix?.focus();
       return this.#change(
         this.#ids.filter((id) => id !== retirer),
         'Offre enlevée.',
       );
     });
-    this.#annulation = new Annulation(this.querySelector('[data-annuler]'), garde);
+    this.#offerAnnulation = createAnnulation(this.querySelector('[data-annuler]'), garde);
     return this.#read();
   }
 
@@ -59,7 +60,8 @@ class ComparerOffres extends ElementGarde {
     await this.#render();
   }
 
-  async #add(champ: HTMLSelectElement | null): Promise<void> {
+  async #add(): Promise<void> {
+    const champ = this.#choix;
     if (!champ) return;
     const refus = this.#refuse(champ.value);
     setErreur(champ, refus);
@@ -76,13 +78,13 @@ class ComparerOffres extends ElementGarde {
       : `Le tableau a déjà ${MAX_COMPAREES} offres. Enlevez-en une d’abord.`;
   }
 
-  async #clear(choix: HTMLSelectElement | null): Promise<void> {
+  async #clear(): Promise<void> {
     const avant = this.#ids;
-    choix?.focus();
+    this.#choix?.focus();
     const mot = 'La comparaison est vide.';
     await this.#change([], mot);
-    this.#annulation?.offer(mot, () => {
-      choix?.focus();
+    this.#offerAnnulation?.(mot, () => {
+      this.#choix?.focus();
       return this.#change(avant, 'Tout est revenu.');
     });
   }
@@ -92,8 +94,7 @@ class ComparerOffres extends ElementGarde {
     const fragment = formatSelection({ offres: ids, note: '' });
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     setTexte(this, 'avis', '');
-    const choix = this.querySelector('select');
-    if (choix) setErreur(choix);
+    if (this.#choix) setErreur(this.#choix);
     this.#say(mot);
     return this.#render();
   }

@@ -56,7 +56,7 @@ export class TexteLibre {
       const p = document.createElement('p');
       p.className = CLASSE;
       p.append('… ', ...fragments.map(toNoeud), ' …');
-      (li.querySelector('.resume') ?? li.lastElementChild ?? li).after(p);
+      (li.querySelector('.resume, .nom') ?? li.lastElementChild ?? li).after(p);
     }
   }
 

@@ -2,7 +2,7 @@ import { describeDiagnostic, libellesNiveau } from '@/domain/diagnostic/describe
 import { type Diagnostic, evaluateDiagnostic } from '@/domain/diagnostic/evaluate-diagnostic.ts';
 import { REFUS_NIR } from '@/domain/text/has-nir.ts';
 import { announce } from '../shared/announce.ts';
-import { Annulation } from '../shared/annulation.ts';
+import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
@@ -16,7 +16,7 @@ import { fillSaisie, listRepondus, markRefus, markRepondus, readSaisie } from '.
 /** La grille d’entretien : conclut à mesure, garde les réponses dans l’onglet, n’envoie rien. */
 class GrilleDiagnostic extends ElementGarde {
   #niveau = '';
-  #annulation: Annulation | undefined;
+  #offerAnnulation: ProposerAnnulation | undefined;
 
   protected override open(garde: Garde): Promise<void> {
     const resume = () => {
@@ -25,7 +25,7 @@ class GrilleDiagnostic extends ElementGarde {
     };
     garde.listen(this, 'input', () => this.#update());
     garde.listen(this, 'click', (e) => this.#act(e.target));
-    this.#annulation = new Annulation(this.querySelector('[data-annuler]'), garde);
+    this.#offerAnnulation = createAnnulation(this.querySelector('[data-annuler]'), garde);
     onRetour(garde, resume);
     return resume();
   }
@@ -46,9 +46,7 @@ class GrilleDiagnostic extends ElementGarde {
   #update(): Promise<void> {
     const saisie = readSaisie(this).toString();
     keepOnglet(this.#cle, saisie);
-    const refus = markRefus(this) ? REFUS_NIR : '';
-    // Récrit à chaque lettre, il serait redit à chaque lettre.
-    if (this.querySelector('[data-refus]')?.textContent !== refus) setTexte(this, 'refus', refus);
+    setTexte(this, 'refus', markRefus(this) ? REFUS_NIR : '');
     markRepondus(this);
     const diagnostic = evaluateDiagnostic(listRepondus(this), Number(this.dataset['seuil']));
     this.toggleAttribute('data-rempli', saisie !== '');
@@ -109,7 +107,7 @@ class GrilleDiagnostic extends ElementGarde {
         fillSaisie(this, new URLSearchParams());
         await this.#update();
         setTexte(this, 'mot', 'Tout est effacé.');
-        this.#annulation?.offer('Tout est effacé.', () => {
+        this.#offerAnnulation?.('Tout est effacé.', () => {
           fillSaisie(this, saisie);
           setTexte(this, 'mot', '');
           return this.#update();

@@ -5,7 +5,7 @@ import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts'
 import { MAX_COMPAREES, SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
 import { addJours } from '@/domain/temps/add-jours.ts';
 import { announce } from '../shared/announce.ts';
-import { Annulation } from '../shared/annulation.ts';
+import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
@@ -22,12 +22,12 @@ import { moveOffre } from './ordre.ts';
 class MaSelection extends ElementGarde {
   #selection: Selection = SELECTION_VIDE;
   #offres: readonly OffreEnBref[] = [];
-  #annulation: Annulation | undefined;
+  #offerAnnulation: ProposerAnnulation | undefined;
 
   protected override open(garde: Garde): Promise<void> {
     garde.listen(window, 'hashchange', () => this.#read());
     garde.listen(this, 'click', (e) => this.#act(e.target));
-    this.#annulation = new Annulation(this.querySelector('[data-annuler]'), garde);
+    this.#offerAnnulation = createAnnulation(this.querySelector('[data-annuler]'), garde);
     listenNote(this, garde, (note) => this.#keep({ ...this.#selection, note }));
     const jour = this.querySelector<HTMLInputElement>('[data-jour]');
     if (jour) {
@@ -125,7 +125,7 @@ class MaSelection extends ElementGarde {
     showNote(this, '');
     setTexte(this, 'avis', '');
     this.#keep(SELECTION_VIDE);
-    this.#annulation?.offer('Tout est effacé.', () => {
+    this.#offerAnnulation?.('Tout est effacé.', () => {
       showNote(this, avant.note);
       this.#keep(avant);
     });

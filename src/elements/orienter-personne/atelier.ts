@@ -2,7 +2,7 @@ import { countCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { evaluateOffres } from '@/domain/eligibilite/group-evaluees.ts';
 import { AUCUNE_REPONSE, formatReponses, parseReponses } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { Annulation } from '../shared/annulation.ts';
+import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
@@ -17,7 +17,7 @@ export class Atelier {
   readonly #form: HTMLFormElement | null;
   readonly #tableau: Tableau;
   readonly #fiche: Fiche;
-  readonly #annulation: Annulation;
+  readonly #offerAnnulation: ProposerAnnulation;
 
   constructor(racine: HTMLElement, garde: Garde) {
     this.#offres = loadOffres(racine.dataset['offres'] ?? '');
@@ -32,7 +32,7 @@ export class Atelier {
       onFaire: () => this.#fiche.open(),
       garde,
     });
-    this.#annulation = new Annulation(racine.querySelector('[data-annuler]'), garde);
+    this.#offerAnnulation = createAnnulation(racine.querySelector('[data-annuler]'), garde);
     garde.listen(this.#form, 'change', () => this.#update());
     garde.listen(this.#form, 'reset', () => this.#reset());
   }
@@ -87,7 +87,7 @@ export class Atelier {
     writeSituation('');
     writeForm(form, AUCUNE_REPONSE);
     this.#clear();
-    this.#annulation.offer('Tout est effacé.', () => {
+    this.#offerAnnulation('Tout est effacé.', () => {
       writeForm(form, reponses);
       for (const restore of gardes) restore();
       return this.#update();

@@ -6,7 +6,8 @@ import { createAction } from './create-action.ts';
 export function setTexte(racine: ParentNode, nom: string, texte: string): void {
   const place = racine.querySelector<HTMLElement>(`[data-${nom}]`);
   if (!place) return;
-  place.textContent = texte;
+  // Récrite à chaque lettre, une alerte serait redite à chaque lettre.
+  if (place.textContent !== texte) place.textContent = texte;
   place.hidden = texte === '';
 }
 

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
-import { loadReferentiel } from '@/catalogue/load-referentiel.ts';
+import { getLecteursDeCarte } from '@/catalogue/lecteurs-de-carte.ts';
 import { getTerritoirePaths } from '@/catalogue/paths.ts';
-import { parseTelephone } from '@/catalogue/telephone.ts';
 import type { Territoire } from '@/domain/catalogue/catalogue.ts';
 import { toGeoJson } from '@/domain/echange/to-geojson.ts';
 
 export const getStaticPaths = getTerritoirePaths;
 
 export const GET: APIRoute<{ territoire: Territoire }> = ({ props: { territoire } }) =>
-  new Response(JSON.stringify(toGeoJson(territoire, loadReferentiel().communes, parseTelephone)), {
+  new Response(JSON.stringify(toGeoJson(territoire, getLecteursDeCarte())), {
     headers: { 'Content-Type': 'application/geo+json; charset=utf-8' },
   });

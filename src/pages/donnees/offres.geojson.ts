@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '@/catalogue/get-catalogue.ts';
-import { loadReferentiel } from '@/catalogue/load-referentiel.ts';
-import { parseTelephone } from '@/catalogue/telephone.ts';
+import { getLecteursDeCarte } from '@/catalogue/lecteurs-de-carte.ts';
 import { toGeoJson } from '@/domain/echange/to-geojson.ts';
 
 export const GET: APIRoute = () => {
@@ -9,9 +8,7 @@ export const GET: APIRoute = () => {
     getCatalogue().territoires.flatMap(({ offres }) => offres.map((servie) => [servie.offre.id, servie])),
   );
   return new Response(
-    JSON.stringify(
-      toGeoJson({ communes: [], offres: [...servies.values()] }, loadReferentiel().communes, parseTelephone),
-    ),
+    JSON.stringify(toGeoJson({ nom: '', communes: [], offres: [...servies.values()] }, getLecteursDeCarte())),
     {
       headers: { 'Content-Type': 'application/geo+json; charset=utf-8' },
     },

@@ -11,12 +11,10 @@ const getType = (type: string) => typesStructure.find(({ value }) => value === t
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify(
-      toGeoJsonStructures(
-        listStructuresReseau(getCatalogue()),
-        loadReferentiel().communes,
-        getType,
+      toGeoJsonStructures(listStructuresReseau(getCatalogue()), getType, {
+        communes: loadReferentiel().communes,
         parseTelephone,
-      ),
+      }),
     ),
     { headers: { 'Content-Type': 'application/geo+json; charset=utf-8' } },
   );

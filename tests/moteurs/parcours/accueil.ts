@@ -2,10 +2,9 @@ import { expect } from 'vitest';
 import { getCatalogue } from '../../../src/catalogue/get-catalogue.ts';
 import type { Parcours } from './parcours.ts';
 
-const GUICHETS = '[data-zone] h3';
 const CODE = '39478';
 
-/** Au clavier, de son code postal au guichet, puis à sa liste. */
+/** Au clavier, de son code postal à l’accueil du seul guichet qui sert sa commune. */
 export const accueil: Parcours = {
   titre: 'accueil : de sa commune à son guichet',
   play: async (visite) => {
@@ -14,20 +13,18 @@ export const accueil: Parcours = {
     await expect.poll(() => visite.readTextes('[role="option"]')).toContain('Saint-Claude Jura (39), 39200');
     await visite.press('ArrowDown');
     await visite.press('Enter');
-    const guichets = getCatalogue().territoires.filter(({ communes }) =>
+    const guichet = getCatalogue().territoires.find(({ communes }) =>
       communes.some(({ code_insee }) => code_insee === CODE),
     );
-    await expect.poll(() => visite.readTextes(GUICHETS)).toEqual(guichets.map(({ nom }) => nom));
-    await visite.touch('a', 'Voir ce qui existe à Saint-Claude');
-    await expect
-      .poll(() => visite.readAdresse())
-      .toBe(`/${guichets[0]?.slug}/particuliers/offres/#commune=${CODE}`);
-    await expect
-      .poll(() => visite.readTextes('[data-resultat]'))
-      .toEqual([expect.stringContaining('à Saint-Claude')]);
+    await expect.poll(() => visite.readAdresse()).toMatch(new RegExp(`^/${guichet?.slug}/#commune=${CODE}_`));
+    await expect.poll(() => visite.readTextes('[data-commune]')).toEqual(['Saint-Claude (39)']);
     await visite.open('/');
-    await visite.chooseCommune('[role="combobox"]', 'ajacc', 'Ajaccio');
-    await expect.poll(() => visite.readTextes('[data-aucun] h2')).toEqual(['Pas encore de guichet ici']);
-    await expect.poll(() => visite.readTextes(GUICHETS)).toEqual([]);
+    await visite.chooseCommune('[role="combobox"]', 'dol', 'Dole');
+    await expect
+      .poll(() => visite.readTextes('[data-dite]'))
+      .toEqual([expect.stringContaining('pas encore de guichet ici')]);
+    await expect
+      .poll(() => visite.readTextes('[data-proche]'))
+      .toEqual([expect.stringContaining('Le guichet le plus proche')]);
   },
 };

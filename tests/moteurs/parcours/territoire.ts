@@ -5,11 +5,11 @@ import type { Parcours } from './parcours.ts';
 const SLUG = 'territoire-de-belfort';
 const COMMUNE = '90052';
 
-/** Sa commune, au clavier, sur l’accueil d’un territoire : la liste s’ouvre avec elle. */
+/** Sa commune, au clavier, dans l’espace d’un guichet : la liste s’ouvre avec elle. */
 export const territoire: Parcours = {
   titre: 'territoire : de sa commune à sa liste',
   play: async (visite) => {
-    await visite.open(`/${SLUG}/`);
+    await visite.open(`/${SLUG}/particuliers/`);
     await visite.fill('[role="combobox"]', 'giromag');
     await expect
       .poll(() => visite.readTextes('[role="option"]'))

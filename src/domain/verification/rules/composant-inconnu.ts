@@ -77,11 +77,11 @@ export function checkUsage(usage: UsageDeComposant): readonly Defaut[] {
       code: 'page-mdx',
       message: `<${composant.nom}> demande l’attribut « ${nom} » : ${composant.exemple}`,
     });
-  const { unParmi } = composant;
-  if (unParmi && presents.filter((nom) => unParmi.includes(nom)).length !== 1)
+  const { auMoinsUn } = composant;
+  if (auMoinsUn && !presents.some((nom) => auMoinsUn.includes(nom)))
     defauts.push({
       code: 'page-mdx',
-      message: `<${composant.nom}> demande un seul de ces attributs : ${unParmi.join(', ')}. Par exemple : ${composant.exemple}`,
+      message: `<${composant.nom}> demande un de ces attributs : ${auMoinsUn.join(', ')}. Par exemple : ${composant.exemple}`,
     });
   return defauts;
 }

@@ -1,25 +1,25 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
-import { Annulation, DELAI_MS } from './annulation.ts';
+import { createAnnulation, DELAI_MS, type ProposerAnnulation } from './create-annulation.ts';
 import { Garde } from './garde.ts';
 
 let undo: Mock<() => void>;
 let annuler: HTMLButtonElement;
-let annulation: Annulation;
+let offer: ProposerAnnulation;
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML =
     '<button id="effacer">Effacer</button><button id="annuler" hidden>Annuler</button><p id="annonces"></p>';
   annuler = document.querySelector<HTMLButtonElement>('#annuler')!;
-  annulation = new Annulation(annuler, new Garde(() => {}));
+  offer = createAnnulation(annuler, new Garde(() => {}));
   undo = vi.fn<() => void>();
 });
 
 afterEach(() => vi.useRealTimers());
 
 test('« Annuler » remet tout, une fois, et rend le focus au bouton qui efface', () => {
-  annulation.offer('Tout est effacé.', undo);
+  offer('Tout est effacé.', undo);
   vi.advanceTimersByTime(300);
   expect(document.querySelector('#annonces')?.textContent).toMatch(/^Tout est effacé\..*dix secondes/);
   expect(annuler.hidden).toBe(false);
@@ -32,7 +32,7 @@ test('« Annuler » remet tout, une fois, et rend le focus au bouton qui efface'
 });
 
 test('après dix secondes, plus rien n’est retenu', () => {
-  annulation.offer('Tout est effacé.', undo);
+  offer('Tout est effacé.', undo);
   vi.advanceTimersByTime(DELAI_MS);
   expect(annuler.hidden).toBe(true);
   annuler.click();
@@ -40,7 +40,7 @@ test('après dix secondes, plus rien n’est retenu', () => {
 });
 
 test('tant que le clavier est sur le bouton, il ne s’en va pas', () => {
-  annulation.offer('Tout est effacé.', undo);
+  offer('Tout est effacé.', undo);
   annuler.focus();
   vi.advanceTimersByTime(DELAI_MS * 3);
   expect(annuler.hidden).toBe(false);
@@ -50,7 +50,7 @@ test('tant que le clavier est sur le bouton, il ne s’en va pas', () => {
 });
 
 test('quitter la page oublie', () => {
-  annulation.offer('Tout est effacé.', undo);
+  offer('Tout est effacé.', undo);
   window.dispatchEvent(new Event('pagehide'));
   annuler.click();
   expect(undo).not.toHaveBeenCalled();

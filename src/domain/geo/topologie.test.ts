@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Anneau, Position } from '../../src/domain/geo/geometrie.ts';
-import { dissolve, simplifyTogether } from './topologie.ts';
-
-const rectangle = (ouest: number, est: number): Anneau => [
-  [ouest, 0],
-  [est, 0],
-  [est, 1],
-  [ouest, 1],
-  [ouest, 0],
-];
-
-test('deux polygones voisins fondus perdent leur côté commun', () => {
-  const [polygone, ...autres] = dissolve([[rectangle(0, 1)], [rectangle(1, 2)]]);
-  expect(autres).toEqual([]);
-  expect(polygone).toHaveLength(1);
-  expect(new Set(polygone![0]!.map(String))).toEqual(new Set(['0,0', '1,0', '2,0', '2,1', '1,1', '0,1']));
-});
-
-test('deux îles restent deux polygones', () => {
-  expect(dissolve([[rectangle(0, 1)], [rectangle(5, 6)]])).toHaveLength(2);
-});
+import type { Anneau, Position } from './geometrie.ts';
+import { simplifyTogether } from './topologie.ts';
 
 test('une frontière sinueuse est allégée pareil des deux côtés, ses bouts restent', () => {
   const frontiere: Position[] = [

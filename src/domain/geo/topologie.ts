@@ -1,8 +1,7 @@
-import type { Anneau, Polygone, Position } from '../../src/domain/geo/geometrie.ts';
+import { getEcart } from './ecart.ts';
+import type { Anneau, Polygone, Position } from './geometrie.ts';
 
-type Point = readonly [x: number, y: number];
-
-const toKey = ([x, y]: Point) => `${x} ${y}`;
+const toKey = ([x, y]: Position) => `${x} ${y}`;
 const roundPoint = ([x, y]: Position): Position => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
 
 /** Arrondit à 3 décimales et ôte les points confondus ; l’anneau rendu est fermé, ou vide s’il s’est réduit à rien. */
@@ -17,42 +16,6 @@ export function roundPolygones(polygones: readonly Polygone[]): readonly Polygon
   return polygones
     .map((polygone) => polygone.map(roundAnneau).filter((anneau) => anneau.length > 0))
     .filter((polygone) => polygone.length > 0);
-}
-
-/** Fond des polygones voisins en un seul contour : les côtés parcourus dans les deux sens disparaissent. */
-export function dissolve(polygones: readonly Polygone[]): readonly Polygone[] {
-  const cotes = new Map<string, { readonly de: Position; readonly a: Position }>();
-  for (const anneau of polygones.flat()) {
-    anneau.slice(1).forEach((a, i) => {
-      const de = anneau[i] ?? a;
-      if (!cotes.delete(`${toKey(a)} ${toKey(de)}`)) cotes.set(`${toKey(de)} ${toKey(a)}`, { de, a });
-    });
-  }
-  const departs = Map.groupBy(cotes.values(), (cote) => toKey(cote.de));
-  const anneaux: Polygone[] = [];
-  for (const [cle, suite] of departs) {
-    while (suite.length > 0) {
-      const anneau: Position[] = [];
-      for (
-        let cote = suite.pop();
-        cote;
-        cote = toKey(cote.a) === cle ? undefined : departs.get(toKey(cote.a))?.pop()
-      ) {
-        if (anneau.length === 0) anneau.push(cote.de);
-        anneau.push(cote.a);
-      }
-      if (anneau.length >= 4) anneaux.push([anneau]);
-    }
-  }
-  return anneaux;
-}
-
-function getEcart(p: Point, a: Point, b: Point): number {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  const long = dx * dx + dy * dy;
-  const t = long === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / long));
-  return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
 }
 
 /** Douglas-Peucker ; les deux bouts restent. */
@@ -83,8 +46,9 @@ function simplifyCommun(arc: readonly Position[], tolerance: number): readonly P
 /** Allège ensemble des polygones qui se touchent, en gardant les points où trois contours se rencontrent. */
 export function simplifyTogether<F extends { readonly polygones: readonly Polygone[] }>(
   formes: readonly F[],
-  tolerance: number,
+  tolerance: number | ((arc: readonly Position[]) => number),
 ): readonly F[] {
+  const getTolerance = typeof tolerance === 'number' ? () => tolerance : tolerance;
   const voisins = new Map<string, Set<string>>();
   const link = (a: string, b: string) => voisins.set(a, (voisins.get(a) ?? new Set()).add(b));
   for (const anneau of formes.flatMap((forme) => forme.polygones.flat())) {
@@ -106,7 +70,8 @@ export function simplifyTogether<F extends { readonly polygones: readonly Polygo
     let debut = 0;
     tour.forEach((point, i) => {
       if (i === 0 || (i < tour.length - 1 && !isNoeud(point))) return;
-      sorti.push(...simplifyCommun(tour.slice(debut, i + 1), tolerance).slice(1));
+      const arc = tour.slice(debut, i + 1);
+      sorti.push(...simplifyCommun(arc, getTolerance(arc)).slice(1));
       debut = i;
     });
     return sorti.length >= 4 ? sorti : [];

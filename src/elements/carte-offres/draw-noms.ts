@@ -1,0 +1,43 @@
+import type { VilleDuFond } from '@/domain/geo/fond-de-carte.ts';
+import { type Boite, placeNoms } from '@/domain/geo/place-noms.ts';
+import { type Carte, divIcon, layerGroup, marker } from './leaflet.ts';
+
+const PIXELS_PAR_LETTRE = 7;
+/** D’un point à son nom ; et quand une offre est posée sur la ville. */
+const ECARTS = [8, 28];
+const GRANDE = 50_000;
+const MOYENNE = 10_000;
+
+function createNom([nom, , , habitants, desservie]: VilleDuFond, dx: number, dy: number): HTMLElement {
+  const texte = document.createElement('span');
+  texte.textContent = nom;
+  texte.ariaHidden = 'true';
+  texte.style.transform = `translate(${Math.round(dx)}px, calc(${Math.round(dy)}px - 50%))`;
+  texte.className = [
+    habitants >= GRANDE ? 'grande' : habitants >= MOYENNE ? 'moyenne' : '',
+    desservie ? 'desservie' : '',
+  ].join(' ');
+  return texte;
+}
+
+/** Écrit les noms des villes, les plus peuplées d’abord, là où ils ne touchent ni un autre nom ni une offre. */
+export function buildDrawNoms(carte: Carte, villes: readonly VilleDuFond[]) {
+  carte.createPane('noms').style.zIndex = '160';
+  const groupe = layerGroup().addTo(carte);
+  return (obstacles: readonly Boite[]): void => {
+    groupe.clearLayers();
+    const places = placeNoms(
+      villes.map(([nom, lat, lon]) => {
+        const { x, y } = carte.project([lat, lon]);
+        return { x, y, largeur: nom.length * PIXELS_PAR_LETTRE, ecarts: ECARTS, point: 4 };
+      }),
+      obstacles,
+    );
+    for (const { rang, dx, dy } of places) {
+      const ville = villes[rang];
+      if (!ville) continue;
+      const icon = divIcon({ html: createNom(ville, dx, dy), iconSize: [0, 0], className: 'fond-nom' });
+      marker([ville[1], ville[2]], { icon, pane: 'noms', interactive: false, keyboard: false }).addTo(groupe);
+    }
+  };
+}
