@@ -35,7 +35,7 @@ const ko = (octets: number | undefined) =>
 const LIGNES: readonly Ligne[] = [
   { libelle: 'Territoires', lire: (m) => nombre(m.territoires), cible: '' },
   { libelle: 'Pages HTML', lire: (m) => nombre(m.site.pages), cible: '' },
-  { libelle: 'Construction à neuf, index compris', lire: (m) => secondes(m.neuve.secondes), cible: '' },
+  { libelle: 'Construction à neuf', lire: (m) => secondes(m.neuve.secondes), cible: '' },
   { libelle: '— temps de processeur', lire: (m) => secondes(m.neuve.processeur), cible: '' },
   { libelle: '— pages par seconde', lire: (m) => nombre(m.site.pages / m.neuve.secondes), cible: '' },
   {
@@ -50,13 +50,12 @@ const LIGNES: readonly Ligne[] = [
     cible: '≤\u00a00,20 à 10\u00a0000',
   },
   {
-    libelle: 'Une phrase changée (index refait)',
-    lire: (m) => secondes(m.repriseAvecIndex.secondes),
+    libelle: 'Une phrase changée',
+    lire: (m) => secondes(m.repriseDePhrase.secondes),
     cible: '',
   },
   { libelle: 'Site construit, sans compression', lire: (m) => mo(m.site.octets), cible: '' },
   { libelle: 'Fichiers du site', lire: (m) => nombre(m.site.fichiers), cible: '' },
-  { libelle: 'Index Pagefind', lire: (m) => mo(m.index.octets), cible: '' },
   { libelle: 'Annuaire, première visite', lire: (m) => ko(m.visite?.annuaire.octets), cible: '' },
   { libelle: '— jusqu’à « load »', lire: (m) => ms(m.visite?.annuaire.ms), cible: '' },
   {

@@ -2,7 +2,6 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getAtelierPath } from '../scripts/lib/open-atelier.ts';
-import { toChemin } from '../src/domain/plan/adresses.ts';
 import { readEnvironnement } from '../src/environment.ts';
 import { generateCatalogue } from './generate-catalogue.ts';
 import { type CoutDeConstruction, measureBuild } from './measure-build.ts';
@@ -13,12 +12,11 @@ export interface Mesure {
   readonly offres: number;
   readonly territoires: number;
   readonly neuve: CoutDeConstruction;
-  /** Une adresse changée : rien de ce que la recherche lit. */
+  /** Une adresse changée. */
   readonly reprise: CoutDeConstruction;
-  /** Une phrase ajoutée : l’index est refait aussi. */
-  readonly repriseAvecIndex: CoutDeConstruction;
+  /** Une phrase ajoutée : ce qui se cherche change aussi. */
+  readonly repriseDePhrase: CoutDeConstruction;
   readonly site: TailleDeDossier;
-  readonly index: TailleDeDossier;
   readonly visite: CoutDeVisite | undefined;
 }
 
@@ -51,13 +49,10 @@ export async function measureCatalogue(offres: number, avecNavigateur: boolean):
     changeAdresse(join(contenu, uneOffre));
     const reprise = await build();
     appendFileSync(join(contenu, uneOffre), '\nUne phrase de plus.\n');
-    const repriseAvecIndex = await build();
+    const repriseDePhrase = await build();
     const visite = avecNavigateur ? await measureSite(sortie, territoires[0] ?? '') : undefined;
-    const [site, index] = [
-      measureFolder(sortie),
-      measureFolder(join(sortie, toChemin('index-de-recherche'))),
-    ];
-    return { offres, territoires: territoires.length, neuve, reprise, repriseAvecIndex, site, index, visite };
+    const site = measureFolder(sortie);
+    return { offres, territoires: territoires.length, neuve, reprise, repriseDePhrase, site, visite };
   } finally {
     for (const reste of [dossier, atelier]) rmSync(reste, { recursive: true, force: true });
   }

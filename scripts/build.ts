@@ -1,10 +1,7 @@
-/** npm run build : vérifie le contenu, construit le site, son index et son papier côte à côte, puis remplace dist/ d’un coup. */
+/** npm run build : vérifie le contenu, construit le site et son papier côte à côte, puis remplace dist/ d’un coup. */
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { buildIndex, getEmpreinteIndex } from '../src/catalogue/build-index.ts';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
-import { listFichesRecherche } from '../src/catalogue/list-fiches-recherche.ts';
-import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
 import { toChemin } from '../src/domain/plan/adresses.ts';
 import { buildPapier } from '../src/paper/build-papier.ts';
 import { listFeuilles } from '../src/paper/list-feuilles.ts';
@@ -31,21 +28,13 @@ const buildPages = ({ pages, astro }: Atelier) =>
     vite: { build: { emptyOutDir: false } },
   });
 
-async function refreshIndex(catalogue: Catalogue, atelier: Atelier): Promise<void> {
-  const fiches = listFichesRecherche(catalogue);
-  const empreinte = getEmpreinteIndex(fiches);
-  if (atelier.hasIndex(empreinte)) return;
-  await buildIndex(catalogue, atelier.index, fiches);
-  atelier.keepIndex(empreinte);
-}
-
 async function run(): Promise<void> {
   const debut = performance.now();
   const catalogue = getCatalogue();
   const atelier = openAtelier(getAtelierPath(environnement, process.cwd()), hashCode(process.cwd()));
-  const { pages, index, papier } = atelier;
+  const { pages, papier } = atelier;
   const feuilles = listFeuilles(catalogue, environnement);
-  const site = Promise.all([buildPages(atelier), refreshIndex(catalogue, atelier)]);
+  const site = buildPages(atelier);
   await Promise.all([buildPapier(feuilles, papier, site), site]);
   writeHebergement(pages, environnement.base);
   await writeIcones(join('public', toChemin('favicon')), pages);
@@ -55,7 +44,6 @@ async function run(): Promise<void> {
   );
   replaceFolder(sortie, [
     [pages, ''],
-    [index, join('.', toChemin('index-de-recherche'))],
     [papier.dossier, ''],
   ]);
   atelier.close();

@@ -1,6 +1,6 @@
 /**
  * npm test, étape « plancher » : ce que le visiteur télécharge se lit dans tout navigateur de « browserslist », avec
- * « es-check » pour la syntaxe et les fonctions de la langue. Pagefind est à part : sans lui, la recherche simple répond.
+ * « es-check » pour la syntaxe et les fonctions de la langue.
  */
 import { globSync, readFileSync } from 'node:fs';
 import paquet from '../package.json' with { type: 'json' };

@@ -1,6 +1,7 @@
-/** Relit le texte de chaque page de dist/ : mots collés, espaces de trop, balises hors du corps, ordres sans numéro. */
+/** Relit le texte de chaque page de dist/ : mots collés, espaces de trop, balises hors du corps, ordres sans numéro, comptes. */
 import { globSync, readFileSync } from 'node:fs';
 import { environnement } from '../src/site.ts';
+import { findComptesDiscordants } from './lib/find-comptes-discordants.ts';
 import { findFautesDeTexte, listMots, readTexte } from './lib/find-fautes-de-texte.ts';
 import { findOrdresDeScript, findOrdresSansNumero } from './lib/find-ordres-sans-numero.ts';
 
@@ -27,6 +28,17 @@ for (const page of pages) {
     findOrdresSansNumero(readTexte(html)).map((ordre) => `« ${ordre} », et aucun numéro sur la page`),
   );
 }
+// Le texte des pages est déjà lu ; leurs nombres se comparent entre elles.
+const site = new Map(
+  pages.map((page) => [
+    page
+      .replaceAll('\\', '/')
+      .replace(/^dist/, '')
+      .replace(/index\.html$/, ''),
+    readFileSync(page, 'utf8'),
+  ]),
+);
+for (const faute of findComptesDiscordants(site)) add('comptes', [faute]);
 for (const script of globSync('dist/_astro/*.js'))
   add(
     script,

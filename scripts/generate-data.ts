@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadReferentiel } from '../src/catalogue/load-referentiel.ts';
 import type { Polygone } from '../src/domain/geo/geometrie.ts';
@@ -6,6 +6,7 @@ import { compare } from '../src/domain/text/compare.ts';
 import { type CommuneEtalab, listAnciennes } from './lib/anciennes-communes.ts';
 import { buildAnnuaire, describeBilan, readAnnuaire } from './lib/annuaire.ts';
 import { buildContours, type EtatNaturalEarth } from './lib/contours.ts';
+import { buildContoursExacts, parseCommunesIgn } from './lib/contours-ign.ts';
 import { createPlacer, type Ligne } from './lib/placer.ts';
 
 // Écrit src/data/ ; src/data/README.md dit d’où vient chaque fichier et comment relancer ce script.
@@ -78,6 +79,34 @@ function writeAnnuaire(fichiers: readonly string[]): void {
   console.log(describeBilan(bilan));
 }
 
+/** Après les communes : un contour se rattache à celle d’aujourd’hui. */
+function writeContoursExacts(fichier: string): void {
+  try {
+    const tracees = parseCommunesIgn(readFileSync(fichier, 'utf8'));
+    const { fichiers, remarques } = buildContoursExacts(tracees, loadReferentiel());
+    const dossier = new URL('contours/', sortie);
+    mkdirSync(dossier, { recursive: true });
+    for (const [departement, texte] of fichiers)
+      writeFileSync(new URL(`${departement.toLowerCase()}.tsv`, dossier), texte);
+    const octets = [...fichiers.values()].reduce((somme, texte) => somme + texte.length, 0);
+    console.log(`contours/ : ${fichiers.size} département(s), ${Math.round(octets / 1000)} ko`);
+    for (const remarque of remarques) console.log(remarque);
+    if (fichiers.size === 0) throw new Error('aucun département complet : rien n’a été écrit.');
+  } catch (erreur) {
+    console.error(`${fichier} : ${explainLecture(erreur)}`);
+    process.exitCode = 1;
+  }
+}
+
+function explainLecture(erreur: unknown): string {
+  if (!(erreur instanceof Error)) return String(erreur);
+  const { code } = erreur as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'ce fichier n’existe pas.';
+  if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE')
+    return 'ce fichier est trop gros : n’exportez que vos départements, ou prenez l’édition CARTO.';
+  return erreur.message;
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -87,6 +116,7 @@ function main(): void {
       'natural-earth': { type: 'string' },
       'noms-anciens': { type: 'string', multiple: true },
       annuaire: { type: 'string', multiple: true },
+      contours: { type: 'string' },
     },
   });
   const entrees = readJson<readonly CommuneEtalab[]>('communes.json');
@@ -155,6 +185,7 @@ function main(): void {
   );
 
   if (values.annuaire) writeAnnuaire(values.annuaire);
+  if (values.contours) writeContoursExacts(values.contours);
 
   const fichier = values['natural-earth'];
   if (!fichier) return;

@@ -49,9 +49,7 @@ beforeAll(async () => {
     'o.csv',
     'c.vcf',
     'f.atom',
-    'm.wasm',
-    'wasm.fr.pagefind',
-    'x.pf_meta',
+    'x.inconnu',
     'favicon.svg',
     '_astro/x.svg',
   ])
@@ -119,9 +117,7 @@ describe('les en-têtes', () => {
     ['/o.csv', 'text/csv; charset=utf-8'],
     ['/c.vcf', 'text/vcard; charset=utf-8'],
     ['/f.atom', 'application/atom+xml; charset=utf-8'],
-    ['/m.wasm', 'application/wasm'],
-    ['/wasm.fr.pagefind', 'application/octet-stream'],
-    ['/x.pf_meta', 'application/octet-stream'],
+    ['/x.inconnu', 'application/octet-stream'],
   ])('%s est du %s', async (chemin, type) => {
     const { statut, entetes } = await ask(site, chemin);
     expect([statut, entetes['content-type']]).toEqual([200, type]);
@@ -143,7 +139,7 @@ describe('les en-têtes', () => {
     const page = await ask(site, '/', 'GET', gzip);
     expect(page.entetes['content-encoding']).toBe('gzip');
     expect(String(gunzipSync(page.corps))).toBe('<h1>Accueil</h1>');
-    expect((await ask(site, '/m.wasm', 'GET', gzip)).entetes['content-encoding']).toBeUndefined();
+    expect((await ask(site, '/x.inconnu', 'GET', gzip)).entetes['content-encoding']).toBeUndefined();
   });
 
   test('HEAD donne les en-têtes de GET, sans corps', async () => {

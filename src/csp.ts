@@ -10,7 +10,6 @@ export const contentSecurityPolicy = {
     // Aucun formulaire n’envoie rien, même là où « method=dialog » n’est pas connu (Safari < 15.4, Firefox < 98).
     "form-action 'none'",
   ],
-  // Pagefind est un module WebAssembly servi par le site lui-même.
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  scriptDirective: { resources: ["'self'"] },
   styleDirective: { resources: ["'self'"] },
 };

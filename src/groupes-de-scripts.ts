@@ -18,7 +18,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
   signaux: [
     'domain/annuaire/ligne',
     'domain/eligibilite/is-dit',
-    'domain/text/format-parametres',
     'domain/text/merge-fragments',
     'elements/shared/announce',
     'elements/shared/element-garde',
@@ -34,8 +33,10 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/commune/code-insee',
     'domain/text/fold',
     'domain/text/format-a',
+    'domain/text/format-parametres',
     'domain/text/format-quantite',
     'domain/commune/is-in-zone',
+    'domain/commune/lieu',
     'domain/commune/to-departement',
     'elements/shared/create-lecteur-unique',
   ],
@@ -44,7 +45,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/etat/get-preuve',
     'domain/etat/to-premier-jour',
     'domain/vocabulaire/terme',
-    'domain/commune/lieu',
     'domain/contact/describe-origine',
     'elements/shared/champs-touches',
     'elements/shared/create-action',
@@ -65,13 +65,18 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/list-inconnues',
     'elements/shared/create-verdict',
   ],
+  'moteur-de-recherche': ['elements/shared/recherche', 'elements/filtres-offres/texte-libre'],
 };
 
-/** Les mêmes groupes, tels que la construction les attend ; ce que Vite met autour d’un `import()` suit les signaux. */
+/** Ce que deux groupes prennent hors de src : ce que Vite met autour d’un `import()`, le moteur de recherche. */
+const AILLEURS: Readonly<Record<string, string>> = {
+  signaux: '|/preload-helper\\.js$',
+  'moteur-de-recherche': '|/node_modules/minisearch/',
+};
+
+/** Les mêmes groupes, tels que la construction les attend. */
 export const toGroupes = () =>
   Object.entries(groupesDeScripts).map(([name, modules]) => ({
     name,
-    test: new RegExp(
-      `/src/(?:${modules.join('|')})\\.ts$${name === 'signaux' ? '|/preload-helper\\.js$' : ''}`,
-    ),
+    test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$${AILLEURS[name] ?? ''}`),
   }));

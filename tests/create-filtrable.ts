@@ -10,5 +10,6 @@ export const createFiltrable = (id: string, plus: Partial<OffreFiltrable> = {}):
   direct: false,
   zone: undefined,
   ouvert: false,
+  annexe: false,
   ...plus,
 });

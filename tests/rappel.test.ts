@@ -1,148 +1,235 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildIndex } from '../src/catalogue/build-index.ts';
+import { describe, expect, test } from 'vitest';
 import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
-import type { OffreServie } from '../src/domain/catalogue/catalogue.ts';
-import { CLASSEMENT, dropLointains } from '../src/domain/recherche/classement-recherche.ts';
-import { getMotsCherches, normalizeRecherche } from '../src/domain/recherche/normalize-recherche.ts';
-import { toTexteRecherche } from '../src/domain/recherche/to-texte-recherche.ts';
-import { fold } from '../src/domain/text/fold.ts';
+import { listFichesCherchables } from '../src/catalogue/list-fiches-cherchables.ts';
+import type { Espace } from '../src/domain/catalogue/catalogue.ts';
+import { isProposee } from '../src/domain/offre/is-vivante.ts';
+import { listMotsUtiles } from '../src/domain/recherche/mots.ts';
+import { getCategorie } from '../src/domain/vocabulaire/categories.ts';
+import { createMoteur } from '../src/elements/shared/moteur-de-recherche.ts';
 
-// La recherche sur tout le contenu du dépôt : d’abord le texte donné à l’index, puis Pagefind lui-même.
+// La recherche sur tout le contenu du dépôt : ce que les gens écrivent, et ce qui doit venir en premier.
 
-const { territoires } = getCatalogue();
-const paires = territoires.flatMap(({ slug, offres }) => offres.map((servie) => ({ slug, servie })));
-const uniques = [...new Map(paires.map(({ servie }) => [servie.offre.id, servie])).values()];
+const { territoires, offres } = getCatalogue();
 
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(texte: string, options: object): Promise<{ results: { id: string; score: number }[] }>;
+function createEssai(slug: string, espace: Espace = 'particuliers') {
+  const territoire = territoires.find((t) => t.slug === slug);
+  if (!territoire) throw new Error(`Aucun territoire « ${slug} ».`);
+  const fiches = listFichesCherchables(territoire, espace, (chemin) => chemin);
+  const chercher = createMoteur(fiches);
+  return (texte: string) => {
+    const { offres: ids, guides, besoins, ...reste } = chercher(texte);
+    const list = (rangs: readonly number[]) =>
+      rangs.flatMap((rang) => fiches[rang]?.cle.split('/').at(-2) ?? fiches[rang]?.cle ?? []);
+    return { offres: list(ids), guides: list(guides), besoins: list(besoins), ...reste };
+  };
 }
 
-let dossier = '';
-let serveur: Server;
-let pagefind: Pagefind;
-const tables = new Map<string, Map<string, string>>();
+const essais = new Map(territoires.map(({ slug }) => [slug, createEssai(slug)]));
+function search(slug: string, texte: string) {
+  const chercher = essais.get(slug);
+  if (!chercher) throw new Error(`Aucun territoire « ${slug} ».`);
+  return chercher(texte);
+}
 
-beforeAll(async () => {
-  dossier = await mkdtemp(join(tmpdir(), 'guichet-rappel-'));
-  await buildIndex(getCatalogue(), dossier);
-  serveur = createServer(async (requete, reponse) => {
-    const chemin = new URL(requete.url ?? '/', 'http://localhost').pathname;
-    reponse.end(await readFile(join(dossier, chemin)).catch(() => undefined));
+const BELFORT = 'territoire-de-belfort';
+const ESSONNE = 'sud-essonne';
+const JURA = 'haut-jura-saint-claude';
+
+const getCategorieDe = (id: string | undefined) => (id === undefined ? undefined : offres.get(id)?.categorie);
+
+describe('ce que les gens écrivent : la première offre est d’une des catégories attendues', () => {
+  test.each([
+    [BELFORT, 'bla bla car', ['covoiturage']],
+    [BELFORT, 'blablacar', ['covoiturage']],
+    [BELFORT, 'covoit', ['covoiturage']],
+    [BELFORT, 'uber', ['transport-solidaire', 'transport-demande']],
+    [BELFORT, 'vtc', ['transport-solidaire', 'transport-demande']],
+    [ESSONNE, 'taxi', ['transport-solidaire']],
+    [ESSONNE, 'rendez vous medecin', ['transport-solidaire']],
+    [ESSONNE, 'rdv docteur', ['transport-solidaire']],
+    [BELFORT, 'ambulance', ['transport-demande']],
+    [JURA, 'docteur', ['transport-solidaire', 'transport-demande']],
+    [JURA, 'je cherche quelqun pour m emmener a lhopital', ['transport-solidaire', 'transport-demande']],
+    [BELFORT, 'trotinette', ['velo', 'location-deux-roues']],
+    [BELFORT, 'velo', ['velo']],
+    [BELFORT, 'voiture sans permis', ['location-deux-roues']],
+    [BELFORT, 'mobylette', ['location-deux-roues']],
+    [BELFORT, 'moto', ['location-deux-roues']],
+    [BELFORT, 'scooter', ['location-deux-roues']],
+    [BELFORT, 'BSR', ['location-deux-roues']],
+    [BELFORT, 'j’ai pas de voiture', ['transport-en-commun', 'covoiturage', 'transport-demande']],
+    [BELFORT, 'je suis sans permis', ['transport-en-commun', 'covoiturage', 'transport-demande']],
+    [BELFORT, 'bus', ['transport-en-commun']],
+    [BELFORT, 'garage', ['garage-solidaire']],
+    [BELFORT, 'je suis en panne', ['garage-solidaire']],
+    [ESSONNE, 'code', ['auto-ecole-solidaire']],
+    [ESSONNE, 'permi pas cher', ['auto-ecole-solidaire']],
+    [BELFORT, 'permi pas cher', ['aide-financiere', 'micro-credit']],
+    [ESSONNE, 'je veut passer mon permi', ['auto-ecole-solidaire']],
+    [BELFORT, 'aide argent permis', ['aide-financiere', 'micro-credit']],
+    [BELFORT, 'essence', ['aide-financiere']],
+    [ESSONNE, 'pas de sous', ['aide-financiere', 'micro-credit']],
+    [ESSONNE, 'j’ai plus d’argent', ['aide-financiere', 'micro-credit']],
+  ])('%s : « %s » → %j', (slug, texte, attendues) => {
+    expect(attendues).toContain(getCategorieDe(search(slug, texte).offres[0]));
   });
-  await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(serveur.address() as AddressInfo).port}/`;
-  pagefind = (await import(/* @vite-ignore */ join(dossier, 'pagefind.js'))) as Pagefind;
-  await pagefind.options({ basePath: base, noWorker: true, ranking: CLASSEMENT });
-  for (const { slug } of territoires) {
-    const lignes = (await readFile(join(dossier, 'territoires', `${slug}.txt`), 'utf8')).trim().split('\n');
-    tables.set(slug, new Map(lignes.map((ligne) => ligne.split(' ') as [string, string])));
+});
+
+describe('les guides et les besoins viennent d’abord', () => {
+  test.each([
+    [BELFORT, 'j’ai pas de voiture', 'se-deplacer-sans-permis', 'se-deplacer'],
+    [BELFORT, 'permis pas cher', 'passer-le-permis-avec-peu-d-argent', 'passer-le-permis'],
+    [BELFORT, 'panne', 'ma-voiture-est-en-panne', 'reparer'],
+    [BELFORT, 'voiture sans permis', 'louer-ou-emprunter-un-vehicule', 'avoir-un-vehicule'],
+    [ESSONNE, 'pas de sous', 'trouver-de-l-argent', 'financer'],
+    [JURA, 'co-voiturage', 'covoiturer', 'se-deplacer'],
+    [JURA, 'velo electrique', 'debuter-a-velo', 'se-deplacer'],
+  ])('%s : « %s » → %s', (slug, texte, guide, besoin) => {
+    const { guides, besoins } = search(slug, texte);
+    expect([guides[0], besoins[0]]).toEqual([guide, besoin]);
+  });
+
+  test('l’échange d’un permis étranger mène au besoin, sans offre hors sujet', () => {
+    const { offres: ids, besoins } = search(JURA, 'échange permis');
+    expect(besoins).toEqual(['passer-le-permis']);
+    expect(ids.filter((id) => getCategorieDe(id) !== 'integracode')).toEqual([]);
+  });
+
+  test('un guide qui nomme un mot en passant ne le traite pas', () => {
+    expect(search(BELFORT, 'carte grise').guides).toEqual([]);
+  });
+
+  test('les professionnels ont leurs guides, et pas de besoin', () => {
+    const { guides, besoins } = createEssai(JURA, 'prescripteurs')('microcrédit');
+    expect(guides[0]).toBe('monter-un-micro-credit-mobilite');
+    expect(besoins).toEqual([]);
+  });
+});
+
+test('ce que rien ne confirme, ou qui est fini, répond après le reste', () => {
+  for (const { slug, offres: servies } of territoires) {
+    const proposees = new Set(servies.filter(({ offre }) => isProposee(offre)).map(({ offre }) => offre.id));
+    for (const mot of ['permis', 'vélo', 'covoiturage', 'panne', 'aide']) {
+      const rangs = search(slug, mot).offres.map((id) => Number(proposees.has(id)));
+      expect(rangs, `${slug} : ${mot}`).toEqual(rangs.toSorted((a, b) => b - a));
+    }
   }
 });
 
-afterAll(async () => {
-  serveur.close();
-  await rm(dossier, { recursive: true, force: true });
-});
-
-/** Les identifiants trouvés dans un territoire, comme la page les lit. */
-async function search(texte: string, slug: string): Promise<string[]> {
-  const { results } = await pagefind.search(normalizeRecherche(texte), { filters: { territoire: slug } });
-  return dropLointains(results).flatMap(({ id }) => tables.get(slug)?.get(id) ?? []);
-}
-
-const toMots = (texte: string) => fold(texte).match(/[\p{L}\p{N}]+/gu) ?? [];
-const texteDe = ({ offre, structure }: OffreServie) => {
-  const { titre, contenu } = toTexteRecherche(offre, structure);
-  return `${titre} ${contenu}`;
-};
-
-describe('le texte donné à l’index', () => {
-  test('contient chaque mot utile du nom de chaque offre', () => {
-    const manques = uniques.flatMap((servie) => {
-      const mots = new Set(toMots(texteDe(servie)));
-      return getMotsCherches(servie.offre.nom)
-        .filter((mot) => !mots.has(mot))
-        .map((mot) => `${servie.offre.id} : ${mot}`);
-    });
-    expect(manques).toEqual([]);
+describe('une autre façon d’écrire trouve la même chose', () => {
+  test.each([
+    ['scooter', 'scooters'],
+    ['auto', 'autos'],
+    ['CMI', 'C.M.I.', 'c m i', 'cmi'],
+    ['BSR', 'B.S.R.', 'b s r'],
+    ['RSA', 'R.S.A.'],
+    ['covoiturage', 'co-voiturage', 'co voiturage', 'Covoiturages'],
+    ['microcrédit', 'micro-crédit', 'micro crédits'],
+    ['auto-école', 'auto école', 'autoecole'],
+    ['l’embauche', 'embauche', "l'embauche", 'embauche !'],
+    ['trottinette', 'trotinette', 'trottinete', 'trotinettes'],
+    ['st claude', 'Saint-Claude'],
+  ])('« %s »…', (...formes) => {
+    const [premiere, ...autres] = formes.map((forme) => search(JURA, forme).offres);
+    for (const autre of autres) expect(autre).toEqual(premiere);
   });
 
-  test('n’a plus ni apostrophe typographique ni mot collé à une élision', () => {
-    const colles = uniques.filter((servie) =>
-      /’|(?<![\p{L}\p{N}])(?:[dljmnst]|qu)'\p{L}/iu.test(texteDe(servie)),
+  test('un singulier et son pluriel, pour tout le vocabulaire et tous les noms d’offres', () => {
+    const mots = new Set(
+      [...offres.values()].flatMap(({ nom, categorie }) =>
+        [nom, ...getCategorie(categorie).synonymes].flatMap(listMotsUtiles),
+      ),
     );
-    expect(colles.map(({ offre }) => offre.id)).toEqual([]);
+    const perdus = [...mots]
+      .filter((mot) => /^[a-z]{4,}[^sxz]$/.test(mot))
+      .filter((mot) => {
+        const pluriel = new Set(search(JURA, `${mot}s`).offres);
+        return !search(JURA, mot).offres.every((id) => pluriel.has(id));
+      });
+    expect(perdus).toEqual([]);
   });
 });
 
-describe('Pagefind, sur tout le contenu', () => {
-  test('chaque mot utile du nom d’une offre trouve cette offre (rappel de 100 %)', async () => {
-    let essais = 0;
-    const manques: string[] = [];
-    for (const { slug, servie } of paires)
-      for (const mot of getMotsCherches(servie.offre.nom)) {
-        essais += 1;
-        if (!(await search(mot, slug)).includes(servie.offre.id)) manques.push(`${servie.offre.id} : ${mot}`);
-      }
-    expect(essais).toBeGreaterThan(uniques.length);
-    expect(manques).toEqual([]);
+describe('un zéro honnête', () => {
+  test.each([
+    'parapente',
+    'chien',
+    'crèche',
+    'carte grise',
+    'zzzyx',
+    'autoroute',
+    'permafrost',
+    'où est-ce',
+    '?!',
+  ])('« %s » ne trouve aucune offre', (texte) => {
+    for (const { slug } of territoires) expect(search(slug, texte).offres, slug).toEqual([]);
   });
 
-  test('le nom entier d’une offre la trouve', async () => {
-    for (const { slug, servie } of paires)
-      expect(await search(servie.offre.nom, slug), servie.offre.nom).toContain(servie.offre.id);
+  test('un mot ne ramène pas ceux qui commencent pareil', () => {
+    expect(search(JURA, 'auto').offres, '« autour d’Arbois »').not.toContain('covoiturage-coeur-du-jura');
+    expect(search(JURA, 'permis').offres, '« permanence »').not.toContain('permanence-restos-du-coeur');
+    expect(search(BELFORT, 'ambulance').offres, '« permis AM »').not.toContain('fastt-location-cyclomoteur');
   });
 
-  test('chaque mot qui suit une élision dans une fiche trouve cette fiche', async () => {
-    const manques: string[] = [];
-    for (const { slug, servie } of paires) {
-      const elides = [...texteDe(servie).matchAll(/(?<![\p{L}\p{N}])(?:[dl]|qu)' ([\p{L}]{4,})/giu)].map(
-        (m) => m[1] ?? '',
-      );
-      for (const mot of new Set(elides.map(fold)))
-        if (!(await search(`l’${mot}`, slug)).includes(servie.offre.id))
-          manques.push(`${servie.offre.id} : ${mot}`);
-    }
-    expect(manques).toEqual([]);
+  test('propose les mots qui, seuls, trouvent', () => {
+    expect(search(BELFORT, 'carte grise').plusLarges).toEqual(['carte']);
+    expect(search(BELFORT, 'parapente').plusLarges).toEqual([]);
+  });
+
+  test('un mot connu à côté d’un inconnu répond, et le dit', () => {
+    const { offres: ids, partielle } = search(BELFORT, 'covoiturage parapente');
+    expect([getCategorieDe(ids[0]), partielle]).toEqual(['covoiturage', true]);
+  });
+
+  test('un mot corrigé ou pas encore fini le dit', () => {
+    expect(search(BELFORT, 'trotinette').partielle).toBe(true);
+    expect(search(BELFORT, 'scoo').partielle).toBe(true);
+    expect(search(BELFORT, 'scooter').partielle).toBe(false);
   });
 });
 
-describe('les mots des gens, dans le Haut-Jura', () => {
+test('la réponse ne dépend pas de ce que l’on a cherché avant', () => {
+  const neuf = createEssai(JURA);
+  for (const mot of ['docteur', 'parapente', 'covoit', 'permis']) neuf(mot);
+  expect(neuf('co-voiturage')).toEqual(createEssai(JURA)('co-voiturage'));
+});
+
+describe('rappel', () => {
+  test('chaque mot du nom d’une offre la trouve, et le nom entier', () => {
+    const manques = territoires.flatMap(({ slug, offres: servies }) =>
+      servies.flatMap(({ offre: { id, nom } }) =>
+        [nom, ...listMotsUtiles(nom)]
+          .filter((texte) => !search(slug, texte).offres.includes(id))
+          .map((texte) => `${slug} ${id} : ${texte}`),
+      ),
+    );
+    expect(manques).toEqual([]);
+  });
+
+  test('chaque mot qui suit une élision dans une fiche trouve cette fiche', () => {
+    const manques = territoires.flatMap(({ slug, offres: servies }) =>
+      servies.flatMap(({ offre: { id, nom, resume, description } }) => {
+        const texte = [nom, resume, description].join(' ');
+        const elides = [...texte.matchAll(/(?<![\p{L}\p{N}])(?:[dl]|qu)’([\p{L}]{4,})/giu)].map(
+          (m) => m[1] ?? '',
+        );
+        return [...new Set(elides.flatMap(listMotsUtiles))]
+          .filter((mot) => !search(slug, `l’${mot}`).offres.includes(id))
+          .map((mot) => `${slug} ${id} : ${mot}`);
+      }),
+    );
+    expect(manques).toEqual([]);
+  });
+
   test.each([
     ['embauche', 'bons-sncf-france-travail'],
-    ['l’embauche', 'bons-sncf-france-travail'],
     ['épargne', 'microcredit-personnel'],
     ['d’epargne', 'microcredit-personnel'],
-    ['velo', 'velo-electrique-haut-jura-arcade'],
     ['code de la route', 'aide-permis-bourgogne-franche-comte'],
-    ['BSR', 'fastt-location-cyclomoteur'],
     ['vidange', 'garage-solidaire-du-jura'],
     ['controle technique', 'garage-solidaire-du-jura'],
     ['st claude', 'guichet-mobilite-haut-jura'],
-  ])('« %s » trouve %s', async (recherche, offre) => {
-    expect(await search(recherche, 'haut-jura-saint-claude')).toContain(offre);
-  });
-
-  test('« velo » donne d’abord une offre de vélo', async () => {
-    expect((await search('velo', 'haut-jura-saint-claude'))[0]).toBe('velo-electrique-haut-jura-arcade');
-  });
-
-  test('un mot qui commence pareil ne passe pas pour le mot cherché', async () => {
-    const auto = await search('auto', 'haut-jura-saint-claude');
-    expect(auto).toContain('permis-1-euro-par-jour');
-    expect(auto, '« autour d’Arbois »').not.toContain('covoiturage-coeur-du-jura');
-    const permis = await search('permis', 'haut-jura-saint-claude');
-    expect(permis[0]).toMatch(/permis/);
-    expect(permis, '« permanence »').not.toContain('permanence-restos-du-coeur');
-  });
-
-  test('un mot inconnu ne trouve rien', async () => {
-    expect(await search('zzzyx', 'haut-jura-saint-claude')).toEqual([]);
+  ])('dans le Haut-Jura, « %s » trouve %s', (texte, offre) => {
+    expect(search(JURA, texte).offres).toContain(offre);
   });
 });

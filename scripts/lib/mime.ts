@@ -24,7 +24,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': `image/svg+xml${UTF8}`,
   '.txt': `text/plain${UTF8}`,
   '.vcf': `text/vcard${UTF8}`,
-  '.wasm': 'application/wasm',
   '.webmanifest': `application/manifest+json${UTF8}`,
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
@@ -33,7 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Type annoncé pour une extension ; les morceaux de l’index de recherche sont des octets sans nom. */
+/** Type annoncé pour une extension . */
 export function getMimeType(extension: string): string {
   return TYPES[extension.toLowerCase()] ?? 'application/octet-stream';
 }

@@ -12,30 +12,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(racine, { recursive: true }));
 
-/** Une construction réussie, qui laisse une page et un index. */
+/** Une construction réussie, qui laisse une page. */
 function build(code: string): void {
   const atelier = openAtelier(chemin, code);
   writeFileSync(join(atelier.pages, 'page.html'), 'page');
   mkdirSync(join(atelier.pages, '_astro'));
   writeFileSync(join(atelier.pages, '_astro', 'ancien.css'), '');
-  mkdirSync(atelier.index);
-  atelier.keepIndex('e1');
   atelier.close();
 }
 
-test('reprend les pages et l’index de la construction d’avant, mais aucun fichier à nom haché', () => {
+test('reprend les pages de la construction d’avant, mais aucun fichier à nom haché', () => {
   build('c1');
-  const { pages, hasIndex } = openAtelier(chemin, 'c1');
+  const { pages } = openAtelier(chemin, 'c1');
   expect(existsSync(join(pages, 'page.html'))).toBe(true);
-  expect([hasIndex('e1'), hasIndex('e2')]).toEqual([true, false]);
   expect(existsSync(join(pages, '_astro'))).toBe(false);
 });
 
 test('repart de zéro quand le code a changé', () => {
   build('c1');
-  const { pages, hasIndex } = openAtelier(chemin, 'c2');
+  const { pages } = openAtelier(chemin, 'c2');
   expect(existsSync(join(pages, 'page.html'))).toBe(false);
-  expect(hasIndex('e1')).toBe(false);
 });
 
 test('repart de zéro après une construction coupée', () => {

@@ -10,12 +10,8 @@ export interface Atelier {
   /** Le cache d’Astro ; ses pages sont dedans (voir `pages`). */
   readonly astro: string;
   readonly pages: string;
-  readonly index: string;
   /** Les PDF, et ce dont chacun a été fait. */
   readonly papier: { readonly dossier: string; readonly registre: string };
-  /** Vrai si l’index a déjà été construit à partir de la même chose. */
-  readonly hasIndex: (empreinte: string) => boolean;
-  readonly keepIndex: (empreinte: string) => void;
   /** À appeler quand la construction a réussi ; sinon la suivante recommence de zéro. */
   readonly close: () => void;
 }
@@ -58,14 +54,11 @@ function pruneVoisins(chemin: string): void {
  * coupée. Personne d’autre n’y travaille : lockConstruction ne laisse passer qu’une construction.
  */
 export function openAtelier(dossier: string, code: string): Atelier {
-  const [enCours, temoin, empreinte] = ['en-cours', 'code', 'empreinte-index'].map((nom) =>
-    join(dossier, nom),
-  ) as [string, string, string];
+  const [enCours, temoin] = [join(dossier, 'en-cours'), join(dossier, 'code')];
   if (readIf(temoin) !== code || existsSync(enCours)) rmSync(dossier, { recursive: true, force: true });
   const astro = join(dossier, 'astro');
   // Astro range là une copie de chaque page : y mettre aussi sa sortie lui évite d’en écrire deux.
   const pages = join(astro, 'dist');
-  const index = join(dossier, 'index');
   mkdirSync(pages, { recursive: true });
   writeFileSync(temoin, code);
   writeFileSync(enCours, '');
@@ -76,10 +69,7 @@ export function openAtelier(dossier: string, code: string): Atelier {
     dossier,
     astro,
     pages,
-    index,
     papier: { dossier: join(dossier, 'papier'), registre: join(dossier, 'registre-papier.json') },
-    hasIndex: (voulue) => existsSync(index) && readIf(empreinte) === voulue,
-    keepIndex: (faite) => writeFileSync(empreinte, faite),
     close: () => rmSync(enCours, { force: true }),
   };
 }

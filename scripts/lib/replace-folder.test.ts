@@ -31,16 +31,16 @@ beforeEach(() => {
   racine = mkdtempSync(join(tmpdir(), 'remplace-'));
   write('pages/index.html', 'neuf');
   write('pages/a/b/index.html', 'fiche');
-  write('index/table.txt', 'recherche');
+  write('papier/affiche.pdf', 'affiche');
 });
 afterEach(() => rmSync(racine, { recursive: true }));
 
 test('assemble plusieurs sources, chacune à sa place, sans dossier de travail oublié', () => {
-  replace(['pages', ''], ['index', 'pagefind']);
-  expect([read('dist/index.html'), read('dist/a/b/index.html'), read('dist/pagefind/table.txt')]).toEqual([
+  replace(['pages', ''], ['papier', 'feuilles']);
+  expect([read('dist/index.html'), read('dist/a/b/index.html'), read('dist/feuilles/affiche.pdf')]).toEqual([
     'neuf',
     'fiche',
-    'recherche',
+    'affiche',
   ]);
   expect(existsSync(toChemin('dist.suivant')) || existsSync(toChemin('dist.precedent'))).toBe(false);
 });
@@ -82,7 +82,7 @@ describe('un fichier inchangé', () => {
 describe('quand cela tourne mal', () => {
   test('une source absente laisse l’ancien site entier', () => {
     write('dist/index.html', 'ancien');
-    expect(() => replace(['pages', ''], ['absente', 'pagefind'])).toThrow();
+    expect(() => replace(['pages', ''], ['absente', 'feuilles'])).toThrow();
     expect(read('dist/index.html')).toBe('ancien');
   });
 

@@ -27,6 +27,15 @@ export function getEspacePaths() {
   );
 }
 
+/** Ce qui se cherche dans chaque espace : les offres, et les guides, que l’empreinte du territoire ne compte pas. */
+export function getRecherchePaths() {
+  return getEspacePaths().map(({ params, props, cacheKey }) => ({
+    params,
+    props,
+    cacheKey: [cacheKey, ...props.territoire.pages.map(({ empreinte }) => empreinte)].join('-'),
+  }));
+}
+
 /** Les annuaires dont la liste a plusieurs pages. */
 export function getLonguesListesPaths() {
   return getEspacePaths().filter(({ props }) => hasPage(props.territoire, 'liste-entiere'));

@@ -25,7 +25,7 @@ test('dans un avis, une offre est un niveau plus bas', () => {
 });
 
 test('un composant sans titre ne reçoit rien', () => {
-  expect(compile('## Un', '<Appeler />')).toContain('_jsx(Appeler, {})');
+  expect(compile('## Un', '<TexteOrientation texte="information" />')).not.toContain('niveau');
 });
 
 test('deux listes qui se suivent n’en font qu’une', () => {

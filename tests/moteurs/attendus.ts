@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { getCatalogue } from '../../src/catalogue/get-catalogue.ts';
 import { AUCUN_CRITERE, type Criteres } from '../../src/domain/annuaire/criteres.ts';
 import { filterOffres } from '../../src/domain/annuaire/filter-offres.ts';
 import { toFiltrable } from '../../src/domain/annuaire/to-filtrable.ts';
-import type { Territoire } from '../../src/domain/catalogue/catalogue.ts';
+import type { Espace, Territoire } from '../../src/domain/catalogue/catalogue.ts';
 import { evaluateOffres, foldGroupes, groupEvaluees } from '../../src/domain/eligibilite/group-evaluees.ts';
 import type { Rang } from '../../src/domain/eligibilite/rang.ts';
 import type { Reponses } from '../../src/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '../../src/domain/offre/to-offre-en-bref.ts';
-import { CLASSEMENT, dropLointains } from '../../src/domain/recherche/classement-recherche.ts';
+import { toChemin } from '../../src/domain/plan/adresses.ts';
+import type { FicheCherchable } from '../../src/domain/recherche/fiche-cherchable.ts';
 import { formatJour } from '../../src/domain/temps/format-jour.ts';
+import { createMoteur } from '../../src/elements/shared/moteur-de-recherche.ts';
 
 // Ce que chaque moteur doit montrer : calculé ici par le domaine, sur ce que le site sert.
 
@@ -55,21 +56,10 @@ export function getTerritoire(slug: string): Territoire {
   return trouve;
 }
 
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(texte: string, options: object): Promise<{ results: { id: string; score: number }[] }>;
-}
-
-/** Les offres qu’un mot fait trouver dans un territoire, la plus proche d’abord : l’index servi, lu par Node. */
-export async function searchOffres(url: string, slug: string, mot: string): Promise<readonly string[]> {
-  const pagefind = (await import(
-    /* @vite-ignore */ pathToFileURL(resolve(DIST, 'pagefind/pagefind.js')).href
-  )) as Pagefind;
-  await pagefind.options({ basePath: `${url}/pagefind/`, noWorker: true, ranking: CLASSEMENT });
-  const { results } = await pagefind.search(mot, { filters: { territoire: slug } });
-  const lignes = readFileSync(join(DIST, 'pagefind/territoires', `${slug}.txt`), 'utf8')
-    .trim()
-    .split('\n');
-  const table = new Map(lignes.map((ligne) => ligne.split(' ') as [string, string]));
-  return dropLointains(results).flatMap(({ id }) => table.get(id) ?? []);
+/** Les offres qu’un mot fait trouver dans un espace, la plus proche d’abord : ce que le site sert, cherché ici. */
+export function searchOffres(slug: string, espace: Espace, mot: string): readonly string[] {
+  const fiches = JSON.parse(
+    readFileSync(join(DIST, toChemin('recherche.json', { territoire: slug, espace })), 'utf8'),
+  ) as readonly FicheCherchable[];
+  return createMoteur(fiches)(mot).offres.map((rang) => fiches[rang]?.cle ?? '');
 }

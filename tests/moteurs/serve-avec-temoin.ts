@@ -15,8 +15,6 @@ export interface Constats {
 
 export interface SiteTemoin {
   readonly url: string;
-  /** Le même site, sans témoin : ce qu’on lui demande ne compte pas. */
-  readonly urlSansTemoin: string;
   /** L’adresse « hôte:port » qui refuse, et note, tout ce qui sort du site. */
   readonly relais: string;
   /** Rend ce qui a été noté depuis la dernière fois. */
@@ -65,7 +63,6 @@ export async function serveAvecTemoin(dossier: string): Promise<SiteTemoin> {
   const port = (serveur.address() as { readonly port: number }).port;
   return {
     url: `http://127.0.0.1:${port}`,
-    urlSansTemoin: `http://127.0.0.1:${site.port}`,
     relais: `127.0.0.1:${port}`,
     readConstats: () => {
       const lus = constats;

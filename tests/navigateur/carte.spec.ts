@@ -15,7 +15,7 @@ const refuseTuiles = (page: Page) => page.route(TUILES, (route) => route.abort()
 
 async function showCarte(page: Page) {
   const carte = page.locator('carte-offres');
-  const bouton = carte.getByRole('button', { name: 'Voir la carte' });
+  const bouton = page.getByRole('button', { name: 'Carte', exact: true });
   if (await bouton.isVisible()) await bouton.click();
   else await carte.locator('[data-carte]').scrollIntoViewIfNeeded();
   await expect(carte.locator('.signe').first()).toBeVisible();
@@ -99,10 +99,28 @@ test('une bulle dit « quelque part » et mène à la fiche de l’espace', asyn
   const bulle = page.getByRole('dialog');
   await expect(bulle).toContainText('Quelque part');
   await expect(bulle).toContainText(placee!.structure);
-  const lien = bulle.getByRole('link', { name: placee!.nom });
+  if (placee!.prix) await expect(bulle).toContainText(placee!.prix);
+  if (placee!.joindre?.lien)
+    await expect(bulle.getByText(placee!.joindre.texte)).toHaveAttribute('href', placee!.joindre.lien);
+  const lien = bulle.getByRole('link', { name: `Voir la fiche : ${placee!.nom}` });
   await expect(lien).toHaveAttribute('href', new RegExp(`/particuliers/offres/${placee!.id}/$`));
   await bulle.getByRole('button', { name: 'Fermer' }).click();
   await expect(bulle).toHaveCount(0);
+});
+
+test('au clavier, ouvrir un groupe dit ce qu’il contenait et mène à son premier signe', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await refuseTuiles(page);
+  await page.goto('/territoire-de-belfort/particuliers/offres/');
+  const carte = await showCarte(page);
+  const groupe = carte.locator('.signe-groupe').first();
+  await expect(groupe).toHaveAccessibleName(/^\d+.solutions proches, agrandir la carte ici$/);
+  await groupe.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#annonces')).toHaveText(
+    /^\d+.solutions maintenant visibles, en \d+.endroits\.$/,
+  );
+  await expect(carte.locator('.signe:focus')).toBeVisible();
 });
 
 test('la carte suit la liste : ce qui est filtré n’y est plus', async ({ page }) => {
@@ -122,7 +140,7 @@ test('« Passer la carte » mène après elle, sans effacer les filtres', async 
   await refuseTuiles(page);
   await page.goto(`${ANNUAIRE}#direct=oui`);
   const resultat = page.locator('[data-resultat]');
-  await expect(resultat).toContainText(/offres? sur/);
+  await expect(resultat).toContainText(/solutions? sur/);
   const filtree = await resultat.innerText();
   const carte = await showCarte(page);
   await carte.getByRole('link', { name: 'Passer la carte' }).focus();

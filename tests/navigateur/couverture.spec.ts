@@ -80,7 +80,7 @@ test('la carte s’imprime, sans les boutons qui la choisissent', { tag: '@burea
 test('un grand territoire se dessine par intercommunalité', { tag: '@bureau' }, async ({ page }) => {
   const html = await (await page.goto('/grand-est/prescripteurs/couverture/'))?.body();
   expect(gzipSync(html ?? '', { level: 9 }).length).toBeLessThanOrEqual(15_000);
-  await expect(page.getByText('Chaque signe est une intercommunalité')).toBeVisible();
+  await expect(page.getByText('Chaque case est une intercommunalité')).toBeVisible();
   await expect(page.getByRole('img', { name: /^Carte/ })).toHaveCount(1);
 });
 

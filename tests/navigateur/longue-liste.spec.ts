@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { isProposee } from '../../src/domain/offre/is-vivante.ts';
+import type { OffreEnBref } from '../../src/domain/offre/to-offre-en-bref.ts';
 import { expect, test, watchDecalages } from './essai.ts';
 
 // Grand Est : plus d’offres qu’une page n’en porte. Les filtres, la recherche et la carte portent sur toutes.
@@ -10,8 +12,10 @@ const listIds = (page: Page) =>
   lignes(page).evaluateAll((lis) => lis.map((li) => li.getAttribute('data-offre')));
 const resultat = (page: Page) => page.locator('[data-resultat]');
 const pages = (page: Page) => page.getByRole('navigation', { name: 'Pages de la liste' });
-const countOffres = async (page: Page) =>
-  ((await (await page.request.get('/grand-est/offres.json')).json()) as readonly unknown[]).length;
+const readOffres = async (page: Page) =>
+  (await (await page.request.get('/grand-est/offres.json')).json()) as readonly OffreEnBref[];
+/** Combien de solutions, sans les annexes que la liste montre à la fin. */
+const countSolutions = async (page: Page) => (await readOffres(page)).filter(isProposee).length;
 
 async function checkFiltre(page: Page, nom: string): Promise<void> {
   const tous = page.locator('details.tous');
@@ -24,16 +28,17 @@ test('un filtre répond sur toute la liste, où que l’on soit ; le retour rend
 }) => {
   await page.goto(PAGE_2);
   const avant = await listIds(page);
-  const total = await countOffres(page);
+  const total = await countSolutions(page);
   await checkFiltre(page, 'Sans passer par un professionnel');
-  await expect(resultat(page)).toHaveText(new RegExp(`^\\d+\\soffres sur ${total}$`));
+  await expect(resultat(page)).toHaveText(new RegExp(`^\\d+\\ssolutions sur ${total}$`));
   await expect(page).toHaveURL(/\/page\/2\/#direct=oui$/);
-  await expect(lignes(page)).toHaveCount(Number.parseInt((await resultat(page).textContent()) ?? '', 10));
+  const comptees = Number.parseInt((await resultat(page).textContent()) ?? '', 10);
+  await expect(page.locator('li[data-offre]:visible:not([data-annexe])')).toHaveCount(comptees);
   expect(await lignes(page).count()).toBeGreaterThan(avant.length);
   await expect(pages(page)).toBeHidden();
-  await expect(page.locator('#annonces')).toHaveText(new RegExp(`offres sur ${total}$`));
+  await expect(page.locator('#annonces')).toHaveText(new RegExp(`solutions sur ${total}`));
   await page.goBack();
-  await expect(resultat(page)).toHaveText(/^Offres \d+ à \d+ sur \d+$/);
+  await expect(resultat(page)).toHaveText(/^\d+\ssolutions, ici \d+ à \d+$/);
   expect(await listIds(page)).toEqual(avant);
   await expect(pages(page)).toBeVisible();
 });
@@ -44,7 +49,7 @@ test('l’adresse d’un filtre donne la même réponse depuis toutes les pages'
   const reponses: unknown[] = [];
   for (const chemin of [ANNUAIRE, PAGE_2, `${ANNUAIRE}page/3/`]) {
     await page.goto(`${chemin}#categorie=garage-solidaire`);
-    await expect(resultat(page)).toContainText(/^\d+\soffres sur \d+$/);
+    await expect(resultat(page)).toContainText(/^\d+\ssolutions sur \d+$/);
     reponses.push(await listIds(page));
   }
   expect(reponses[0]).not.toEqual([]);
@@ -68,11 +73,11 @@ test('rien de plus n’est chargé tant que l’on ne filtre pas', { tag: '@tele
   const entiere = () => demandes.filter((url) => url.endsWith('/toutes/'));
   await page.goto(ANNUAIRE, { waitUntil: 'networkidle' });
   expect(entiere()).toEqual([]);
-  await page.getByRole('combobox', { name: 'Votre commune' }).focus();
+  await page.getByRole('searchbox', { name: 'Que cherchez-vous' }).focus();
   await expect.poll(() => entiere().length).toBe(1);
   // « Ouvert maintenant » ne se compte qu’avec toute la liste.
   await expect(page.locator('[data-compte="ouvert:oui"]')).toHaveText(/^\d+$/);
-  await expect(resultat(page)).toHaveText(/^Offres 1 à /);
+  await expect(resultat(page)).toHaveText(/^\d+\ssolutions, ici 1 à /);
 });
 
 test('la liste entière ne vient pas : les filtres portent sur la page, et cela se dit', {
@@ -88,14 +93,14 @@ test('la liste entière ne vient pas : les filtres portent sur la page, et cela 
 test('arriver avec un filtre ne fait rien bouger', async ({ page }) => {
   const readDecalage = await watchDecalages(page);
   await page.goto(`${ANNUAIRE}#categorie=garage-solidaire`, { waitUntil: 'networkidle' });
-  await expect(resultat(page)).toContainText(/^\d+\soffres sur/);
+  await expect(resultat(page)).toContainText(/^\d+\ssolutions sur/);
   expect(await readDecalage()).toBeLessThan(0.02);
 });
 
 test('la carte montre toutes les offres, puis celles du filtre', async ({ page }) => {
   await page.goto(ANNUAIRE);
   const carte = page.locator('carte-offres');
-  const bouton = carte.getByRole('button', { name: 'Voir la carte' });
+  const bouton = page.getByRole('button', { name: 'Carte', exact: true });
   if (await bouton.isVisible()) await bouton.click();
   else await carte.locator('[data-carte]').scrollIntoViewIfNeeded();
   await expect(carte.locator('.signe').first()).toBeVisible();
@@ -103,7 +108,7 @@ test('la carte montre toutes les offres, puis celles du filtre', async ({ page }
   const countHors = async () => Number.parseInt((await etat.textContent()) ?? '', 10);
   const toutes = await countHors();
   await checkFiltre(page, 'Sans passer par un professionnel');
-  await expect(resultat(page)).toContainText(/^\d+\soffres sur/);
+  await expect(resultat(page)).toContainText(/^\d+\ssolutions sur/);
   await expect.poll(countHors).not.toBe(toutes);
   await page.goBack();
   await expect.poll(countHors).toBe(toutes);
@@ -114,7 +119,7 @@ test('le verdict de la personne vient aussi sur les offres des autres pages', { 
 }) => {
   await page.addInitScript(() => sessionStorage.setItem('situation', 'age=30'));
   await page.goto(`${ANNUAIRE}#direct=oui`);
-  await expect(resultat(page)).toContainText(/^\d+\soffres sur/);
+  await expect(resultat(page)).toContainText(/^\d+\ssolutions sur/);
   await expect(page.getByText('Vos réponses')).toBeVisible();
   await expect(lignes(page).filter({ has: page.locator('.verdict') })).toHaveCount(
     await lignes(page).count(),
@@ -129,13 +134,14 @@ test.describe('sans JavaScript', () => {
       tag: '@telephone',
     }, async ({ page }) => {
       await page.goto(`/grand-est/${espace}/offres/`);
-      const total = await countOffres(page);
+      const { length: total } = await readOffres(page);
+      const solutions = await countSolutions(page);
       const vues = await listIds(page);
       const titres = [await page.title()];
       while (await page.getByRole('link', { name: 'Page suivante' }).isVisible()) {
         await page.getByRole('link', { name: 'Page suivante' }).click();
         await expect(resultat(page)).toHaveText(
-          new RegExp(`^Offres ${vues.length + 1} à \\d+ sur ${total}$`),
+          new RegExp(`^${solutions}\\s\\w+s, ici ${vues.length + 1} à `),
         );
         await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
           'href',

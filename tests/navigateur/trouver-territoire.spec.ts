@@ -24,7 +24,7 @@ test.describe('de sa commune à son guichet', () => {
     page,
   }) => {
     await page.getByRole('link', { name: /^Réparer ma voiture/ }).click();
-    await expect(page.locator('[data-dite]')).toHaveText('Réparer ma voiture : où habitez-vous ?');
+    await expect(page.locator('[data-guichets]')).toHaveText('Réparer ma voiture : où habitez-vous ?');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.getByRole('combobox').fill('39200');
     await page.getByRole('option', { name: /^Saint-Claude/ }).click();
@@ -40,7 +40,7 @@ test.describe('de sa commune à son guichet', () => {
       'Alsace du Nord, le plus près de chez vous',
       'Grand Est',
     ]);
-    await expect(page.locator('[data-dite]')).toContainText('2 guichets');
+    await expect(page.locator('[data-guichets]')).toContainText('2 guichets');
     await expect(page.locator('[data-reponse]')).toBeFocused();
     await expect(page.locator(trouves).last()).toBeInViewport();
   });
@@ -58,7 +58,7 @@ test.describe('de sa commune à son guichet', () => {
         .getByRole('option', { name: new RegExp(`^${nom} `) })
         .first()
         .click();
-      await expect(page.locator('[data-dite]')).toContainText('pas encore de guichet ici');
+      await expect(page.locator('[data-guichets]')).toContainText('pas encore de guichet ici');
       if (proche) await expect(page.locator('[data-proche]')).toHaveText(proche);
       else await expect(page.locator('[data-proche]')).toBeHidden();
       await expect(page.locator('[data-aucun] a[href^="tel:"]').first()).toBeVisible();
@@ -88,8 +88,8 @@ test.describe('de sa commune à son guichet', () => {
     await expect(page).toHaveURL(/haut-jura-saint-claude/);
     expect(new URL(page.url()).search).toBe('');
     expect(demandes.filter((url) => /lizon|\?/.test(url))).toEqual([]);
-    // Les départements, les clés de l’index, et au plus deux de ses fichiers.
-    expect(demandes.filter((url) => url.includes('/communes/')).length).toBeLessThanOrEqual(4);
+    // Le sommaire de l’index, et au plus deux de ses fichiers.
+    expect(demandes.filter((url) => url.includes('/communes/')).length).toBeLessThanOrEqual(3);
   });
 
   test('quand la liste des communes ne répond pas, les guichets restent là', { tag: '@telephone' }, async ({

@@ -15,7 +15,7 @@ export interface Choix {
   readonly filtre: string;
   readonly value: string;
   readonly libelle: string;
-  /** Combien d’offres elle donnerait ; absent quand on ne le sait qu’au moment de la visite. */
+  /** Combien de solutions elle donnerait ; absent quand on ne le sait qu’au moment de la visite. */
   readonly nombre?: number | undefined;
 }
 

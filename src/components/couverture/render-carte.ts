@@ -11,8 +11,8 @@ import { simplifyTogether } from '@/domain/geo/topologie.ts';
 
 const LARGEUR = 400;
 /** En unités du dessin : le plus petit détail, la grille où il se range, la place d’une lettre. */
-const DETAIL = 2;
-const FINESSE = 2;
+const DETAIL = { commune: 1.5, intercommunalite: 5 };
+const FINESSE = { commune: 1, intercommunalite: 2 };
 const LETTRE = 5.6;
 
 /** L’ordre de la légende. */
@@ -60,8 +60,8 @@ export function renderCarte(carte: CarteDeCouverture, getEtendue: (commune: Comm
   const parUnite = (cadre[2] - cadre[0]) / LARGEUR;
   const dessinees = simplifyTogether(
     etendues.map((etendue) => ({ polygones: [etendue] })),
-    DETAIL * parUnite,
-  ).map(({ polygones }) => snapContour(polygones.flat(), projection, FINESSE));
+    DETAIL[carte.unite] * parUnite,
+  ).map(({ polygones }) => snapContour(polygones.flat(), projection, FINESSE[carte.unite]));
   const tout = formatTrace(dissolve(dessinees.flat()));
   const lots: string[] = [];
   const getLot = (trace: string) => {

@@ -37,6 +37,7 @@ const formes: { readonly [C in keyof OffreListee]: Forme<OffreListee[C]> } = {
   vehicules: mots,
   gratuit: drapeau,
   direct: drapeau,
+  annexe: drapeau,
   // Une zone vide n’est pas une zone inconnue.
   zone: { write: (v) => v?.join(' '), read: (t) => (t === undefined ? undefined : split(t)) },
   semaine: {

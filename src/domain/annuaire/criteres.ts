@@ -6,7 +6,7 @@ import { readChamps } from './read-champs.ts';
 /** Les critères de l’annuaire, tels qu’ils sont dans l’adresse de la page. */
 export interface Criteres {
   readonly q: string;
-  /** Code INSEE. */
+  /** Un lieu (formatLieu), ou le seul code INSEE d’un lien plus court. */
   readonly commune: string;
   readonly categorie: readonly string[];
   readonly public: readonly string[];
@@ -20,6 +20,9 @@ export interface Criteres {
 
 type Valeurs = readonly string[];
 
+/** Le code de la commune d’un critère. */
+export const toCodeInsee = (commune: string): string => commune.split('_', 1)[0] ?? '';
+
 const MOTIF_VALEUR = /^[a-z0-9-]{1,60}$/;
 
 const readListe = (valeurs: Valeurs): Valeurs => [
@@ -31,7 +34,7 @@ const readOui = ([valeur]: Valeurs): boolean => valeur === 'oui';
 const lecteurs: { readonly [C in keyof Criteres]: (valeurs: Valeurs) => Criteres[C] } = {
   // Coupé entre deux caractères : une moitié d’émoji ne pourrait plus s’écrire dans une adresse.
   q: ([texte = '']) => [...texte.trim()].slice(0, 100).join('').trim(),
-  commune: ([code = '']) => (CODE_INSEE.test(code) ? code : ''),
+  commune: ([lieu = '']) => (CODE_INSEE.test(toCodeInsee(lieu)) ? lieu.slice(0, 120) : ''),
   categorie: readListe,
   public: readListe,
   vehicule: readListe,
@@ -50,7 +53,11 @@ export interface Parametres {
 
 /** Lit les critères d’une adresse ; ce qui n’a pas de sens est ignoré. */
 export const parseCriteres = (parametres: Pick<Parametres, 'getAll'>): Criteres =>
-  readChamps(NOMS_DE_CRITERES, (nom) => lecteurs[nom](parametres.getAll(nom).map(cleanLien)));
+  readChamps(NOMS_DE_CRITERES, (nom) => {
+    const valeurs = parametres.getAll(nom);
+    // Les mots cherchés sont ceux de la personne : leur ponctuation est à elle.
+    return lecteurs[nom](nom === 'q' ? valeurs : valeurs.map(cleanLien));
+  });
 
 export const AUCUN_CRITERE: Criteres = parseCriteres({ getAll: () => [] });
 

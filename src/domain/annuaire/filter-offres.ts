@@ -12,7 +12,13 @@ export interface OffreFiltrable {
   /** Codes de sa zone ; undefined : tout le territoire, ou zone inconnue. */
   readonly zone: readonly string[] | undefined;
   readonly ouvert: boolean;
+  /** Montrée, mais pas comptée : terminée, non confirmée, ou pour d’autres que les personnes (offre/is-vivante.ts). */
+  readonly annexe: boolean;
 }
+
+/** Combien de solutions dans une liste : tout, sauf ce qui est annexe. */
+export const countSansAnnexes = (offres: readonly Pick<OffreFiltrable, 'annexe'>[]): number =>
+  offres.filter(({ annexe }) => !annexe).length;
 
 const matchList = (voulues: readonly string[], siennes: readonly string[]) =>
   voulues.length === 0 || voulues.some((v) => siennes.includes(v));
@@ -58,7 +64,7 @@ export function filterOffres<O extends OffreFiltrable>(
   return offres.filter((offre) => isKept(offre, criteres, lieu));
 }
 
-/** Combien d’offres donnerait chaque valeur d’un filtre, les autres filtres restant posés. */
+/** Combien de solutions donnerait chaque valeur d’un filtre, les autres filtres restant posés. */
 export function countValues(
   offres: readonly OffreFiltrable[],
   criteres: Criteres,
@@ -72,6 +78,9 @@ export function countValues(
     [filtre]: typeof criteres[filtre] === 'boolean' ? true : [valeur],
   });
   return new Map(
-    valeurs.map((valeur) => [valeur, restantes.filter((o) => tests[filtre](o, avec(valeur), lieu)).length]),
+    valeurs.map((valeur) => [
+      valeur,
+      countSansAnnexes(restantes.filter((o) => tests[filtre](o, avec(valeur), lieu))),
+    ]),
   );
 }

@@ -38,3 +38,10 @@ test('propose d’enlever la commune, et n’y mène pas par un autre chemin', (
   const criteres = { ...AUCUN_CRITERE, commune: '39151', gratuit: true };
   expect(findElargissement(locales, locales, criteres, lieu)).toEqual({ critere: 'commune', nombre: 1 });
 });
+
+test('à nombre égal, les mots écrits restent', () => {
+  const trouvees = offres.filter(({ id }) => id === 'c');
+  const criteres = { ...AUCUN_CRITERE, q: 'covoiturage', gratuit: true, categorie: ['velo'] };
+  const autres = [...offres, createFiltrable('d', { gratuit: true, categorie: 'velo' })];
+  expect(findElargissement(autres, trouvees, criteres)).toEqual({ critere: 'categorie', nombre: 1 });
+});

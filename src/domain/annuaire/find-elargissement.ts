@@ -1,6 +1,6 @@
 import type { Localisation } from '../commune/is-in-zone.ts';
 import { AUCUN_CRITERE, type Criteres, listValeurs, NOMS_DE_CRITERES } from './criteres.ts';
-import { filterOffres, type OffreFiltrable } from './filter-offres.ts';
+import { countSansAnnexes, filterOffres, type OffreFiltrable } from './filter-offres.ts';
 
 /** Le critère à enlever pour ne plus être dans une impasse, et ce qu’on y gagne. */
 interface Elargissement {
@@ -15,7 +15,7 @@ export const dropCritere = (criteres: Criteres, critere: keyof Criteres): Criter
 });
 
 /**
- * Le critère qui, enlevé seul, rend le plus d’offres ; undefined si aucun ne suffit.
+ * Le critère qui, enlevé seul, rend le plus de solutions ; undefined si aucun ne suffit.
  * `trouvees` : les offres qui répondent au texte cherché.
  */
 export function findElargissement(
@@ -24,10 +24,15 @@ export function findElargissement(
   criteres: Criteres,
   lieu?: Localisation,
 ): Elargissement | undefined {
-  const poses = NOMS_DE_CRITERES.filter((critere) => listValeurs(criteres, critere).length > 0);
+  // À nombre égal, les mots écrits restent.
+  const poses = NOMS_DE_CRITERES.filter((critere) => listValeurs(criteres, critere).length > 0).sort(
+    (a, b) => Number(a === 'q') - Number(b === 'q'),
+  );
   const essais = poses.map((critere) => ({
     critere,
-    nombre: filterOffres(critere === 'q' ? toutes : trouvees, dropCritere(criteres, critere), lieu).length,
+    nombre: countSansAnnexes(
+      filterOffres(critere === 'q' ? toutes : trouvees, dropCritere(criteres, critere), lieu),
+    ),
   }));
   return essais.reduce<Elargissement | undefined>(
     (meilleur, essai) => (essai.nombre > (meilleur?.nombre ?? 0) ? essai : meilleur),

@@ -1,6 +1,7 @@
 import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { getZoneLocale } from '../offre/get-zone-locale.ts';
+import { isProposee } from '../offre/is-vivante.ts';
 import type { OffreFiltrable } from './filter-offres.ts';
 
 /** Une offre telle que l’annuaire d’un territoire la filtre ; l’ouverture ne se sait qu’au moment de la visite. */
@@ -16,5 +17,6 @@ export function toFiltrable(servie: OffreServie, territoire: Pick<Territoire, 'c
     direct: demandeurs === 'soi' || demandeurs === 'les-deux',
     zone: getZoneLocale(servie, territoire),
     ouvert: false,
+    annexe: !isProposee(offre),
   };
 }

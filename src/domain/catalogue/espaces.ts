@@ -1,5 +1,8 @@
 import type { Espace } from './catalogue.ts';
 
+/** Ce que l’on compte et montre, dit à chacun dans son mot. */
+export type NomOffre = 'solution' | 'offre';
+
 /** Les deux moitiés du site : les mêmes faits, deux voix. */
 export interface EspaceDecrit {
   readonly value: Espace;
@@ -9,6 +12,8 @@ export interface EspaceDecrit {
   readonly annuaire: string;
   /** Le même, en un mot, dans l’entête. */
   readonly rubrique: string;
+  /** Le mot d’une offre dans cet espace, le seul : on n’alterne jamais. */
+  readonly nomOffre: NomOffre;
   readonly autre: Espace;
 }
 
@@ -18,6 +23,7 @@ export const espaces: Readonly<Record<Espace, EspaceDecrit>> = {
     libelle: 'Pour moi',
     annuaire: 'Toutes les solutions',
     rubrique: 'Solutions',
+    nomOffre: 'solution',
     autre: 'prescripteurs',
   },
   prescripteurs: {
@@ -25,6 +31,7 @@ export const espaces: Readonly<Record<Espace, EspaceDecrit>> = {
     libelle: 'Professionnels',
     annuaire: 'Annuaire des offres',
     rubrique: 'Annuaire',
+    nomOffre: 'offre',
     autre: 'particuliers',
   },
 };

@@ -79,8 +79,8 @@ test('une offre terminée renvoie au guichet, quoi que disent ses étapes', () =
 });
 
 describe('quand la démarche n’est pas connue', () => {
-  const STRUCTURE = ['Contactez la structure et demandez comment faire : la démarche est à vérifier.'];
-  const GUICHET = ['Demandez au guichet : la démarche est à vérifier.'];
+  const STRUCTURE = ['Contactez la structure et demandez comment faire.'];
+  const GUICHET = ['Demandez au guichet comment faire.'];
 
   test.each([
     [{ telephone: '01 99 00 00 01' }, {}],

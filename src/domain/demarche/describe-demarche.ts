@@ -54,8 +54,8 @@ export function describeDemarche(
   // Quand on sait où réserver, la démarche n’est plus à vérifier : elle est de réserver.
   if (offre.reservation?.telephone ?? offre.reservation?.url) return ['Réservez votre trajet.'];
   return servie.joignables.some(isDeLOffre)
-    ? ['Contactez la structure et demandez comment faire : la démarche est à vérifier.']
-    : ['Demandez au guichet : la démarche est à vérifier.'];
+    ? ['Contactez la structure et demandez comment faire.']
+    : ['Demandez au guichet comment faire.'];
 }
 
 /** Les professionnels qui peuvent obtenir l’offre pour la personne ; undefined quand on ne les connaît pas. */

@@ -5,7 +5,8 @@ import { checkEvery, checkSome, type Ternaire, toTernaire } from '../vocabulaire
 import type { Raison } from './raison.ts';
 import type { Situation } from './situation.ts';
 
-type OffreSituee = Pick<
+/** Ce qu’il faut savoir d’une offre pour dire où elle sert. */
+export type OffreSituee = Pick<
   OffreEnBref,
   'zone_eligibilite' | 'zone_porte_sur' | 'desserte' | 'distance_km' | 'cadre_du_trajet'
 >;

@@ -1,26 +1,9 @@
-import type { SujetDeQuestion } from './sujets.ts';
-
-// Sans la table des questions, que chaque page n’a pas à charger ; un sujet oublié ne compile pas.
-const NOMS: Readonly<Record<SujetDeQuestion | 'passer', true>> = {
-  besoin: true,
-  commune: true,
-  age: true,
-  situations: true,
-  permis: true,
-  motif: true,
-  accompagne_par: true,
-  niveau_francais: true,
-  destination: true,
-  quotient_familial: true,
-  revenu_fiscal: true,
-  primo_arrivant: true,
-  handicap: true,
-  passer: true,
-};
+// Sans la table des questions, que chaque page n’a pas à charger ; l’essai les compare.
+const DIT =
+  /^(besoin|age|situations|permis|motif|accompagne_par|niveau_francais|destination|quotient_familial|revenu_fiscal|primo_arrivant|handicap|passer)=|^commune=.*_/;
 
 /**
- * Ce que porte un fragment sous ce nom a-t-il été dit par la personne ? Une commune réduite à son code ne suffit pas :
- * on ne saurait ni la nommer, ni la situer.
+ * Une paire d’un fragment a-t-elle été dite par la personne ? Une commune réduite à son code ne suffit pas : on ne saurait
+ * ni la nommer, ni la situer.
  */
-export const isDit = (nom: string, valeur: string): boolean =>
-  Object.keys(NOMS).includes(nom) && (nom !== 'commune' || valeur.includes('_'));
+export const isDit = (paire: string): boolean => DIT.test(paire);

@@ -62,6 +62,15 @@ export type Bloc =
 
 type Ton = 'discret' | 'fort';
 
+/** Ce qu’une rubrique ne sait pas : la fiche le dit une seule fois, à la fin (plan-de-fiche.ts). */
+export interface Inconnu {
+  readonly genre: 'inconnu';
+  readonly noms: readonly string[];
+}
+
+/** Ce que rend une rubrique : ce qu’elle dit, et ce qu’elle ne sait pas. */
+export type Morceau = Bloc | Inconnu;
+
 /** Un texte sans mise en forme. */
 export const toEcrits = (t: string): readonly Ecrit[] => [{ t }];
 
@@ -90,3 +99,16 @@ export function toLignes(legende: string, faits: readonly Ligne[]): readonly Blo
   ];
   return lignes.length > 0 ? [{ genre: 'lignes', legende, lignes }] : [];
 }
+
+/** Ce qui n’est pas su, par son nom ; rien quand tout l’est. */
+export const toInconnu = (...noms: readonly string[]): readonly Inconnu[] =>
+  noms.length > 0 ? [{ genre: 'inconnu', noms }] : [];
+
+/** Des faits ligne à ligne, sans ceux que l’on ne sait pas, qui attendent la fin de la fiche. */
+export const toConnus = (legende: string, faits: readonly Ligne[]): readonly Morceau[] => [
+  ...toLignes(
+    legende,
+    faits.filter(({ valeurs }) => valeurs.length > 0),
+  ),
+  ...toInconnu(...faits.filter(({ valeurs }) => valeurs.length === 0).map(({ nom }) => lowerFirst(nom))),
+];

@@ -3,8 +3,7 @@ import { toDepartement } from '../commune/to-departement.ts';
 import { getAdresse } from '../contact/get-adresse.ts';
 import { getContact, isDeLOffre } from '../contact/get-contact.ts';
 import { findAppel } from '../contact/joignable.ts';
-import { formatHote } from '../text/format-hote.ts';
-import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
+import { type Bloc, type Ecrit, type Morceau, toInconnu, toParagraphe, toTexte } from './bloc.ts';
 import { listNumero, listRecours, listSansTelephone } from './list-joindre.ts';
 import type { Lectures, Sujet } from './section.ts';
 
@@ -30,48 +29,29 @@ function listHoraires({ servie, lectures }: Sujet): readonly Bloc[] {
 }
 
 /** Où c’est ; rien d’une structure qui n’existe plus. */
-function listAdresse({ offre, structure }: OffreServie): readonly Bloc[] {
+function listAdresse({ offre, structure }: OffreServie): readonly Morceau[] {
   if (structure.dissoute_le !== undefined) return [];
   const { adresse, complement_adresse, code_postal, commune } = getAdresse(offre, structure);
   if (!adresse && !commune) return [];
   const ville = [code_postal, commune].filter((mot) => mot !== undefined).join(' ');
-  return [
-    {
-      genre: 'adresse',
-      lignes: [adresse ?? '', complement_adresse ?? '', adresse ? ville : `${ville} (rue à vérifier)`].filter(
-        Boolean,
-      ),
-    },
-  ];
+  const aDistance = offre.modes_accueil?.every((mode) => mode === 'a-distance') ?? false;
+  const lignes = [adresse ?? '', complement_adresse ?? '', ville].filter(Boolean);
+  return [{ genre: 'adresse', lignes }, ...(adresse || aDistance ? [] : toInconnu('adresse exacte'))];
 }
 
 /** Qui joindre, comment, quand, où : l’offre et sa structure, puis qui d’autre a un numéro quand elles n’en ont pas. */
-export function listContact(sujet: Sujet): readonly Bloc[] {
+export function listContact(sujet: Sujet): readonly Morceau[] {
   const { servie, espace, lectures } = sujet;
   const { offre, structure, joignables } = servie;
   const siens = joignables.filter(isDeLOffre);
   const appel = findAppel(siens);
-  const ecrits = listSansTelephone(siens, appel);
-  // À côté d’un numéro, toujours une façon de faire sans lui, fût-elle celle de quelqu’un d’autre.
-  const autre =
-    appel && ecrits.length === 0
-      ? joignables.find(({ porteur, courriel, site }) => porteur !== 'nationale' && (courriel ?? site))
-      : undefined;
   return [
     ...(espace === 'prescripteurs' ? listReserve(offre, lectures) : []),
     ...toParagraphe({ t: siens[0]?.nom ?? structure.nom, gras: true }),
     ...(siens.length > 0 ? [] : toTexte('Nous n’avons pas trouvé comment joindre cette structure.')),
     ...siens.flatMap((sien) => listNumero(sien, lectures)),
     ...listHoraires(sujet),
-    ...ecrits,
-    ...(autre
-      ? toParagraphe(
-          { t: `Sans téléphoner\u00a0: ${autre.nom}, ` },
-          autre.courriel
-            ? { t: autre.courriel, url: `mailto:${autre.courriel}` }
-            : { t: formatHote(autre.site ?? ''), url: autre.site ?? '' },
-        )
-      : []),
+    ...listSansTelephone(siens, appel, joignables),
     ...listAdresse(servie),
     ...listRecours(joignables, siens, lectures),
   ];

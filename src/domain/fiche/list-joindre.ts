@@ -2,7 +2,7 @@ import type { OffreServie, Territoire } from '../catalogue/catalogue.ts';
 import { describeAction, describeReleve, formatRue } from '../contact/describe-action.ts';
 import { findAppel, type Joignable } from '../contact/joignable.ts';
 import { describeDissolution } from '../structure/describe-dissolution.ts';
-import { upperFirst } from '../text/casse.ts';
+import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { formatHote } from '../text/format-hote.ts';
 import { type Bloc, type Ecrit, toParagraphe, toTexte } from './bloc.ts';
 import type { Lectures } from './section.ts';
@@ -21,17 +21,17 @@ function describeNumero(
   return texte && `${upperFirst(texte)}.`;
 }
 
-/** Les moyens écrits, en une ligne. */
-function listEcrits({ courriel, formulaire, site }: Joignable): readonly Ecrit[] {
-  const moyens: readonly (readonly Ecrit[])[] = [
-    ...(formulaire
-      ? [[{ t: 'demande en ligne\u00a0: ' }, { t: formatHote(formulaire), url: formulaire }]]
-      : []),
-    ...(courriel ? [[toCourriel(courriel)]] : []),
-    ...(site ? [[{ t: formatHote(site), url: site }]] : []),
-  ];
-  return moyens.flatMap((moyen, rang) => (rang > 0 ? [{ t: ' · ' }, ...moyen] : moyen));
-}
+/** Les moyens écrits de quelqu’un, le plus direct d’abord. */
+const listMoyensEcrits = ({ courriel, formulaire, site }: Joignable): readonly (readonly Ecrit[])[] => [
+  ...(formulaire
+    ? [[{ t: 'demande en ligne\u00a0: ' }, { t: formatHote(formulaire), url: formulaire }]]
+    : []),
+  ...(courriel ? [[toCourriel(courriel)]] : []),
+  ...(site ? [[{ t: formatHote(site), url: site }]] : []),
+];
+
+const joinMoyens = (moyens: readonly (readonly Ecrit[])[]): readonly Ecrit[] =>
+  moyens.flatMap((moyen, rang) => (rang > 0 ? [{ t: ' · ' }, ...moyen] : moyen));
 
 /** Le numéro de quelqu’un, à composer. */
 export function listNumero(
@@ -45,19 +45,24 @@ export function listNumero(
   return [{ genre: 'telephone', ...readTelephone(joignable.telephone), chez, ...(note && { note }) }];
 }
 
-/** Les façons de joindre sans téléphoner ; elles le disent quand un numéro est à côté. */
+const SANS_TELEPHONER = 'Sans téléphoner\u00a0: ';
+const PAR_QUELQU_UN = [{ t: 'demandez à un proche ou à un professionnel d’appeler pour vous.' }];
+
+/**
+ * Les façons de joindre sans téléphoner, en une ligne. À côté d’un numéro il y en a toujours une : la leur, sinon celle
+ * de quelqu’un d’autre que la ligne nationale, sinon faire appeler quelqu’un.
+ */
 export function listSansTelephone(
   joignables: readonly Joignable[],
   appel: Joignable | undefined,
+  autres: readonly Joignable[] = [],
 ): readonly Bloc[] {
-  return joignables.flatMap((joignable) => {
-    const ecrits = listEcrits(joignable);
-    if (ecrits.length === 0) return [];
-    return toParagraphe(
-      { t: appel ? 'Sans téléphoner\u00a0: ' : 'Par écrit ou sur internet\u00a0: ' },
-      ...ecrits,
-    );
-  });
+  const leurs = joinMoyens(joignables.flatMap(listMoyensEcrits));
+  if (!appel)
+    return leurs.length > 0 ? toParagraphe({ t: 'Par écrit ou sur internet\u00a0: ' }, ...leurs) : [];
+  const autre = autres.find((un) => un.porteur !== 'nationale' && listMoyensEcrits(un).length > 0);
+  const decelui = autre ? [{ t: `${autre.nom}, ` }, ...joinMoyens(listMoyensEcrits(autre))] : PAR_QUELQU_UN;
+  return toParagraphe({ t: SANS_TELEPHONER }, ...(leurs.length > 0 ? leurs : decelui));
 }
 
 /** Où aller, quand la rue est connue. */
@@ -84,7 +89,7 @@ export function listRecours(
   return [
     ...toParagraphe({ t: POUR_PARLER[appel.porteur] }, { t: appel.nom, gras: true }, { t: '.' }),
     ...listNumero(appel, lectures),
-    ...listSansTelephone([appel], appel),
+    ...listSansTelephone([appel], appel, joignables),
     ...listRue(appel),
   ];
 }
@@ -117,7 +122,7 @@ export function listGuichet(
   return [
     ...toTexte(describeDissolution(structure_porteuse, (id) => structures.find((une) => une.id === id)?.nom)),
     ...listNumero(guichet, lectures, telephone_qui_repond),
-    ...listSansTelephone(siens, findAppel(siens)),
+    ...listSansTelephone(siens, findAppel(siens), joignables),
     ...(horaires ? [{ genre: 'horaires', ...horaires } as const] : []),
     ...(ferme ? [] : listAccueil(accueil, bref)),
     ...(guichet?.telephone || bref
@@ -154,10 +159,12 @@ export function listEnLigne(
     });
     const { texte = '', lien } = action ?? {};
     const releve = un.telephone && un.telephone_le ? ` (${describeReleve(un.telephone_le)})` : '';
+    const sans = un.telephone === undefined ? [] : (listMoyensEcrits(un)[0] ?? []);
     return [
       { t: `${un.nom} · ` },
       { t: texte, gras: true, ...(lien && { url: lien, chez: un.nom }) },
       { t: releve },
+      ...(sans.length > 0 ? [{ t: `, ${lowerFirst(SANS_TELEPHONER)}` }, ...sans] : []),
     ];
   };
   if (!premier) return [];

@@ -49,9 +49,28 @@ describe('les rubriques', () => {
     expect(dites).toEqual(ids.filter((id) => id !== 'desserte' && id !== 'reservation'));
   });
 
-  test('sans papiers connus : rien pour la personne, « à vérifier » pour le professionnel', () => {
-    expect(getBlocs(list(), 'pieces')).toEqual([]);
-    expect(write(getBlocs(list({}, {}, 'prescripteurs'), 'pieces'))).toContain('À vérifier auprès de');
+  test('ce que les rubriques ne savent pas se dit une fois, à la fin, les mots de l’éditeur d’abord', () => {
+    const offre: Parameters<typeof list>[0] = {
+      publics: ['tous-publics'],
+      zone_eligibilite: ['39'],
+      desserte: { origines: ['39'] },
+      a_verifier: ['jours de passage', 'prix'],
+    };
+    const sections = list(offre, {}, 'prescripteurs');
+    expect(getBlocs(sections, 'pieces')).toEqual([]);
+    expect(write(getBlocs(sections, 'fiabilite').slice(0, 1))).toMatch(
+      /Ce que nous ne savons pas.* : jours de passage · prix · qui peut demander · .*pièces demandées\. Demandez-le/,
+    );
+    const long = getBlocs(list({ a_verifier: ['prix', `horaires ${'d’été '.repeat(20)}`] }), 'fiabilite');
+    expect(long[1]).toMatchObject({ genre: 'liste', signe: 'tiret' });
+    const reste = sections
+      .filter(({ id }) => id !== 'fiabilite' && id !== 'cout')
+      .flatMap(({ blocs }) => blocs);
+    expect(write(reste)).not.toMatch(/à vérifier|inconnu/i);
+  });
+
+  test('la personne n’entend pas parler de ce qu’un professionnel se demande', () => {
+    expect(write(getBlocs(list(), 'fiabilite'))).not.toMatch(/ne savons pas/);
   });
 
   test('les papiers sont à cocher, et ne se répètent pas dans la prescription', () => {
@@ -125,6 +144,24 @@ describe('qui joindre', () => {
     expect(write(getContact({ courriel: 'a@exemple.fr' }))).not.toMatch(PAS_D_APPEL);
   });
 
+  test('sans rien d’écrit à elle : celui d’un autre, jamais de la ligne nationale ; sinon quelqu’un appelle pour vous', () => {
+    const sienne = { porteur: 'structure', nom: 'La structure', telephone: '2' } as const;
+    const guichet = { porteur: 'guichet', nom: 'Le guichet', courriel: 'g@exemple.fr' } as const;
+    const nationale = { porteur: 'nationale', nom: 'La ligne', site: 'https://www.exemple.fr' } as const;
+    const dit = (...joignables: OffreServie['joignables']) =>
+      write(getContact({}, {}, 'particuliers', { joignables: [sienne, ...joignables] }));
+    expect(dit(nationale, guichet)).toMatch(/Sans téléphoner : .*Le guichet, .*g@exemple/);
+    expect(dit(nationale)).toMatch(/Sans téléphoner : .*demandez à un proche ou à un professionnel/);
+  });
+
+  test('tous les moyens écrits tiennent en une ligne', () => {
+    const deux = getContact(
+      { telephone: '1', courriel: 'a@exemple.fr' },
+      { site_web: 'https://www.exemple.fr' },
+    );
+    expect(write(deux).match(/Sans téléphoner/g)).toHaveLength(1);
+  });
+
   test('le contact réservé n’est dit qu’aux professionnels', () => {
     const prescription = { telephone: '9', courriel: 'pro@exemple.fr' };
     expect(write(getContact({ prescription }, {}, 'prescripteurs'))).toMatch(/Réservé aux.*tel:lien-9.*pro@/);
@@ -142,10 +179,7 @@ describe('qui joindre', () => {
       genre: 'adresse',
       lignes: ['1 rue Haute', 'Escalier B', '39200 Ici'],
     });
-    expect(getContact({ commune: 'Ici' })).toContainEqual({
-      genre: 'adresse',
-      lignes: ['Ici (rue à vérifier)'],
-    });
+    expect(getContact({ commune: 'Ici' })).toContainEqual({ genre: 'adresse', lignes: ['Ici'] });
   });
 });
 
@@ -155,7 +189,7 @@ describe('desserte et réservation', () => {
 
   test.each(['particuliers', 'prescripteurs'] as const)('se disent dans les deux voix : %s', (espace) => {
     const sections = list({ desserte, reservation: { ...reservation, telephone: '3' } }, {}, espace);
-    expect(write(getBlocs(sections, 'desserte'))).toMatch(/lu Mo-Fr 07:00-19:00.*"39".*"39300".*À vérifier/);
+    expect(write(getBlocs(sections, 'desserte'))).toMatch(/lu Mo-Fr 07:00-19:00.*"39".*"39300"/);
     expect(getBlocs(sections, 'reservation')).toMatchObject([
       { genre: 'texte', ecrits: [{ t: 'Réservez au plus tard la veille, avant 16\u00a0h\u00a030.' }] },
       { genre: 'telephone', affiche: '3', lien: 'lien-3' },
@@ -176,7 +210,7 @@ describe('desserte et réservation', () => {
     (espace) => {
       const offre = { desserte: { sur_reservation: true }, telephone: '1' } as const;
       expect(getBlocs(list(offre, {}, espace), 'reservation')).toMatchObject([
-        { genre: 'texte', ecrits: [{ t: 'Il faut réserver. Délai à vérifier.' }] },
+        { genre: 'texte', ecrits: [{ t: 'Il faut réserver.' }] },
         { genre: 'telephone', affiche: '1' },
       ]);
     },

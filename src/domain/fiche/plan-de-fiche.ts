@@ -1,19 +1,19 @@
-import { type Bloc, toListe, toTexte } from './bloc.ts';
+import { type Bloc, type Morceau, toInconnu, toListe } from './bloc.ts';
 import { listContact } from './list-contact.ts';
 import { listCout } from './list-cout.ts';
 import { listDemarche, listPrescription } from './list-demarche.ts';
 import { listDesserte, listReservation } from './list-desserte.ts';
-import { listFiabilite } from './list-fiabilite.ts';
+import { listFiabilite, listManques } from './list-fiabilite.ts';
 import { listPublic } from './list-public.ts';
 import { PLANS } from './plans.ts';
 import { type IdSection, PLACES, type Section, type Sujet } from './section.ts';
 
-function listPieces({ servie: { offre }, espace }: Sujet): readonly Bloc[] {
+function listPieces({ servie: { offre }, espace }: Sujet): readonly Morceau[] {
   if (offre.pieces) return toListe('case', offre.pieces);
-  return espace === 'prescripteurs' ? toTexte('À vérifier auprès de la structure.', 'discret') : [];
+  return espace === 'prescripteurs' ? toInconnu('pièces demandées') : [];
 }
 
-const RUBRIQUES: Readonly<Record<IdSection, (sujet: Sujet) => readonly Bloc[]>> = {
+const RUBRIQUES: Readonly<Record<IdSection, (sujet: Sujet) => readonly Morceau[]>> = {
   public: listPublic,
   desserte: listDesserte,
   cout: listCout,
@@ -28,13 +28,30 @@ const RUBRIQUES: Readonly<Record<IdSection, (sujet: Sujet) => readonly Bloc[]>> 
   fiabilite: listFiabilite,
 };
 
-/** Les rubriques d’une fiche, dans la voix d’un espace ; celle qui n’a rien à dire n’y est pas. */
+const isBloc = (morceau: Morceau): morceau is Bloc => morceau.genre !== 'inconnu';
+
+/**
+ * Les rubriques d’une fiche, dans la voix d’un espace ; celle qui n’a rien à dire n’y est pas. Ce qu’elles ne savent pas
+ * se dit une fois, en tête de la dernière.
+ */
 export function listSections(sujet: Sujet): readonly Section[] {
-  return PLACES.flatMap((place) =>
+  const dites = PLACES.flatMap((place) =>
     PLANS[sujet.espace][place].map((rubrique) => ({
       ...rubrique,
       place,
-      blocs: RUBRIQUES[rubrique.id](sujet),
+      morceaux: RUBRIQUES[rubrique.id](sujet),
     })),
-  ).filter(({ blocs }) => blocs.length > 0);
+  );
+  const inconnus = dites.flatMap(({ morceaux }) =>
+    morceaux.flatMap((morceau) => (isBloc(morceau) ? [] : morceau.noms)),
+  );
+  return dites
+    .map(({ morceaux, ...rubrique }) => ({
+      ...rubrique,
+      blocs: [
+        ...(rubrique.id === 'fiabilite' ? listManques(sujet.servie.offre, inconnus) : []),
+        ...morceaux.filter(isBloc),
+      ],
+    }))
+    .filter(({ blocs }) => blocs.length > 0);
 }

@@ -12,6 +12,8 @@ const CONTACT = 3e-5;
 
 const toKey = ([x, y]: Position) => `${x} ${y}`;
 
+const bySens = (p: Position, q: Position) => p[0] - q[0] || p[1] - q[1];
+
 const listCotes = (anneaux: Iterable<Anneau>): readonly Cote[] =>
   [...anneaux].flatMap((anneau) => anneau.slice(1).map((a, i) => ({ de: anneau[i] ?? a, a })));
 
@@ -31,7 +33,7 @@ function listBords(cotes: readonly Cote[]): readonly Cote[] {
 /** Les sommets, d’ouest en est ; deux sommets presque confondus n’en font qu’un. */
 function mergeSommets(cotes: readonly Cote[]) {
   const tries = [...new Map(cotes.flatMap(({ de, a }) => [de, a]).map((p) => [toKey(p), p])).values()].sort(
-    (p, q) => p[0] - q[0] || p[1] - q[1],
+    bySens,
   );
   const sommets: Position[] = [];
   const retenus = new Map<string, Position>();
@@ -74,7 +76,9 @@ function createCoupe(cotes: readonly Cote[]): (cote: Cote) => readonly Position[
 }
 
 function chain(cotes: readonly Cote[]): Contour {
-  const departs = Map.groupBy(cotes, ({ de }) => toKey(de));
+  // D’ouest en est : le même ensemble donne les mêmes anneaux, dans quelque ordre qu’on le lise.
+  const tries = cotes.toSorted((p, q) => bySens(p.de, q.de) || bySens(p.a, q.a));
+  const departs = Map.groupBy(tries, ({ de }) => toKey(de));
   const anneaux: Anneau[] = [];
   for (const [cle, suite] of departs)
     while (suite.length > 0) {

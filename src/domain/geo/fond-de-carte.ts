@@ -51,9 +51,12 @@ const MARGE_MINIMALE = 0.1;
 const CASES_PAR_COTE = 16;
 /** La plus grande part de la carte, en hauteur et en largeur, pour une étendue d’un degré de large ou de haut. */
 const HAUTEUR_VUE = { large: 2.6, haute: 2 };
-const LARGEUR_VUE = { large: 1.9, haute: 2 };
+const LARGEUR_VUE = { large: 1.9, haute: 2.8 };
 /** Hors du territoire, un détail plus petit que cette part de l’étendue ne se voit pas. */
 const DETAIL = 1 / 200;
+
+/** Hors de ce cadre, les terres voisines de la France ne sont pas connues (src/data/README.md). */
+const EUROPE: Bbox = [-6, 41, 10.5, 52];
 
 const round = (degres: number) => Math.round(degres * 1000) / 1000;
 /** Une ville du territoire compte comme une ville d’ailleurs quatre fois plus peuplée. */
@@ -78,6 +81,13 @@ function getBbox(points: readonly Position[]): Bbox {
   return [round(ouest), round(sud), round(est), round(nord)];
 }
 
+const meet = (a: Bbox, b: Bbox): Bbox => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
+
 function widen([ouest, sud, est, nord]: Bbox): Bbox {
   const echelle = Math.cos((((sud + nord) / 2) * Math.PI) / 180);
   const [large, haute] = [(est - ouest) * echelle, nord - sud];
@@ -85,7 +95,8 @@ function widen([ouest, sud, est, nord]: Bbox): Bbox {
   const hauteur = Math.max(HAUTEUR_VUE.large * large, HAUTEUR_VUE.haute * haute);
   const dx = Math.max(MARGE_MINIMALE, (largeur - (est - ouest)) / 2);
   const dy = Math.max(MARGE_MINIMALE, (hauteur - haute) / 2);
-  return [round(ouest - dx), round(sud - dy), round(est + dx), round(nord + dy)];
+  const cadre: Bbox = [round(ouest - dx), round(sud - dy), round(est + dx), round(nord + dy)];
+  return isInside(EUROPE, [ouest, sud]) ? meet(cadre, EUROPE) : cadre;
 }
 
 const isInside = ([ouest, sud, est, nord]: Bbox, [lon, lat]: Position) =>

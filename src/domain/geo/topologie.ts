@@ -2,19 +2,20 @@ import { getEcart } from './ecart.ts';
 import type { Anneau, Polygone, Position } from './geometrie.ts';
 
 const toKey = ([x, y]: Position) => `${x} ${y}`;
-const roundPoint = ([x, y]: Position): Position => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
 
-/** Arrondit à 3 décimales et ôte les points confondus ; l’anneau rendu est fermé, ou vide s’il s’est réduit à rien. */
-function roundAnneau(anneau: Anneau): Anneau {
+/** Arrondit et ôte les points confondus ; l’anneau rendu est fermé, ou vide s’il s’est réduit à rien. */
+function roundAnneau(anneau: Anneau, parDegre: number): Anneau {
+  const round = (degres: number) => Math.round(degres * parDegre) / parDegre;
   const points = anneau
-    .map(roundPoint)
+    .map(([x, y]): Position => [round(x), round(y)])
     .filter((p, i, tous) => i === 0 || toKey(p) !== toKey(tous[i - 1] ?? p));
   return points.length >= 4 ? points : [];
 }
 
-export function roundPolygones(polygones: readonly Polygone[]): readonly Polygone[] {
+/** Range des polygones sur une grille : trois décimales, faute d’autre finesse. */
+export function roundPolygones(polygones: readonly Polygone[], parDegre = 1000): readonly Polygone[] {
   return polygones
-    .map((polygone) => polygone.map(roundAnneau).filter((anneau) => anneau.length > 0))
+    .map((polygone) => polygone.map((a) => roundAnneau(a, parDegre)).filter((a) => a.length > 0))
     .filter((polygone) => polygone.length > 0);
 }
 
@@ -47,6 +48,7 @@ function simplifyCommun(arc: readonly Position[], tolerance: number): readonly P
 export function simplifyTogether<F extends { readonly polygones: readonly Polygone[] }>(
   formes: readonly F[],
   tolerance: number | ((arc: readonly Position[]) => number),
+  parDegre?: number,
 ): readonly F[] {
   const getTolerance = typeof tolerance === 'number' ? () => tolerance : tolerance;
   const voisins = new Map<string, Set<string>>();
@@ -78,6 +80,9 @@ export function simplifyTogether<F extends { readonly polygones: readonly Polygo
   };
   return formes.map((forme) => ({
     ...forme,
-    polygones: roundPolygones(forme.polygones.map((p) => p.map(simplifyAnneau))),
+    polygones: roundPolygones(
+      forme.polygones.map((p) => p.map(simplifyAnneau)),
+      parDegre,
+    ),
   }));
 }

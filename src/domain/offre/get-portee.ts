@@ -18,7 +18,7 @@ export const isLarge = ({ portee }: Pick<OffreServie, 'portee'>): boolean =>
   portee === 'regionale' || portee === 'nationale';
 
 export const libellesPortee: Readonly<Record<Portee, string>> = {
-  locale: 'Près de chez vous',
+  locale: 'Dans quelques communes',
   departementale: 'Dans le département',
   regionale: 'Dans la région',
   nationale: 'Partout en France',

@@ -67,18 +67,18 @@ export const motifsDeFichiers = {
   'fond-de-carte.json': '/[territoire]/fond-de-carte.json',
   'offres.json': '/[territoire]/offres.json',
   'offres.geojson': '/[territoire]/offres.geojson',
+  'recherche.json': '/[territoire]/[espace]/recherche.json',
   'prescriptions.json': '/[territoire]/prescripteurs/prescriptions.json',
   'couverture.csv': '/[territoire]/prescripteurs/couverture.csv',
 } as const;
 
-/** Ce qui se produit hors de src/pages : le papier, l’index de recherche, les icônes, les aperçus de liens. */
+/** Ce qui se produit hors de src/pages : le papier, les icônes, les aperçus de liens. */
 const motifsAilleurs = {
   favicon: '/favicon.svg',
   'icone.png': '/icone.png',
   'apple-touch-icon': '/apple-touch-icon.png',
   'apercu-du-site.png': '/apercu.png',
   'apercu.png': '/[territoire]/apercu.png',
-  'index-de-recherche': '/pagefind/',
   'communes-de-france': '/communes/',
   'livret.pdf': '/[territoire]/livret.pdf',
   'affiche.pdf': '/[territoire]/affiche.pdf',

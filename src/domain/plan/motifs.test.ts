@@ -5,8 +5,7 @@ import { findEspace, listNomsPris, toMotif } from './motifs.ts';
 describe('les noms déjà pris', () => {
   test('à la racine : les pages du site et ce qui se produit à côté', () => {
     const pris = listNomsPris(motifsDePages.territoire);
-    for (const nom of ['communes', 'donnees', 'reseau', 'pagefind', 'plan-du-site'])
-      expect(pris).toContain(nom);
+    for (const nom of ['communes', 'donnees', 'reseau', 'plan-du-site']) expect(pris).toContain(nom);
     expect(pris).not.toContain('');
   });
 

@@ -3,6 +3,7 @@ import type { Espace, RubriquePage, Territoire } from '../catalogue/catalogue.ts
 import { espaces } from '../catalogue/espaces.ts';
 import { profils } from '../eligibilite/profils.ts';
 import { findModifieLe } from '../etat/find-modifie-le.ts';
+import { countSolutions } from '../offre/count-offres.ts';
 import { getCommunesListees } from '../territoire/get-communes-listees.ts';
 import { besoins } from '../vocabulaire/besoins.ts';
 import type { IdDePage, NomsDeParametres, Parametres } from './adresses.ts';
@@ -147,7 +148,7 @@ export const pages = {
   'a-completer': { titre: 'À compléter', indexable: false, detail: true },
   annuaire: {
     titre: ({ espace }) => espaces[espace].annuaire,
-    outil: ({ territoire }) => `Annuaire des ${territoire.offres.length} offres`,
+    outil: ({ territoire }) => `Annuaire des ${countSolutions(territoire.offres).solutions} offres`,
     jumelle: 'annuaire',
   },
   feuillet: {

@@ -46,3 +46,9 @@ test('plusieurs catégories, ou un besoin seul', () => {
   expect(select(['velo', 'aide-financiere']).montrees).toEqual(['velo', 'ici', 'permis', 'prime-velo']);
   expect(select([], 'se-deplacer').montrees).toEqual(['velo', 'ici', 'prime-velo']);
 });
+
+test('les membres d’un groupe viennent après le reste, dans leur ordre', () => {
+  const offres = [servie('a', { groupe: 'Aidé' }), servie('b', { groupe: 'Aidé' }), servie('c')];
+  const { montrees } = selectOffresDuTexte(offres, { categories: ['velo'] }, new Set());
+  expect(montrees.map(({ offre }) => offre.id)).toEqual(['c', 'a', 'b']);
+});

@@ -35,8 +35,12 @@ export function selectOffresDuTexte(
   demande: Demande,
   ids: ReadonlySet<string>,
 ): Selection {
+  // D’un groupe, une liste courte ne montre pas que les membres : ils viennent après le reste.
+  const rang = ({ offre }: OffreServie) => Number(offre.groupe !== undefined);
   const places = Map.groupBy(
-    listProposees(offres).filter(({ offre }) => matchDemande(offre, demande)),
+    listProposees(offres)
+      .filter(({ offre }) => matchDemande(offre, demande))
+      .toSorted((a, b) => rang(a) - rang(b)),
     (servie): keyof Selection =>
       ids.has(servie.offre.id) ? 'citees' : isVoisine(servie) ? 'voisines' : 'montrees',
   );

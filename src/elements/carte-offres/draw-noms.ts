@@ -20,6 +20,24 @@ function createNom([nom, , , habitants, desservie]: VilleDuFond, dx: number, dy:
   return texte;
 }
 
+const TRES_LOIN = 1e9;
+/** La place des boutons de zoom, dans le coin. */
+const BOUTONS = { largeur: 64, hauteur: 108 };
+
+/** Ce qui borne la vue : un nom coupé par un bord ou caché par un bouton ne se lit pas. */
+function listBords(carte: Carte): readonly Boite[] {
+  const { min, max } = carte.getPixelBounds();
+  const partout = { gauche: -TRES_LOIN, droite: TRES_LOIN, haut: -TRES_LOIN, bas: TRES_LOIN };
+  const [{ x: gauche = 0, y: haut = 0 }, { x: droite = 0, y: bas = 0 }] = [min ?? {}, max ?? {}];
+  return [
+    { ...partout, droite: gauche },
+    { ...partout, gauche: droite },
+    { ...partout, bas: haut },
+    { ...partout, haut: bas },
+    { gauche, droite: gauche + BOUTONS.largeur, haut, bas: haut + BOUTONS.hauteur },
+  ];
+}
+
 /** Écrit les noms des villes, les plus peuplées d’abord, là où ils ne touchent ni un autre nom ni une offre. */
 export function buildDrawNoms(carte: Carte, villes: readonly VilleDuFond[]) {
   carte.createPane('noms').style.zIndex = '160';
@@ -31,7 +49,7 @@ export function buildDrawNoms(carte: Carte, villes: readonly VilleDuFond[]) {
         const { x, y } = carte.project([lat, lon]);
         return { x, y, largeur: nom.length * PIXELS_PAR_LETTRE, ecarts: ECARTS, point: 4 };
       }),
-      obstacles,
+      [...obstacles, ...listBords(carte)],
     );
     for (const { rang, dx, dy } of places) {
       const ville = villes[rang];

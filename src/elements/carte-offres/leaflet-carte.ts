@@ -28,13 +28,14 @@ interface Reglages {
   readonly immobile: boolean;
 }
 
-const MENTION = 'Contours\u00a0: Natural Earth · Communes\u00a0: GeoNames (CC BY 4.0), IGN';
+const getMention = (exact: boolean) =>
+  `Contours\u00a0: ${exact ? 'IGN, ' : ''}Natural Earth · Communes\u00a0: GeoNames (CC BY 4.0), IGN`;
 const LEAFLET = '<a href="https://leafletjs.com/">Leaflet</a>';
 const ZOOM_D_UNE_ADRESSE = 14;
 const ZOOM_D_UNE_COMMUNE = 11;
 const FRANCE = { centre: [46.6, 2.5] as [number, number], zoom: 5 };
 
-function createCarte({ conteneur, tuiles, immobile }: Reglages): Carte {
+function createCarte({ conteneur, fond, tuiles, immobile }: Reglages): Carte {
   const carte = map(conteneur, {
     zoomControl: false,
     scrollWheelZoom: false,
@@ -54,7 +55,7 @@ function createCarte({ conteneur, tuiles, immobile }: Reglages): Carte {
     carte.panBy = (decalage, options) => panBy(decalage, { ...options, animate: false });
   }
   control.zoom({ zoomInTitle: 'Agrandir la carte', zoomOutTitle: 'Réduire la carte' }).addTo(carte);
-  carte.attributionControl.setPrefix(LEAFLET).addAttribution(MENTION);
+  carte.attributionControl.setPrefix(LEAFLET).addAttribution(getMention(fond?.exact ?? false));
   tameMolette(carte);
   return carte;
 }
@@ -101,7 +102,11 @@ export async function openCarte(reglages: Reglages) {
   else reglages.conteneur.dataset['fond'] = 'vecteur';
 
   const showZone = buildShowZone(carte, fond ?? { zones: [], zoneDe: {} });
-  const openBulle = buildOpenBulle(carte, () => showZone(undefined));
+  // La carte d’une fiche montre toujours où son offre sert ; celle d’une liste, l’offre que l’on ouvre.
+  const [premiere, ...autres] = offres.features;
+  const seule = autres.length === 0 ? premiere?.properties.id : undefined;
+  showZone(seule);
+  const openBulle = buildOpenBulle(carte, () => showZone(seule));
   const marqueurs = buildMarqueurs(carte, {
     legende,
     compter,

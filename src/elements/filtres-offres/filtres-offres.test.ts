@@ -8,19 +8,22 @@ const recherche = vi.hoisted(() => ({
   searchOffres: vi.fn<(texte: string) => Promise<Reponse | undefined>>(),
 }));
 vi.mock('../shared/recherche.ts', () => ({ createRecherche: () => recherche }));
+document.title = 'Toutes les solutions';
 await import('./texte-libre.ts');
+await import('./filtrage.ts');
 await import('./filtres-offres.ts');
 
 const toReponse = (ids: readonly string[], reste: Partial<Reponse> = {}): Reponse => ({
   ids,
   partielle: false,
-  loadExtraits: async () => new Map(),
-  loadGuides: async () => [],
+  sujets: [],
+  plusLarges: [],
+  explain: () => [],
   ...reste,
 });
 
 const PAGE = `
-<filtres-offres data-territoire="t" data-espace="particuliers" data-index="/pagefind/">
+<filtres-offres data-territoire="t" data-nom="solution" data-index="/t/particuliers/recherche.json">
   <form>
     <input name="q" type="search" />
     <input name="commune" type="hidden" />
@@ -31,21 +34,22 @@ const PAGE = `
     <label><input type="checkbox" name="ouvert" value="oui" /><span data-compte="ouvert:oui"></span></label>
     <button type="reset">Effacer</button>
   </form>
-  <p data-resultat tabindex="-1">3 offres</p>
-  <div data-vide hidden><button type="button" data-elargir></button></div>
+  <h2 data-resultat tabindex="-1">3&nbsp;solutions</h2>
+  <p data-annexes></p>
+  <section data-guides hidden><ul></ul></section>
+  <div data-vide hidden><h3></h3><div data-plus-large hidden><ul></ul></div><button type="button" data-elargir></button></div>
   <ol>
     <li data-offre="a" data-categorie="velo" data-gratuit><article><p class="resume">Un vélo prêté</p></article></li>
     <li data-offre="b" data-categorie="velo" data-zone="39151 01" data-semaine="[[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]]]" data-feries="ouvert"><article><p class="resume">Un vélo à Choux</p></article></li>
-    <li data-offre="c" data-categorie="covoiturage" data-fin=""><article><p class="resume">Partager l’auto</p></article></li>
+    <li data-offre="c" data-categorie="covoiturage"><article><p class="resume">Partager l’auto</p></article></li>
   </ol>
-  <section data-guides hidden><ul></ul></section>
 </filtres-offres>
 <div id="annonces"></div>`;
 
 // happy-dom connecte l’élément avant ses enfants quand on écrit dans la page même.
-function mount(): void {
+function mount(html = PAGE): void {
   const page = document.createElement('div');
-  page.innerHTML = PAGE;
+  page.innerHTML = html;
   document.body.replaceChildren(...page.childNodes);
 }
 
@@ -62,9 +66,9 @@ const settle = async () => {
   await vi.advanceTimersByTimeAsync(300);
 };
 
-async function load(adresse = '/t/offres/'): Promise<void> {
+async function load(adresse = '/t/offres/', html = PAGE): Promise<void> {
   history.replaceState(null, '', adresse);
-  mount();
+  mount(html);
   await settle();
 }
 
@@ -82,6 +86,7 @@ async function type(texte: string): Promise<void> {
 }
 
 beforeEach(() => {
+  sessionStorage.clear();
   vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') });
   recherche.searchOffres.mockReset().mockResolvedValue(undefined);
 });
@@ -95,7 +100,7 @@ describe('filtrer', () => {
   test('sans critère, tout est montré et rien n’est cherché', async () => {
     await load();
     expect(montrees()).toEqual(['a', 'b', 'c']);
-    expect(phrase()).toBe('3\u00a0offres');
+    expect(phrase()).toBe('3\u00a0solutions');
     expect(recherche.searchOffres).not.toHaveBeenCalled();
   });
 
@@ -104,7 +109,7 @@ describe('filtrer', () => {
     await check('categorie', 'velo');
     expect(montrees()).toEqual(['a', 'b']);
     expect(location.hash).toBe('#categorie=velo');
-    expect($('#annonces').textContent).toBe('2\u00a0offres sur 3');
+    expect($('#annonces').textContent).toBe('2\u00a0solutions sur 3');
   });
 
   test('chaque valeur dit combien elle donnerait ; zéro reste visible', async () => {
@@ -123,7 +128,7 @@ describe('filtrer', () => {
   test('la commune choisie est nommée', async () => {
     await load('/t/offres/#commune=39478');
     expect(montrees()).toEqual(['a', 'c']);
-    expect(phrase()).toBe('2\u00a0offres sur 3 à Saint-Claude');
+    expect(phrase()).toBe('2\u00a0solutions sur 3 à Saint-Claude');
   });
 
   test('la liste montrée est transmise à la carte', async () => {
@@ -131,6 +136,67 @@ describe('filtrer', () => {
     const recues = vi.fn();
     onOffresAffichees(recues, new AbortController().signal);
     expect(recues).toHaveBeenLastCalledWith(['c']);
+  });
+});
+
+describe('la réponse', () => {
+  test('après un envoi, elle a le focus, et le titre de la page la dit', async () => {
+    await load();
+    $<HTMLInputElement>('input[name="q"]').value = 'velo';
+    recherche.searchOffres.mockResolvedValue(toReponse(['a']));
+    $('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(document.activeElement).toBe($('[data-resultat]'));
+    expect(document.title).toBe('1\u00a0solution sur 3 pour «\u00a0velo\u00a0» — Toutes les solutions');
+  });
+
+  test('une case cochée garde le focus ; la réponse se dit, aussi sur le volet que l’on referme', async () => {
+    await load(
+      undefined,
+      PAGE.replace(
+        '<details>',
+        '<details data-volet><summary><b data-choisis></b><b data-bilan></b></summary>',
+      ),
+    );
+    $('input[value="velo"]').focus();
+    await check('categorie', 'velo');
+    expect(document.activeElement).toBe($('input[value="velo"]'));
+    expect($('[data-choisis]').textContent).toBe('(1)');
+    expect($('[data-bilan]').textContent).toBe('2\u00a0solutions sur 3');
+  });
+});
+
+describe('la commune de la personne', () => {
+  const CHOUX = '39151__Choux';
+
+  test('dite ailleurs, elle filtre la liste et entre dans l’adresse', async () => {
+    sessionStorage.setItem('situation', `commune=${CHOUX}&age=19`);
+    await load();
+    expect(phrase()).toBe('3\u00a0solutions à Choux');
+    expect(location.hash).toBe(`#commune=${CHOUX}`);
+  });
+
+  test('choisie ici, elle est retenue pour les autres pages, sans toucher au reste', async () => {
+    sessionStorage.setItem('situation', 'age=19');
+    await load('/t/offres/#commune=39478');
+    expect(sessionStorage.getItem('situation')).toBe(
+      'commune=39478_200026573_46.39_5.87_Saint-Claude&age=19',
+    );
+  });
+
+  test('« Effacer » l’oublie partout ; le reste de ce qui est dit demeure', async () => {
+    sessionStorage.setItem('situation', `commune=${CHOUX}&age=19`);
+    await load(`/t/offres/#commune=${CHOUX}&age=19&gratuit=oui`);
+    $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(location.hash).toBe('#age=19');
+    expect(sessionStorage.getItem('situation')).toBe('age=19');
+  });
+
+  test('d’ailleurs, elle ne retire rien, et cela se dit', async () => {
+    await load('/t/offres/#commune=90033_200069052_47.51_7.00_Delle');
+    expect(phrase()).toBe('3\u00a0solutions');
+    expect($('[data-annexes]').textContent).toBe('Delle n’est pas couverte par ce guichet.');
   });
 });
 
@@ -170,11 +236,15 @@ describe('l’adresse', () => {
 });
 
 describe('le texte libre', () => {
-  test('range par pertinence, les offres terminées à la fin, puis remet l’ordre', async () => {
+  test('range par pertinence, ce qui ne se compte pas à la fin, puis remet l’ordre', async () => {
     recherche.searchOffres.mockResolvedValue(toReponse(['c', 'b', 'a']));
-    await load();
+    await load(undefined, PAGE.replace('data-offre="c"', 'data-offre="c" data-annexe'));
     await type('velo');
     expect(montrees()).toEqual(['b', 'a', 'c']);
+    expect(phrase()).toBe('2\u00a0solutions pour «\u00a0velo\u00a0»');
+    expect($('[data-annexes]').textContent).toBe(
+      'Et 1 autre, plus bas\u00a0: terminée, non confirmée ou pour les employeurs.',
+    );
     await type('');
     expect(montrees()).toEqual(['a', 'b', 'c']);
   });
@@ -184,12 +254,10 @@ describe('le texte libre', () => {
       { texte: '<img src=x onerror=alert(1)> ', marque: false },
       { texte: 'vélo', marque: true },
     ];
-    recherche.searchOffres.mockResolvedValue(
-      toReponse(['a'], { loadExtraits: async () => new Map([['a', fragments]]) }),
-    );
+    recherche.searchOffres.mockResolvedValue(toReponse(['a'], { explain: () => fragments }));
     await load();
     await type('velo');
-    expect($('.extrait').textContent).toBe('… <img src=x onerror=alert(1)> vélo …');
+    expect($('.extrait').textContent).toBe('<img src=x onerror=alert(1)> vélo');
     expect($('.extrait mark').textContent).toBe('vélo');
     expect(document.querySelector('.extrait img')).toBeNull();
     await type('');
@@ -198,7 +266,7 @@ describe('le texte libre', () => {
 
   test('montre les guides qui répondent aussi', async () => {
     recherche.searchOffres.mockResolvedValue(
-      toReponse([], { loadGuides: async () => [{ titre: 'Débuter à vélo', href: '/t/g/' }] }),
+      toReponse([], { sujets: [{ titre: 'Débuter à vélo', href: '/t/g/' }] }),
     );
     await load('/t/offres/#q=velo');
     expect($('[data-guides]').hidden).toBe(false);
@@ -208,7 +276,7 @@ describe('le texte libre', () => {
   test('sans index, cherche dans la liste elle-même, accents et élisions compris', async () => {
     await load('/t/offres/#q=L’auto');
     expect(montrees()).toEqual(['c']);
-    expect(phrase()).toBe('1\u00a0offre sur 3 pour «\u00a0L’auto\u00a0»');
+    expect(phrase()).toBe('1\u00a0solution sur 3 pour «\u00a0L’auto\u00a0»');
   });
 
   test('une réponse en retard ne remplace pas la plus récente', async () => {
@@ -238,9 +306,9 @@ describe('l’impasse', () => {
   test('propose d’enlever le critère qui rend le plus d’offres, et le fait', async () => {
     await load('/t/offres/#categorie=covoiturage&gratuit=oui&commune=39151');
     expect($('[data-vide]').hidden).toBe(false);
-    expect(phrase()).toBe('Aucune offre sur 3 à Choux');
+    expect(phrase()).toBe('Aucune solution sur 3 à Choux');
     expect($('[data-elargir]').textContent).toBe(
-      'Enlever le choix de ce que vous cherchez\u00a0: 1\u00a0offre',
+      'Enlever le choix de ce que vous cherchez\u00a0: 1\u00a0solution',
     );
     $('[data-elargir]').click();
     await settle();
@@ -249,10 +317,29 @@ describe('l’impasse', () => {
     expect(document.activeElement).toBe($('[data-resultat]'));
   });
 
+  test('dit le mot auquel rien ne répond, et propose de n’en chercher qu’un', async () => {
+    recherche.searchOffres.mockImplementation(async (texte) =>
+      texte === 'carte' ? toReponse(['a']) : toReponse([], { plusLarges: ['carte'] }),
+    );
+    await load('/t/offres/#q=carte grise');
+    expect($('[data-vide] h3').textContent).toBe(
+      'Rien dans cette liste ne répond à «\u00a0carte grise\u00a0»',
+    );
+    expect($('[data-plus-large] a').getAttribute('href')).toBe('#q=carte');
+    await load('/t/offres/#q=carte');
+    expect([montrees(), $('[data-plus-large]').hidden]).toEqual([['a'], true]);
+  });
+
+  test('dit « tout cela à la fois » quand il y a plusieurs choses', async () => {
+    recherche.searchOffres.mockResolvedValue(toReponse([]));
+    await load('/t/offres/#q=zzz&gratuit=oui');
+    expect($('[data-vide] h3').textContent).toBe('Rien dans cette liste ne répond à tout cela à la fois');
+  });
+
   test('quand aucun critère seul ne suffit, propose toutes les offres', async () => {
     recherche.searchOffres.mockResolvedValue(toReponse([]));
     await load('/t/offres/#q=zzz&categorie=tram');
-    expect($('[data-elargir]').textContent).toBe('Voir les 3 offres');
+    expect($('[data-elargir]').textContent).toBe('Voir les 3\u00a0solutions');
     $('[data-elargir]').click();
     await settle();
     expect(montrees()).toEqual(['a', 'b', 'c']);
@@ -305,7 +392,7 @@ describe('une longue liste', () => {
     expect(reseau).toHaveBeenCalledExactlyOnceWith(`/t/toutes/${essai}/`);
     expect(toutes()).toEqual(['z', 'a', 'b', 'c', 'd']);
     expect(montrees()).toEqual(['z', 'c']);
-    expect(phrase()).toBe('2\u00a0offres sur 5');
+    expect(phrase()).toBe('2\u00a0solutions sur 5');
     expect(compte('categorie:velo')).toBe('3');
     expect($('[data-feuillets]').hidden).toBe(true);
   });
@@ -339,24 +426,24 @@ describe('une longue liste', () => {
     rendre(new Response(ENTIERE));
     await settle();
     expect($('ol').hasAttribute('aria-busy')).toBe(false);
-    expect(phrase()).toBe('3\u00a0offres sur 5');
+    expect(phrase()).toBe('3\u00a0solutions sur 5');
   });
 
   test('sans réseau, filtre la page et le dit ; redemande la fois suivante', async () => {
     reseau.mockRejectedValueOnce(new TypeError('réseau'));
     await loadPage('/t/offres/page/2/#categorie=velo');
     expect(montrees()).toEqual(['a', 'b']);
-    expect(phrase()).toBe('2\u00a0offres sur 3. Le reste de la liste ne s’est pas chargé.');
+    expect(phrase()).toBe('2\u00a0solutions sur 3. Le reste de la liste ne s’est pas chargé.');
     expect($('[data-feuillets]').hidden).toBe(false);
     await check('gratuit', 'oui');
-    expect(phrase()).toBe('1\u00a0offre sur 5');
+    expect(phrase()).toBe('1\u00a0solution sur 5');
   });
 
   test('une recherche sans réseau puis avec : l’ordre de la liste est rendu', async () => {
     reseau.mockRejectedValueOnce(new TypeError('réseau'));
     recherche.searchOffres.mockResolvedValue(toReponse(['c', 'a']));
     await loadPage('/t/offres/page/2/#q=velo');
-    expect(toutes()).toEqual(['a', 'c', 'b']);
+    expect(toutes()).toEqual(['c', 'a', 'b']);
     await check('categorie', 'velo');
     $('form').dispatchEvent(new Event('reset', { bubbles: true, cancelable: true }));
     await settle();

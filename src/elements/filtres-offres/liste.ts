@@ -1,6 +1,7 @@
 import type { OffreListee } from '@/domain/annuaire/attributs.ts';
 import { fold } from '@/domain/text/fold.ts';
 import { findPartie } from './find-partie.ts';
+import { addLignes, loadListeEntiere } from './liste-entiere.ts';
 import { type LigneListee, readOffres } from './read-offres.ts';
 
 /** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. Longue, elle n’est ici que par une page. */
@@ -44,7 +45,6 @@ export class Liste {
   async load(): Promise<void> {
     const adresse = this.#adresse;
     if (adresse === undefined) return;
-    const { addLignes, loadListeEntiere } = await import('./liste-entiere.ts');
     const entiere = await loadListeEntiere(adresse);
     if (this.isEntiere) return;
     // Une recherche sans le reste a pu ranger la page autrement.
@@ -89,8 +89,8 @@ export class Liste {
     const ordre = rangees ? ids.join(' ') : '';
     if (ordre === this.#ordre) return;
     this.#ordre = ordre;
-    const devant = rangees ? ids.flatMap((id) => this.#parId.get(id) ?? []) : [];
-    const reste = this.#lignes.map(({ li }) => li).filter((li) => !rangees || li.hidden);
-    this.#ol?.append(...devant, ...reste);
+    // Celles que l’on ne voit pas restent où elles sont : les bouger coûterait à chaque frappe.
+    if (rangees) this.#ol?.prepend(...ids.flatMap((id) => this.#parId.get(id) ?? []));
+    else this.#ol?.append(...this.#lignes.map(({ li }) => li));
   }
 }

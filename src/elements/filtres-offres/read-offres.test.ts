@@ -18,6 +18,7 @@ const offre: fc.Arbitrary<OffreListee> = fc.record({
   vehicules: mots,
   gratuit: fc.boolean(),
   direct: fc.boolean(),
+  annexe: fc.boolean(),
   zone: fc.option(mots, { nil: undefined }),
   semaine: fc.option(semaine, { nil: undefined }),
   feries: fc.constantFrom('ouvert', 'ferme', 'inconnu'),
@@ -68,8 +69,8 @@ describe('au moment de la visite', () => {
     ['finie hier', '2026-11-27', true],
     ['dont c’est le dernier jour', '2026-11-28', false],
     ['qui finit demain', '2026-11-29', false],
-  ])('une offre %s', (_cas, fin, terminee) => {
-    expect(at({ fin })?.terminee).toBe(terminee);
+  ])('une offre %s', (_cas, fin, annexe) => {
+    expect(at({ fin })?.annexe).toBe(annexe);
   });
 
   test('horaires inconnus : pas montrée comme ouverte', () => {

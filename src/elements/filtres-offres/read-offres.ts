@@ -10,11 +10,6 @@ export interface LigneListee {
   readonly offre: OffreListee;
 }
 
-/** Une offre à un moment donné. */
-interface OffreDuMoment extends OffreFiltrable {
-  readonly terminee: boolean;
-}
-
 /** Lit la liste rendue par le serveur. */
 export function readOffres(racine: ParentNode): readonly LigneListee[] {
   return [...racine.querySelectorAll<HTMLLIElement>(LIGNE)].map((li) => ({
@@ -28,23 +23,23 @@ export function toOffresDuMoment(
   offres: readonly OffreListee[],
   moment: MomentLocal,
   departement: string | undefined,
-): readonly OffreDuMoment[] {
+): readonly OffreFiltrable[] {
   return offres.map((offre) => {
     const { semaine, feries, fin } = offre;
     return {
       ...offre,
       ouvert: semaine !== undefined && getOuverture(semaine, feries, moment, departement).etat === 'ouvert',
-      terminee: fin !== undefined && fin < moment.date,
+      annexe: offre.annexe || (fin !== undefined && fin < moment.date),
     };
   });
 }
 
-/** Les offres d’une réponse, dans l’ordre de la réponse, les terminées à la fin ; un identifiant inconnu est ignoré. */
+/** Les offres d’une réponse, dans l’ordre de la réponse, les annexes à la fin ; un identifiant inconnu est ignoré. */
 export function selectOffres(
-  offres: readonly OffreDuMoment[],
+  offres: readonly OffreFiltrable[],
   ids: readonly string[],
-): readonly OffreDuMoment[] {
+): readonly OffreFiltrable[] {
   const parId = new Map(offres.map((offre) => [offre.id, offre]));
   const trouvees = ids.flatMap((id) => parId.get(id) ?? []);
-  return [...trouvees.filter(({ terminee }) => !terminee), ...trouvees.filter(({ terminee }) => terminee)];
+  return [...trouvees.filter(({ annexe }) => !annexe), ...trouvees.filter(({ annexe }) => annexe)];
 }

@@ -1,19 +1,29 @@
-import { AUCUN_CRITERE, type Criteres } from '@/domain/annuaire/criteres.ts';
+import { AUCUN_CRITERE, type Criteres, listValeurs, NOMS_DE_CRITERES } from '@/domain/annuaire/criteres.ts';
+import { setTitre } from '../shared/set-titre.ts';
 import { findPartie } from './find-partie.ts';
 import type { IssueProposee } from './impasse.ts';
 
-/** Ce que l’annuaire dit au-dessus de la liste : la phrase du résultat et l’issue d’une impasse. */
+const COLONNE = '(min-width: 60rem)';
+
+/** Ce que l’annuaire dit au-dessus de la liste : le compte, l’issue d’une impasse, et les critères sur leurs volets. */
 export class Resultats {
   readonly #racine: ParentNode;
+  readonly #form: HTMLFormElement;
+  readonly #duServeur: readonly [string, string];
   #issue: Criteres = AUCUN_CRITERE;
-  #duServeur: string | undefined;
 
-  constructor(racine: ParentNode) {
+  constructor(racine: ParentNode, form: HTMLFormElement) {
     this.#racine = racine;
+    this.#form = form;
+    this.#duServeur = [this.#ligne?.textContent ?? '', this.#annexes?.textContent ?? ''];
   }
 
   get #ligne(): HTMLElement | null {
     return findPartie(this.#racine, '[data-resultat]');
+  }
+
+  get #annexes(): HTMLElement | null {
+    return findPartie(this.#racine, '[data-annexes]');
   }
 
   /** Les critères où mène le bouton de l’impasse. */
@@ -21,17 +31,37 @@ export class Resultats {
     return this.#issue;
   }
 
-  /** Écrit et rend la phrase ; sans phrase, celle de la page telle qu’on l’a ouverte. */
-  tell(phrase: string | undefined): string {
-    const ligne = this.#ligne;
-    this.#duServeur ??= ligne?.textContent ?? '';
-    const dite = phrase ?? this.#duServeur;
-    if (ligne) ligne.textContent = dite;
-    return dite;
+  /** Écrit le compte, rend ce qu’il faut en lire à voix haute ; sans phrase, celui de la page telle qu’on l’a ouverte. */
+  tell(phrase: string | undefined, annexes = ''): string {
+    const [compte, suite] = phrase === undefined ? this.#duServeur : [phrase, annexes];
+    for (const [partie, texte] of [
+      [this.#ligne, compte],
+      [this.#annexes, suite],
+      [this.#form.querySelector('[data-bilan]'), compte],
+    ] as const)
+      if (partie) partie.textContent = texte;
+    setTitre(phrase ?? '');
+    return [compte, suite].filter(Boolean).join('. ');
   }
 
-  focus(): void {
-    this.#ligne?.focus();
+  /** Chaque volet dit ce qu’il cache : la commune, combien de filtres. */
+  describe(criteres: Criteres, commune: string | undefined, hors: string | undefined): void {
+    const filtres = NOMS_DE_CRITERES.filter((nom) => nom !== 'q' && nom !== 'commune');
+    const poses = filtres.flatMap((nom) => listValeurs(criteres, nom)).length;
+    const write = (nom: string, texte: string) =>
+      this.#form.querySelector(`[data-${nom}]`)?.replaceChildren(texte);
+    write('choisis', poses === 0 ? '' : `(${poses})`);
+    write('choisie', commune ?? hors ?? 'Commune');
+  }
+
+  /** Met la réponse à l’écran et y porte le focus : les volets qui la cacheraient se referment. */
+  show(): void {
+    const etroit = !matchMedia(COLONNE).matches;
+    if (etroit)
+      for (const volet of this.#form.querySelectorAll<HTMLDetailsElement>('details[data-volet]'))
+        volet.open = false;
+    this.#ligne?.focus({ preventScroll: true });
+    this.#ligne?.scrollIntoView({ block: etroit ? 'start' : 'nearest' });
   }
 
   showImpasse(impasse: boolean): void {
@@ -39,9 +69,12 @@ export class Resultats {
     if (vide) vide.hidden = !impasse;
   }
 
-  propose({ texte, criteres }: IssueProposee): void {
+  propose({ titre, texte, criteres }: IssueProposee): void {
     this.#issue = criteres;
-    const bouton = findPartie(this.#racine, '[data-elargir]');
-    if (bouton) bouton.textContent = texte;
+    const dits = { '[data-vide] h3': titre, '[data-elargir]': texte };
+    for (const [selecteur, dit] of Object.entries(dits)) {
+      const partie = findPartie(this.#racine, selecteur);
+      if (partie) partie.textContent = dit;
+    }
   }
 }

@@ -1,6 +1,6 @@
-import type { Espace } from '@/domain/catalogue/catalogue.ts';
-import type { Fragment } from '@/domain/recherche/parse-extrait.ts';
-import { createRecherche, type Guide, type Recherche, type Reponse } from '../shared/recherche.ts';
+import type { Fragment } from '@/domain/recherche/make-extrait.ts';
+import { formatParametres } from '@/domain/text/format-parametres.ts';
+import { createRecherche, type Lien, type Recherche, type Reponse } from '../shared/recherche.ts';
 import { findPartie } from './find-partie.ts';
 
 const CLASSE = 'extrait';
@@ -15,10 +15,9 @@ export class TexteLibre {
 
   /** `findLigne` rend l’élément d’une offre de la liste. */
   constructor(racine: HTMLElement, findLigne: (id: string) => Element | undefined) {
-    const { index = '', territoire = '', espace = 'particuliers' } = racine.dataset;
     this.#racine = racine;
     this.#findLigne = findLigne;
-    this.#recherche = createRecherche(index, territoire, espace as Espace);
+    this.#recherche = createRecherche(racine.dataset['index'] ?? '');
     this.#recherche.prepare();
   }
 
@@ -35,43 +34,40 @@ export class TexteLibre {
     return this.#reponse;
   }
 
-  /** Montre pourquoi chaque offre répond, et les guides qui répondent aussi ; efface tout sans réponse. */
-  async explain(
-    reponse: Reponse | undefined,
-    ids: readonly string[],
-    isEncoreVoulue: () => boolean,
-  ): Promise<void> {
-    const attendus = [reponse?.loadExtraits(ids), reponse?.loadGuides()] as const;
-    const [extraits, guides] = await Promise.all(attendus).catch(() => []);
-    if (!isEncoreVoulue()) return;
-    this.#annotate(extraits ?? new Map());
-    this.#showGuides(guides ?? []);
-  }
-
-  #annotate(extraits: ReadonlyMap<string, readonly Fragment[]>): void {
+  /** Montre les besoins et les guides, pourquoi chaque offre répond, comment chercher plus large ; efface tout sans réponse. */
+  explain(reponse: Reponse | undefined, ids: readonly string[]): void {
+    this.#showLiens('[data-guides]', reponse?.sujets ?? []);
+    this.#showLiens('[data-plus-large]', ids.length > 0 ? [] : (reponse?.plusLarges ?? []).map(toLien));
     for (const extrait of this.#racine.querySelectorAll(`.${CLASSE}`)) extrait.remove();
-    for (const [id, fragments] of extraits) {
+    for (const id of ids) {
       const li = this.#findLigne(id);
+      const fragments = reponse?.explain(id) ?? [];
       if (!li || fragments.length === 0) continue;
       const p = document.createElement('p');
       p.className = CLASSE;
-      p.append('… ', ...fragments.map(toNoeud), ' …');
+      p.append(...fragments.map(toNoeud));
       (li.querySelector('.resume, .nom') ?? li.lastElementChild ?? li).after(p);
     }
   }
 
-  #showGuides(guides: readonly Guide[]): void {
-    const bloc = findPartie(this.#racine, '[data-guides]');
+  #showLiens(selecteur: string, liens: readonly Lien[]): void {
+    const bloc = findPartie(this.#racine, selecteur);
     if (!bloc) return;
-    bloc.hidden = guides.length === 0;
-    const lignes = guides.map(({ titre, href }) => {
+    bloc.hidden = liens.length === 0;
+    const lignes = liens.map(({ titre, href }) => {
       const li = document.createElement('li');
-      li.append(Object.assign(document.createElement('a'), { href, textContent: titre }));
+      const a = { href, className: 'cible', textContent: titre };
+      li.append(Object.assign(document.createElement('a'), a));
       return li;
     });
     bloc.querySelector('ul')?.replaceChildren(...lignes);
   }
 }
+
+const toLien = (mots: string): Lien => ({
+  titre: mots,
+  href: `#${formatParametres([['q', mots]])}`,
+});
 
 function toNoeud({ texte, marque }: Fragment): Node | string {
   if (!marque) return texte;

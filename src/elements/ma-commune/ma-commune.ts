@@ -4,7 +4,8 @@ import { ElementGarde } from '../shared/element-garde.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { setCommune } from '../shared/set-commune.ts';
-import { readSituation, writeCommune } from '../shared/situation-du-visiteur.ts';
+import { readSituation } from '../shared/situation-du-visiteur.ts';
+import { writeCommune } from '../shared/write-commune.ts';
 
 /** La pastille de la commune : elle dit celle que la personne a dite, et retient celle qu’elle choisit. */
 class MaCommune extends ElementGarde {

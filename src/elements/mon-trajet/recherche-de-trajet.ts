@@ -1,3 +1,4 @@
+import { parseLieu } from '@/domain/commune/lieu.ts';
 import { toMomentLocal } from '@/domain/temps/moment-local.ts';
 import {
   type DemandeSaisie,
@@ -10,6 +11,7 @@ import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { readSituation } from '../shared/situation-du-visiteur.ts';
 import { readForm, writeErreur, writeForm } from './form-demande.ts';
 
 const MODE = 'trajet';
@@ -40,7 +42,7 @@ export class RechercheDeTrajet {
     const tour = this.#tour;
     const maintenant = toMomentLocal(new Date());
     const saisie: DemandeSaisie = parseDemande(readFragment());
-    writeForm(form, saisie, maintenant.date, this.#touches);
+    writeForm(form, { ...getDits(), ...saisie }, maintenant.date, this.#touches);
     this.#groupes.hide();
     const vierge = formatDemande(saisie) === '';
     const manque = vierge ? undefined : findManque(saisie, maintenant.date);
@@ -68,4 +70,11 @@ export class RechercheDeTrajet {
     // La même demande ne change pas l’adresse : on y répond quand même.
     if (location.hash === avant) await this.show(true);
   }
+}
+
+/** Ce que la personne a déjà dit ailleurs : on part de chez soi, et l’on va où l’on a dit. */
+function getDits(): Pick<DemandeSaisie, 'depart' | 'arrivee'> {
+  const dits = new URLSearchParams(readSituation());
+  const [depart, arrivee] = ['commune', 'destination'].map((sujet) => parseLieu(dits.get(sujet) ?? ''));
+  return { ...(depart && { depart }), ...(arrivee && { arrivee }) };
 }

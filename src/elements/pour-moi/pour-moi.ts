@@ -2,7 +2,7 @@ import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 
-/** Dit ce que valent les offres de la page pour la personne, si elle a répondu à « Ma solution » ou « Orienter ». */
+/** Dit ce que valent les offres de la page pour la personne, d’après ce qu’elle a dit ailleurs. */
 class PourMoi extends ElementGarde {
   protected override async open(garde: Garde): Promise<void> {
     const situation = readSituation();

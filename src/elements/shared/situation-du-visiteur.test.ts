@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readSituation, writeCommune, writeSituation } from './situation-du-visiteur.ts';
+import { readSituation, writeSituation } from './situation-du-visiteur.ts';
+import { writeCommune } from './write-commune.ts';
 
 const DELLE = 'commune=90033_200069052_47.51_7.00_Delle';
 const goTo = (adresse: string) => history.replaceState(null, '', adresse);

@@ -1,5 +1,4 @@
 import { isDit } from '@/domain/eligibilite/is-dit.ts';
-import { formatParametres } from '@/domain/text/format-parametres.ts';
 import { filterFragment, mergeFragments } from '@/domain/text/merge-fragments.ts';
 import { keepOnglet, readOnglet } from './onglet.ts';
 
@@ -14,20 +13,11 @@ export const readSituation = (): string =>
 
 /** Retient ce qu’elle a dit ; un texte vide l’efface. Une adresse qui dit autre chose le perd : on ne la croirait plus. */
 export function writeSituation(fragment: string): void {
-  const adresse = readAdresse();
   const dits = fragment.split('&');
-  const isContraire = (nom: string, valeur: string) =>
-    isDit(nom, valeur) && !dits.includes(`${nom}=${valeur}`);
-  if (filterFragment(adresse, isContraire) !== '') {
-    const reste = filterFragment(adresse, (nom, valeur) => !isDit(nom, valeur));
+  if (filterFragment(readAdresse(), (paire) => isDit(paire) && !dits.includes(paire)) !== '') {
+    const reste = filterFragment(readAdresse(), (paire) => !isDit(paire));
     history.replaceState(null, '', `${location.pathname}${reste && `#${reste}`}`);
   }
   // Un onglet qui ne retient rien garde au moins son adresse.
   keepOnglet(CLE, fragment);
-}
-
-/** La commune choisie, écrite comme un lieu (formatLieu) ; vide : elle n’est plus dite. */
-export function writeCommune(lieu: string): void {
-  const autres = filterFragment(readSituation(), (nom) => nom !== 'commune');
-  writeSituation(mergeFragments(lieu && formatParametres([['commune', lieu]], ','), autres));
 }

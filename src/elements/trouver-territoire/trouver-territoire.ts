@@ -1,68 +1,71 @@
-import { parseLieu } from '@/domain/commune/lieu.ts';
+import { type Lieu, parseLieu } from '@/domain/commune/lieu.ts';
 import { announce } from '../shared/announce.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
-import type { Cartes } from './cartes.ts';
+import { Cartes } from './cartes.ts';
 
-/** De la commune choisie dans son champ aux guichets qui la servent ; chargés pour qui l’a dite. */
+/** De la commune choisie dans son champ à son guichet ; un besoin ou des mots dits d’abord y attendent la personne. */
 class TrouverTerritoire extends ElementGarde {
-  #cartes: Promise<Cartes> | undefined;
-
   protected override open(garde: Garde): void {
-    const champ = this.querySelector<HTMLInputElement>('[role="combobox"]');
-    garde.listen(this, 'commune-choisie', () => this.#answer());
+    const cartes = new Cartes(this);
+    const show = () => this.#show(cartes);
+    garde.listen(this, 'commune-choisie', show);
     // Un nouveau texte : la réponse d’avant ne vaut plus.
-    garde.listen(champ, 'input', () => this.#reset());
-    garde.listen(this, 'submit', (e) => this.#search(e, champ));
-    garde.listen(this, 'click', (e) => this.#ask(e, champ));
+    garde.listen(this, 'input', ({ target }) => {
+      if (target !== this.#champ) return;
+      cartes.reset();
+      this.#write('');
+    });
+    // Rien ne part jamais vers un serveur.
+    garde.listen(this, 'submit', (e) => {
+      e.preventDefault();
+      const mots =
+        e.target instanceof HTMLFormElement && String(new FormData(e.target).get('q') ?? '').trim();
+      if (mots) this.#ask({ mots }, `«\u00a0${mots}\u00a0»`, show);
+      else show();
+    });
+    garde.listen(this, 'click', (e) => {
+      const lien = e.target instanceof Element ? e.target.closest<HTMLElement>('a[data-besoin]') : null;
+      const { besoin } = lien?.dataset ?? {};
+      if (!besoin) return;
+      e.preventDefault();
+      this.#ask({ besoin }, lien?.querySelector('strong')?.textContent ?? '', show);
+    });
   }
 
-  // Ce que vaut un besoin ou un mot dépend d’où l’on vit : on demande la commune, et l’on y mène chez soi.
-  #ask(e: MouseEvent, champ: HTMLElement | null): unknown {
-    const lien = e.target instanceof Element ? e.target.closest<HTMLElement>('a[data-besoin]') : null;
-    const { besoin } = lien?.dataset ?? {};
-    if (!besoin) return undefined;
-    e.preventDefault();
-    delete this.dataset['mots'];
-    this.dataset['besoin'] = besoin;
-    return this.#go(champ, lien?.querySelector('strong')?.textContent);
+  get #champ(): HTMLInputElement | null {
+    return this.querySelector('[role="combobox"]');
   }
 
-  #search(e: SubmitEvent, champ: HTMLElement | null): unknown {
-    e.preventDefault();
-    const form = e.target as HTMLFormElement;
-    const mots = String(new FormData(form).get('q') ?? '').trim();
-    if (form.contains(champ)) return this.#go(champ);
-    if (mots === '') return undefined;
-    this.dataset['mots'] = mots;
-    return this.#go(champ, `«\u00a0${mots}\u00a0»`);
+  get #commune(): Lieu | undefined {
+    return parseLieu(this.querySelector<HTMLElement>('input[type="hidden"]')?.dataset['lieu'] ?? '');
   }
 
-  /** La commune déjà dite suffit ; sinon on la demande. */
-  async #go(champ: HTMLElement | null, quoi?: string | null): Promise<void> {
-    if (await this.#answer()) return;
-    champ?.focus();
-    if (quoi) this.#say(`${quoi}\u00a0: où habitez-vous\u00a0?`);
+  // Ce que vaut un besoin ou un mot dépend d’où l’on vit : la commune déjà dite suffit, sinon on la demande.
+  #ask(quoi: { readonly mots?: string; readonly besoin?: string }, nom: string, show: () => void): void {
+    for (const cle of ['mots', 'besoin'] as const) delete this.dataset[cle];
+    Object.assign(this.dataset, quoi);
+    if (this.#commune) show();
+    else {
+      this.#champ?.focus();
+      this.#write(`${nom}\u00a0: où habitez-vous\u00a0?`);
+    }
   }
 
-  async #answer(): Promise<boolean> {
-    const code = this.querySelector<HTMLInputElement>('input[type="hidden"]');
-    const commune = parseLieu(code?.dataset['lieu'] ?? '');
-    if (!commune) return false;
-    this.#cartes ??= import('./cartes.ts').then(({ Cartes }) => new Cartes(this));
-    this.#say((await this.#cartes).show(commune));
+  #show(cartes: Cartes): void {
+    const commune = this.#commune;
+    if (!commune) {
+      this.#champ?.focus();
+      return;
+    }
+    this.#write(cartes.show(commune));
     this.querySelector<HTMLElement>('[data-reponse]')?.focus();
-    return true;
   }
 
-  async #reset(): Promise<void> {
-    this.#say('');
-    (await this.#cartes)?.reset();
-  }
-
-  #say(texte: string): void {
-    this.querySelector('[data-dite]')?.replaceChildren(texte);
-    if (texte !== '') announce(texte);
+  #write(texte: string): void {
+    const message = this.querySelector('[data-guichets]');
+    if (message) message.textContent = texte;
+    if (texte) announce(texte);
   }
 }
 

@@ -13,9 +13,9 @@ const readListe = async (visite: Visite) =>
 /** Un filtre, un mot, une fiche, et les retours : la liste suit l’adresse. */
 export const annuaire: Parcours = {
   titre: 'annuaire : filtre, recherche et retour',
-  play: async (visite, { urlSansTemoin }) => {
+  play: async (visite) => {
     const directes = filterAnnuaire(SLUG, { direct: true });
-    const trouvees = await searchOffres(urlSansTemoin, SLUG, MOT);
+    const trouvees = searchOffres(SLUG, 'particuliers', MOT);
     const attendues = trouvees.filter((id) => directes.includes(id)).sort();
     await visite.open(`/${SLUG}/particuliers/offres/`);
     const [feuillet] = listFeuillets(filterAnnuaire(SLUG, {}));

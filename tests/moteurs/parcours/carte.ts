@@ -20,7 +20,7 @@ export const carte: Parcours = {
       ({ geometry, properties }) => geometry && properties.categorie === CATEGORIE,
     );
     await visite.open(`/${SLUG}/particuliers/offres/#categorie=${CATEGORIE}`);
-    await visite.touch('button', 'Voir la carte');
+    await visite.touch('[data-montrer-carte]');
     await expect
       .poll(() => visite.readAttributs('[data-carte]', 'data-fond'), { message: 'les tuiles sont refusées' })
       .toEqual(['vecteur']);

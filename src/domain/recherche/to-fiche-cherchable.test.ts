@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Offre, Page, Structure } from '../catalogue/catalogue.ts';
 import { listChampsSortis } from '../offre/champs-de-l-offre.ts';
 import type { OffreSaisie } from '../offre/offre.schema.ts';
-import { toTexteGuide, toTexteRecherche } from './to-texte-recherche.ts';
+import { getBesoin } from '../vocabulaire/besoins.ts';
+import { toFicheDeBesoin, toFicheDeGuide, toFicheDOffre } from './to-fiche-cherchable.ts';
 
 const structure = { nom: 'Mission locale Sud Jura', sigle: 'MLSJ' } as Structure;
 const offre = {
@@ -79,50 +80,49 @@ const pick = (rang: 0 | 1) =>
 const COMPLETE = { ...pick(0), description: 'Un corps' } as unknown as Offre;
 const AUTRE: Readonly<Record<string, unknown>> = pick(1);
 
-test('le titre et le contenu ont leurs élisions coupées', () => {
-  const { titre, contenu } = toTexteRecherche(offre, structure);
-  expect(titre).toBe("Bons d' entretien");
-  expect(contenu).toContain("pour l' embauche.");
-  expect(contenu).not.toContain('’');
+test('une offre se cherche par ce qu’elle dit et par les mots des gens', () => {
+  const { titre, resume, vocabulaire, mots, texte } = toFicheDOffre(offre, structure);
+  expect([titre, resume]).toEqual(['Bons d’entretien', 'Un billet pour l’embauche']);
+  expect(vocabulaire).toEqual(expect.arrayContaining(['vidange', 'Garage solidaire']));
+  expect(mots).toContain('entretien d’embauche');
+  for (const mot of ['Mission locale Sud Jura (MLSJ)', 'Saint-Claude', 'Jeunes', 'Texte long avec un lien'])
+    expect(texte).toContain(mot);
 });
 
-test('le contenu porte la structure, la commune, les publics et les mots des gens', () => {
-  const { contenu } = toTexteRecherche(offre, structure);
-  for (const mot of [
-    'Mission locale Sud Jura (MLSJ)',
-    'Saint-Claude',
-    'Jeunes',
-    'vidange',
-    'Garage solidaire',
-    'Texte long avec un lien',
-  ])
-    expect(contenu).toContain(mot);
-});
-
-test('chaque champ que la table dit indexé change le texte, et lui seul', () => {
-  const change = (champ: keyof OffreSaisie) => {
-    const avant = toTexteRecherche(COMPLETE, structure).contenu;
-    return toTexteRecherche({ ...COMPLETE, [champ]: AUTRE[champ] }, structure).contenu !== avant;
-  };
+test('chaque champ que la table dit indexé change la fiche, et lui seul', () => {
+  const toTexte = (saisie: Offre) =>
+    JSON.stringify({ ...toFicheDOffre(saisie, structure), cle: '', proposee: true });
+  const change = (champ: keyof OffreSaisie) =>
+    toTexte({ ...COMPLETE, [champ]: AUTRE[champ] } as Offre) !== toTexte(COMPLETE);
   const champs = Object.keys(VALEURS) as (keyof OffreSaisie)[];
   expect(champs.filter(change).toSorted()).toEqual([...listChampsSortis('recherche')].toSorted());
 });
 
-test('une description de 200 ko est coupée, sans perdre les mots des gens', () => {
-  const { contenu } = toTexteRecherche({ ...offre, description: 'mot '.repeat(50_000) }, structure);
-  expect(contenu.length).toBeLessThan(21_000);
-  expect(contenu).toContain('vidange');
+test('une description de 200 ko est coupée', () => {
+  const { texte } = toFicheDOffre({ ...offre, description: 'mot '.repeat(50_000) }, structure);
+  expect(texte.length).toBeLessThan(21_000);
 });
 
-test('un guide garde ses mots-clés', () => {
+test('un guide garde ses mots-clés, et mène à sa page', () => {
   const page = {
     titre: 'Covoiturer',
     resume: 'Partager',
     texte: '<EnBref>\nL’essai\n</EnBref>',
     mots_cles: ['collègue'],
   } as unknown as Page;
-  expect(toTexteGuide(page)).toEqual({
+  expect(toFicheDeGuide(page, '/x/')).toEqual({
+    sorte: 'guide',
+    cle: '/x/',
+    proposee: true,
     titre: 'Covoiturer',
-    contenu: "Covoiturer. Partager. L' essai. collègue.",
+    resume: 'Partager',
+    vocabulaire: [],
+    mots: ['collègue'],
+    texte: 'L’essai',
   });
+});
+
+test('un besoin se cherche par les mots de ses catégories', () => {
+  const { vocabulaire } = toFicheDeBesoin(getBesoin('passer-le-permis'), '/x/');
+  expect(vocabulaire).toEqual(expect.arrayContaining(['code de la route', 'permis étranger']));
 });
