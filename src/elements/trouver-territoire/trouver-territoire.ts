@@ -54,7 +54,10 @@ class TrouverTerritoire extends ElementGarde {
 
   #show(cartes: Cartes): void {
     const commune = this.#commune;
-    if (!commune) return;
+    if (!commune) {
+      this.#champ?.focus();
+      return;
+    }
     this.#write(cartes.show(commune));
     this.querySelector<HTMLElement>('[data-reponse]')?.focus();
   }
