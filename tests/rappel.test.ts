@@ -171,6 +171,10 @@ describe('un zéro honnête', () => {
     expect(search(BELFORT, 'ambulance').offres, '« permis AM »').not.toContain('fastt-location-cyclomoteur');
   });
 
+  test('une aide ne répond pas à « rendez-vous » parce qu’elle s’appelle aide', () => {
+    expect(search(BELFORT, 'rendez-vous').offres).not.toContain('aide-mobilite-parcoursup');
+  });
+
   test('propose les mots qui, seuls, trouvent', () => {
     expect(search(BELFORT, 'carte grise').plusLarges).toEqual(['carte']);
     expect(search(BELFORT, 'parapente').plusLarges).toEqual([]);
