@@ -13,6 +13,11 @@ async function search(page: Page, texte: string): Promise<void> {
   await expect(page.locator('[data-resultat]')).toContainText(`«\u00a0${texte}\u00a0»`);
 }
 
+const openCommune = async (page: Page) => {
+  const volet = page.locator('details:has([data-choisie])');
+  if (!(await volet.evaluate((d: HTMLDetailsElement) => d.open))) await volet.locator('> summary').click();
+};
+
 const openFiltres = async (page: Page) => {
   const tous = page.locator('details.tous');
   if (!(await tous.evaluate((d: HTMLDetailsElement) => d.open))) await tous.locator('> summary').click();
