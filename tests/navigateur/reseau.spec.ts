@@ -6,7 +6,7 @@ test('trier par département et par légende, lien permanent, retour', async ({ 
   await page.goto('/reseau/');
   const total = await page.locator(visibles).count();
   expect(total).toBeGreaterThan(50);
-  await page.getByLabel('Département').selectOption('39');
+  await page.getByLabel('Département', { exact: true }).selectOption('39');
   await expect(page).toHaveURL(/#departement=39$/);
   const duJura = await page.locator(visibles).count();
   expect(duJura).toBeGreaterThan(1);
@@ -25,7 +25,7 @@ test('trier par département et par légende, lien permanent, retour', async ({ 
   // Le lien, ouvert ailleurs, montre la même chose.
   await page.goto('/reseau/#departement=39&legende=garage');
   await expect(page.locator(visibles)).toHaveCount(garages);
-  await expect(page.getByLabel('Département')).toHaveValue('39');
+  await expect(page.getByLabel('Département', { exact: true })).toHaveValue('39');
 });
 
 test('rien ne répond : une issue, pas un vide', async ({ page }) => {
@@ -47,7 +47,7 @@ test('la carte montre les mêmes structures que la liste', { tag: '@bureau' }, a
 test('imprimée, la liste reste et les réglages partent', async ({ page }) => {
   await page.goto('/reseau/#departement=39');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByLabel('Département')).toBeHidden();
+  await expect(page.getByLabel('Département', { exact: true })).toBeHidden();
   expect(await page.locator(visibles).count()).toBeGreaterThan(1);
 });
 
@@ -56,7 +56,7 @@ test.describe('sans script', () => {
 
   test('toutes les structures, par département', async ({ page }) => {
     await page.goto('/reseau/');
-    await expect(page.getByLabel('Département')).toBeHidden();
+    await expect(page.getByLabel('Département', { exact: true })).toBeHidden();
     expect(await page.locator(visibles).count()).toBeGreaterThan(50);
     await expect(page.getByRole('heading', { name: 'Jura (39)' })).toBeVisible();
   });

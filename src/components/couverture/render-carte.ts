@@ -12,7 +12,7 @@ import { simplifyTogether } from '@/domain/geo/topologie.ts';
 const LARGEUR = 400;
 /** En unités du dessin : le plus petit détail, la grille où il se range, la place d’une lettre. */
 const DETAIL = { commune: 1.5, intercommunalite: 5 };
-const FINESSE = { commune: 1, intercommunalite: 2 };
+const FINESSE = { commune: 1, intercommunalite: 3 };
 const LETTRE = 5.6;
 
 /** L’ordre de la légende. */
