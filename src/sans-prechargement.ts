@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** Ce que Vite met autour d’un `import()`, avec ou sans le choix de ce qu’on en prend. */
+/** Ce que Vite met autour d’un `import()`, avec ou sans le choix de ce qu’on en prend, seul ou dans un groupe. */
 const ENVELOPPE =
-  /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\([^)]+\))(?:;\s*return \{[^}]*\};\s*\})?, __VITE_PRELOAD__\)/g;
+  /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\([^)]+\)(?:\.then\(\(\w+\) => \w+\.\w+\))?)(?:;\s*return \{[^}]*\};\s*\})?, __VITE_PRELOAD__\)/g;
 /** Le nom de l’aide, dans ce qu’un fichier prend ou donne. */
 const AIDE = /(?:\w+ as __vitePreload|__vitePreload as \w+),?/;
 
