@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Ce que Vite met autour d’un `import()`, avec ou sans le choix de ce qu’on en prend, seul ou dans un groupe. */
+/** Ce que Vite met autour d’un `import()`, avec ou sans le choix de ce qu’on en prend, seul ou réuni à d’autres dans son fichier. */
 const ENVELOPPE =
   /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\([^)]+\)(?:\.then\(\(\w+\) => \w+\.\w+\))?)(?:;\s*return \{[^}]*\};\s*\})?, __VITE_PRELOAD__\)/g;
 /** Le nom de l’aide, dans ce qu’un fichier prend ou donne. */

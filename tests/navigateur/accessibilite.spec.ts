@@ -173,6 +173,8 @@ for (const { nom, chemin, agir, voit } of ETATS)
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    // Trois passages d’axe : une machine chargée y met plus que d’ordinaire.
+    test.slow();
     await page.goto(`${territoire}${chemin}`);
     await agir(page);
     await expect(page.locator(voit).first()).toBeVisible();
