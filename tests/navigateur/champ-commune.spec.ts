@@ -31,6 +31,7 @@ test('entre homonymes, la liste reste ouverte sous le champ, sans couvrir la sui
   tag: '@telephone',
 }, async ({ page }) => {
   await page.goto('/grand-est/particuliers/offres/');
+  await page.locator('summary[data-choisie]').click();
   const champ = page.getByLabel('Votre commune');
   await champ.fill('Villers-le-Sec');
   await expect(page.getByRole('option')).toHaveCount(2);

@@ -137,6 +137,7 @@ test('un grand territoire lit ses communes quand on entre dans le champ, pas ava
   await page.goto('/grand-est/particuliers/');
   const champ = page.getByRole('combobox');
   expect(lues).toEqual([]);
+  await page.locator('summary[data-choisie]').click();
   await champ.click();
   await champ.fill('Vaucouleurs');
   await page.getByRole('option').first().click();
