@@ -20,6 +20,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/is-dit',
     'domain/text/merge-fragments',
     'elements/shared/announce',
+    'elements/shared/announce-sur',
     'elements/shared/element-garde',
     'elements/shared/fragment',
     'elements/shared/garde',
@@ -28,7 +29,14 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
   ],
-  mots: ['domain/text/casse', 'domain/vocabulaire/ternaire', 'domain/vocabulaire/vocabulaires'],
+  mots: [
+    'domain/geo/check-distance',
+    'domain/geo/distance',
+    'domain/text/casse',
+    'domain/text/format-liste',
+    'domain/vocabulaire/ternaire',
+    'domain/vocabulaire/vocabulaires',
+  ],
   zone: [
     'domain/commune/code-insee',
     'domain/text/fold',
@@ -52,9 +60,15 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/load-offres',
     'elements/shared/modeles',
     'elements/shared/set-commune',
+    'elements/shared/set-erreur',
   ],
-  saisie: ['elements/shared/create-annulation', 'elements/shared/set-erreur'],
-  distances: ['domain/geo/check-distance', 'domain/geo/distance', 'domain/text/format-liste'],
+  reponses: [
+    'domain/text/has-perdu',
+    'elements/shared/groupes-d-offres',
+    'elements/shared/modele-offre',
+    'elements/shared/set-titre',
+  ],
+  saisie: ['elements/shared/create-annulation'],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',
@@ -63,9 +77,9 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/reponses',
     'domain/eligibilite/list-decisives',
     'domain/eligibilite/list-inconnues',
-    'elements/shared/create-verdict',
+    'elements/shared/format-raison',
   ],
-  'moteur-de-recherche': ['elements/shared/recherche', 'elements/filtres-offres/texte-libre'],
+  'moteur-de-recherche': ['elements/shared/recherche'],
 };
 
 /** Ce que deux groupes prennent hors de src : ce que Vite met autour d’un `import()`, le moteur de recherche. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHoraires } from '../src/catalogue/horaires.ts';
 import { offreSchema } from '../src/domain/offre/offre.schema.ts';
 import { composants } from '../src/domain/redaction/composants.ts';
-import { besoinIds } from '../src/domain/vocabulaire/besoins.ts';
+import { besoinIds } from '../src/domain/vocabulaire/ids-de-besoins.ts';
 
 // La documentation est vraie : ses liens mènent quelque part, ce qu’elle nomme existe, rien d’important n’y manque.
 

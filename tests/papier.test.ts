@@ -11,7 +11,7 @@ import { toPlainText } from '../src/catalogue/render-markdown.ts';
 import { parseTelephone } from '../src/catalogue/telephone.ts';
 import type { Catalogue, Espace, OffreServie, Territoire } from '../src/domain/catalogue/catalogue.ts';
 import { describeDemarche } from '../src/domain/demarche/describe-demarche.ts';
-import { describeConditions } from '../src/domain/eligibilite/describe-conditions.ts';
+import { listConditions } from '../src/domain/eligibilite/describe-conditions.ts';
 import { formatLigne, formatMontant } from '../src/domain/offre/tarif.ts';
 import { formatDate } from '../src/domain/temps/format-date.ts';
 import { formatDates } from '../src/domain/temps/format-dates.ts';
@@ -177,7 +177,7 @@ function listFaits(servie: OffreServie, espace: Espace): readonly (string | unde
     offre.resume,
     structure.nom,
     offre.publics_precisions,
-    ...describeConditions(offre.conditions),
+    ...Object.values(listConditions(offre.conditions)).flat(),
     ...(offre.conditions ? [] : [offre.conditions_acces]),
     ...(tarif?.lignes ?? []).flatMap((ligne) => [ligne.libelle, ligne.pour, formatLigne(ligne)]),
     ...[tarif?.caution, tarif?.adhesion, offre.aide?.montant].flatMap((m) =>

@@ -89,11 +89,14 @@ describe('les guides et les besoins viennent d’abord', () => {
     expect([guides[0], besoins[0]]).toEqual([guide, besoin]);
   });
 
-  test('l’échange d’un permis étranger mène au besoin, sans offre hors sujet', () => {
-    const { offres: ids, besoins } = search(JURA, 'échange permis');
-    expect(besoins).toEqual(['passer-le-permis']);
-    expect(ids.filter((id) => getCategorieDe(id) !== 'integracode')).toEqual([]);
-  });
+  test.each(['échange permis', 'permis étranger', 'échanger mon permis'])(
+    '« %s » mène au guide, sans offre hors sujet',
+    (texte) => {
+      const { offres: ids, guides } = search(JURA, texte);
+      expect(guides[0]).toBe('permis-etranger');
+      expect(ids.filter((id) => getCategorieDe(id) !== 'integracode')).toEqual([]);
+    },
+  );
 
   test('un guide qui nomme un mot en passant ne le traite pas', () => {
     expect(search(BELFORT, 'carte grise').guides).toEqual([]);
@@ -169,6 +172,10 @@ describe('un zéro honnête', () => {
     expect(search(JURA, 'auto').offres, '« autour d’Arbois »').not.toContain('covoiturage-coeur-du-jura');
     expect(search(JURA, 'permis').offres, '« permanence »').not.toContain('permanence-restos-du-coeur');
     expect(search(BELFORT, 'ambulance').offres, '« permis AM »').not.toContain('fastt-location-cyclomoteur');
+  });
+
+  test('une aide ne répond pas à « rendez-vous » parce qu’elle s’appelle aide', () => {
+    expect(search(BELFORT, 'rendez-vous').offres).not.toContain('aide-mobilite-parcoursup');
   });
 
   test('propose les mots qui, seuls, trouvent', () => {

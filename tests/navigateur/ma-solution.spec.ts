@@ -137,6 +137,8 @@ test.describe('le parcours', () => {
       if ((await form.count()) === 0) break;
       const titre = (await form.locator('legend').textContent()) ?? '';
       await expect(form.locator('legend')).toBeFocused();
+      expect(titre).toMatch(new RegExp(`^Question ${tour + 1}, sur 6 au plus`));
+      await expect(page).toHaveTitle(new RegExp(`^Question ${tour + 1}, `));
       vues.push(titre);
       if (/habitez/.test(titre)) {
         await page.keyboard.press('Tab');
@@ -239,7 +241,48 @@ test.describe('le parcours', () => {
     await expect(page.getByText('entre 0 et 120')).toBeVisible();
     await expect(page.locator('#mon-age')).toBeFocused();
     await expect(page.locator('#mon-age')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('#mon-age')).toHaveAccessibleDescription(/entre 0 et 120/);
+    await expect(page).toHaveTitle(/^Erreur — /);
     await expect(page.getByRole('link', { name: /Saint-Claude/ }).first()).toBeVisible();
+  });
+
+  test('un lien collé par une messagerie garde toutes les réponses ; ce qui s’est perdu se dit', {
+    tag: '@telephone',
+  }, async ({ page }) => {
+    const perdu = page.locator('[data-atelier] [data-abime]');
+    await page.goto(`${ENTREE}#cherche&amp;besoin=financer%26age=17&amp;situations=apprenti).`);
+    await expect(page.getByRole('link', { name: /^17\sans/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Apprenti/ })).toBeVisible();
+    await expect(perdu).toBeHidden();
+    await page.goto(`${ENTREE}#cherche&besoin=financer&age=1x`);
+    await page.reload();
+    await expect(perdu).toContainText('Ce lien a été abîmé en route.');
+  });
+
+  test('cinq solutions par groupe, puis les autres, le focus sur la première', { tag: '@telephone' }, async ({
+    page,
+  }) => {
+    await page.goto(
+      `${ENTREE}#cherche&besoin=financer&commune=39478_200026573_Saint-Claude&passer=age,permis,motif,situations`,
+    );
+    const groupe = page.locator('[data-trouvees] [data-groupe="a-verifier"]');
+    const offres = groupe.locator('[data-liste] > li:visible');
+    await expect(offres).toHaveCount(5);
+    await groupe.getByRole('button', { name: /^Voir les \d+ autres$/ }).click();
+    await expect(offres.nth(5).getByRole('link').first()).toBeFocused();
+    await expect(page.locator('#annonces')).toHaveText(/^Voici les \d+ autres/);
+    await expect(groupe.getByRole('button')).toHaveCount(0);
+  });
+
+  test('copier le lien se voit, puis le bouton reprend son nom', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${ENTREE}#cherche&besoin=financer`);
+    await page.clock.install();
+    const bouton = page.locator('[data-trouvees] [data-copier]');
+    await bouton.click();
+    await expect(bouton).toHaveText(/\s:\scopié$/);
+    await page.clock.runFor(5000);
+    await expect(bouton).toHaveText('Copier le lien de ces réponses');
   });
 
   for (const [quoi, fragment] of [
@@ -315,6 +358,14 @@ test('le verdict suit la personne dans l’annuaire et sur les fiches, jusqu’�
   await expect(pourMoi).toBeHidden();
   await page.goto('/haut-jura-saint-claude/particuliers/offres/page/2/');
   await expect(page.locator('.verdict')).toHaveCount(0);
+});
+
+test('une fiche dont l’adresse porte la ponctuation de la phrase se retrouve', { tag: '@telephone' }, async ({
+  page,
+}) => {
+  await page.goto('/haut-jura-saint-claude/particuliers/offres/urbus/).');
+  await page.getByRole('link', { name: '/haut-jura-saint-claude/particuliers/offres/urbus/' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Urbus');
 });
 
 test.describe('je dois aller quelque part', () => {
@@ -401,6 +452,8 @@ test.describe('je dois aller quelque part', () => {
     await page.getByRole('option', { name: /^Saint-Claude/ }).click();
     await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
     await expect(page.getByText('Choisissez où vous allez')).toBeVisible();
+    await expect(page.getByLabel('Je vais à')).toHaveAccessibleDescription(/Choisissez où vous allez/);
+    await expect(page).toHaveTitle(/^Erreur — /);
     await expect(page.getByLabel('Je vais à')).toBeFocused();
     await expect(page.getByLabel('Je vais à')).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByLabel('Je pars de')).toHaveValue('Saint-Claude (39)');

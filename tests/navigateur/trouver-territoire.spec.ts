@@ -31,6 +31,16 @@ test.describe('de sa commune à son guichet', () => {
     await expect(page).toHaveURL(/\/particuliers\/besoins\/reparer\/#commune=39478_/);
   });
 
+  test('des mots disent un besoin, ou une commune', { tag: '@telephone' }, async ({ page }) => {
+    const mots = page.getByRole('searchbox');
+    await mots.fill('permis pas cher');
+    await mots.press('Enter');
+    await expect(page.locator('[data-guichets]')).toHaveText('Passer le permis : où habitez-vous ?');
+    await mots.fill('Belfort');
+    await mots.press('Enter');
+    await expect(page).toHaveURL(/\/territoire-de-belfort\/#commune=90010_/);
+  });
+
   test('deux guichets : le plus petit d’abord, dit le plus près ; la réponse a le focus', {
     tag: '@telephone',
   }, async ({ page }) => {

@@ -22,7 +22,15 @@ const orInconnu =
   (situation) =>
     regle(situation) === 'oui' ? 'oui' : 'inconnu';
 
-const regles: Readonly<Record<Public, Regle>> = {
+/** Ceux dont la personne ne dit rien : toujours à demander. */
+type PublicInconnu =
+  | 'residents-qpv-frr'
+  | 'familles'
+  | 'femmes'
+  | 'personnes-en-situation-durgence'
+  | 'personnes-en-situation-juridique-specifique';
+
+const regles: Readonly<Record<Exclude<Public, PublicInconnu>, Regle>> = {
   'tous-publics': () => 'oui',
   jeunes: isBetween(
     (age) => age >= 16 && age <= 25,
@@ -42,11 +50,6 @@ const regles: Readonly<Record<Public, Regle>> = {
     (age) => age >= 60,
     (age) => age < 50,
   ),
-  'residents-qpv-frr': INCONNU,
-  familles: INCONNU,
-  femmes: INCONNU,
-  'personnes-en-situation-durgence': INCONNU,
-  'personnes-en-situation-juridique-specifique': INCONNU,
 };
 
 /** La personne est-elle d’un des publics de l’offre ? Le vocabulaire est celui de data·inclusion, plus large que le droit. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describePublic } from './describe-public.ts';
 
-const RIEN = { pour: '', precisions: '', conditions: [], texte: '' };
+const RIEN = { pour: '', precisions: '', conditions: { toutes: [], auMoinsUne: [] }, texte: '' };
 
 test('une offre dont on ne sait rien le dit', () => {
   expect(describePublic({})).toEqual({
@@ -21,7 +21,7 @@ test('ce que les champs ne disent pas suit ce qu’ils disent', () => {
   const offre = { conditions: { age: { min: 18 } }, conditions_acces: 'Il faut un compte.' };
   expect(describePublic(offre)).toEqual({
     ...RIEN,
-    conditions: ['Avoir 18 ans ou plus.'],
+    conditions: { toutes: ['Avoir 18 ans ou plus.'], auMoinsUne: [] },
     texte: 'Il faut un compte.',
   });
   expect(describePublic({ conditions_acces: 'Être majeur.' })).toEqual({ ...RIEN, texte: 'Être majeur.' });
@@ -31,4 +31,18 @@ test('les publics se disent en une phrase', () => {
   const { pour, texte } = describePublic({ publics: ['jeunes', 'seniors'] });
   expect(pour).toMatch(/^[^,]+, [^,]+\.$/);
   expect(texte).toBe('');
+});
+
+test('les situations dont une seule suffit sont une liste, pas une phrase de soixante mots', () => {
+  const au_moins_une = [
+    { situations: ['salarie-siae' as const] },
+    { age: { max: 25 }, permis: 'aucun' as const, autre: 'Être suivi.' },
+  ];
+  expect(describePublic({ conditions: { age: { min: 18 }, au_moins_une } }).conditions).toEqual({
+    toutes: ['Avoir 18 ans ou plus.'],
+    auMoinsUne: [
+      'Être salarié d’une structure d’insertion.',
+      'Avoir 25 ans ou moins et ne pas avoir encore le permis et être suivi.',
+    ],
+  });
 });

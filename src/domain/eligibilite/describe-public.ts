@@ -1,13 +1,13 @@
 import type { Offre } from '../catalogue/catalogue.ts';
 import { formatPublics } from '../vocabulaire/format-publics.ts';
-import { describeConditions } from './describe-conditions.ts';
+import { type ConditionsDites, listConditions } from './describe-conditions.ts';
 
 /** À qui s’adresse une offre, et à quelles conditions. */
 export interface PublicDecrit {
   /** « Jeunes, personnes âgées. » ; vide quand on ne sait pas. */
   readonly pour: string;
   readonly precisions: string;
-  readonly conditions: readonly string[];
+  readonly conditions: ConditionsDites;
   /** Les conditions qu’aucun champ ne dit ; ou l’aveu que l’on ne sait rien. */
   readonly texte: string;
 }
@@ -18,8 +18,9 @@ export function describePublic(
 ): PublicDecrit {
   const { publics_precisions: precisions = '', conditions_acces: texte = '' } = offre;
   const publics = formatPublics(offre.publics ?? []);
-  const conditions = describeConditions(offre.conditions);
-  const su = publics !== '' || conditions.length > 0 || precisions !== '';
+  const conditions = listConditions(offre.conditions);
+  const su =
+    publics !== '' || conditions.toutes.length + conditions.auMoinsUne.length > 0 || precisions !== '';
   const aveu = su ? '' : 'Conditions à vérifier. Posez la question à la structure.';
   return {
     pour: publics && `${publics}.`,

@@ -2,6 +2,7 @@ import type { LimitesDeDistance } from '../geo/check-distance.ts';
 import { formatDate } from '../temps/format-date.ts';
 import { lowerFirst, upperFirst } from '../text/casse.ts';
 import { formatOu } from '../vocabulaire/format-ou.ts';
+import { checkEvery, type Ternaire } from '../vocabulaire/ternaire.ts';
 import { accompagnants } from '../vocabulaire/vocabulaires.ts';
 import { getCritere } from './criteres.ts';
 import type { Changement, Raison, RaisonCritere, RaisonPublics } from './raison.ts';
@@ -24,19 +25,39 @@ type Dire = (raison: RaisonCritere | RaisonPublics) => string;
 /** D’une condition que personne ne sait dire. */
 export const AUTRE_CONDITION = 'Une autre condition est à vérifier.';
 
-/** Plusieurs groupes de phrases dont un seul suffit, en une phrase. */
-export function joinGroupes(groupes: readonly (readonly string[])[]): string {
-  const choix = groupes.map((phrases) =>
-    phrases.map((phrase) => lowerFirst(phrase.replace(/\.$/, ''))).join(' et '),
-  );
-  return `Au moins une de ces situations\u00a0: ${choix.join('\u00a0; ou ')}.`;
+/** Ce qui précède des situations dont une seule suffit. */
+export const AU_MOINS_UNE = 'Au moins une de ces situations\u00a0:';
+
+const dropPoint = (phrase: string) => phrase.replace(/\.$/, '');
+
+/** Les conditions d’une même situation, en une phrase : « Avoir le code et être au RSA. » */
+export const joinPhrases = ([premiere = '', ...autres]: readonly string[]): string =>
+  `${[dropPoint(premiere), ...autres.map((phrase) => lowerFirst(dropPoint(phrase)))].join(' et ')}.`;
+
+/** Plusieurs situations dont une seule suffit, en une phrase. */
+export const joinChoix = (choix: readonly string[]): string =>
+  `${AU_MOINS_UNE} ${choix.map((phrase) => lowerFirst(dropPoint(phrase))).join('\u00a0; ou ')}.`;
+
+type RaisonAuChoix = Extract<Raison, { sujet: 'au-moins-une' }>;
+
+/** Les situations dont une seule suffit, chacune avec ce que l’on en sait ; la seule remplie, quand il y en a une. */
+export function listChoix(
+  { groupes }: RaisonAuChoix,
+  dire: Dire,
+): readonly { readonly etat: Ternaire; readonly texte: string }[] {
+  const choix = groupes.map((raisons) => ({
+    etat: checkEvery(raisons.map(({ etat }) => etat)),
+    texte: joinPhrases(
+      raisons.map((raison) => (raison.sujet === 'autre' ? (raison.texte ?? '') : dire(raison))),
+    ),
+  }));
+  const rempli = choix.find(({ etat }) => etat === 'oui');
+  return rempli ? [rempli] : choix;
 }
 
-function describeGroupes({ groupes }: Extract<Raison, { sujet: 'au-moins-une' }>, dire: Dire): string {
-  const toPhrases = (raisons: (typeof groupes)[number]) =>
-    raisons.map((raison) => (raison.sujet === 'autre' ? (raison.texte ?? '') : dire(raison)));
-  const rempli = groupes.find((raisons) => raisons.every(({ etat }) => etat === 'oui'));
-  return rempli ? toPhrases(rempli).join(' ') : joinGroupes(groupes.map(toPhrases));
+function describeGroupes(raison: RaisonAuChoix, dire: Dire): string {
+  const [premier, ...autres] = listChoix(raison, dire).map(({ texte }) => texte);
+  return autres.length === 0 ? (premier ?? '') : joinChoix([premier ?? '', ...autres]);
 }
 
 const ZONES_INCONNUES = {

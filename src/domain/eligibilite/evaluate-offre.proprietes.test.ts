@@ -8,7 +8,7 @@ import { conditionsSchema } from './conditions.schema.ts';
 import { describeGroupe } from './describe-conditions.ts';
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
 import { findQuestion } from './find-question.ts';
-import { AUCUNE_REPONSE, setReponse } from './reponses.ts';
+import { AUCUNE_REPONSE, type Reponses, setReponse } from './reponses.ts';
 import type { Situation } from './situation.ts';
 import { getForme, type SujetDeQuestion, sujets } from './sujets.ts';
 
@@ -190,20 +190,20 @@ describe('evaluateOffre, pour toute offre et toute situation', () => {
   test('les questions finissent : chacune n’est posée qu’une fois, et plus rien n’en dépend à la fin', () => {
     check(
       fc.property(fc.array(offre, { maxLength: 8 }), situation, (offres, reponses) => {
-        let dite: Situation = {};
-        const passees: Parameters<typeof findQuestion>[2][number][] = [];
+        let dite: Reponses['situation'] = {};
+        const passees: SujetDeQuestion[] = [];
         const posees = new Set<string>();
         for (;;) {
           const question = findQuestion(
-            offres.map((o) => evaluateOffre(o, dite, JOUR)),
-            dite,
-            passees,
+            offres.map((o) => ({ offre: o, evaluation: evaluateOffre(o, dite, JOUR) })),
+            { situation: dite, passees },
+            JOUR,
           );
           if (question === undefined) break;
           expect(posees.has(question)).toBe(false);
           posees.add(question);
           if (reponses[question] === undefined) passees.push(question);
-          else dite = { ...dite, [question]: reponses[question] };
+          else dite = { ...dite, [question]: reponses[question] } as Reponses['situation'];
         }
         const finale: Situation = { ...reponses };
         for (const o of offres)

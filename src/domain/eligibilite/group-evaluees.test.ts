@@ -22,3 +22,19 @@ test('à vérifier : ce qui demande le moins d’abord, un trajet qui passerait 
   const { 'a-verifier': aVerifier } = groupEvaluees(evaluateOffres(offres, { commune }, JOUR));
   expect(aVerifier.map(({ offre }) => offre.id)).toEqual(['une', 'ici', 'trois', 'loin']);
 });
+
+test('à vérifier : ce qui est fait pour la personne passe devant, pas ce que son âge seul permet', () => {
+  const autres = ['Avoir signé un contrat.'];
+  const offres = [
+    { ...NUE, id: 'une', conditions: { permis: 'b' } },
+    { ...NUE, id: 'majeurs', conditions: { age: { min: 18 }, autres } },
+    { ...NUE, id: 'faite', conditions: { primo_arrivant: true, autres } },
+  ] as readonly (typeof NUE)[];
+  const situation = {
+    commune: { code_insee: '39478', departement: '39', epci: null },
+    age: 30,
+    primo_arrivant: true,
+  };
+  const { 'a-verifier': aVerifier } = groupEvaluees(evaluateOffres(offres, situation, JOUR));
+  expect(aVerifier.map(({ offre }) => offre.id)).toEqual(['faite', 'une', 'majeurs']);
+});

@@ -1,4 +1,5 @@
 import { evaluateOffre, type OffreEvaluable } from './evaluate-offre.ts';
+import { isFaitePour } from './is-faite-pour.ts';
 import type { Evaluation, Raison } from './raison.ts';
 import { getRang, isAgee, isInconnue, type Rang } from './rang.ts';
 import type { Situation } from './situation.ts';
@@ -14,14 +15,17 @@ const isAnswerable = (raison: Raison) =>
   raison.sujet === 'zone' ? raison.zone_connue : raison.sujet !== 'autre' && raison.sujet !== 'etat';
 
 /**
- * Dans un même rang : parmi les refus, ceux qui peuvent changer d’abord ; à vérifier, ce qui n’attend qu’une réponse, puis
- * le reste, puis un trajet qui passerait par la zone (il se fait peut-être très loin de chez soi).
+ * Dans un même rang : parmi les refus, ceux qui peuvent changer d’abord ; à vérifier, ce qui est fait pour la personne, puis
+ * ce qui n’attend qu’une réponse, puis le reste, puis un trajet qui passerait par la zone (il se fait peut-être très loin
+ * de chez soi).
  */
-function getOrdre({ verdict, raisons }: Evaluation): number {
+function getOrdre(evaluation: Evaluation): number {
+  const { verdict, raisons } = evaluation;
   if (verdict === 'non')
     return raisons.every((raison) => raison.etat !== 'non' || 'changement' in raison) ? 0 : 1;
   const manques = raisons.filter((raison) => isInconnue(raison) && !isAgee(raison));
   if (manques.some((raison) => 'trajet' in raison)) return 2;
+  if (verdict === 'a-verifier' && isFaitePour(evaluation)) return -1;
   return manques.length < 2 && manques.every(isAnswerable) ? 0 : 1;
 }
 

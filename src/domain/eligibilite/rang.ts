@@ -1,13 +1,5 @@
+import type { rangs } from './noms-de-rang.ts';
 import type { Evaluation, Raison } from './raison.ts';
-
-/** Un rang en mots, du plus utile au moins utile. */
-export const rangs = {
-  oui: 'Oui',
-  'sans-doute': 'Sans doute, à confirmer',
-  'a-verifier': 'À vérifier',
-  'non-confirmee': 'Non confirmée',
-  non: 'Non',
-} as const;
 
 /**
  * Où se range une offre : son verdict, où l’on distingue de ce qui est à vérifier l’offre dont seul l’âge de l’information

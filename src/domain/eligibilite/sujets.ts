@@ -1,5 +1,5 @@
 import type { Besoin } from '../vocabulaire/categories.ts';
-import { nomsDeBesoins } from '../vocabulaire/noms-de-besoins.ts';
+import { besoinIds } from '../vocabulaire/ids-de-besoins.ts';
 import { accompagnants, getValues, motifs, permis, situations } from '../vocabulaire/vocabulaires.ts';
 import type { Situation } from './situation.ts';
 
@@ -10,6 +10,8 @@ export type SujetDeQuestion = keyof Faits;
 export interface Forme {
   readonly type: 'commune' | 'nombre' | 'oui-non' | 'une' | 'plusieurs';
   readonly valeurs?: readonly string[];
+  /** La santé, l’argent : à demander quand rien d’autre ne sépare plus. */
+  readonly sensible?: true;
 }
 
 /** La sorte de question suit la sorte de réponse. */
@@ -39,7 +41,7 @@ const OUI_NON = ['oui', 'non'];
 
 /** La seule table de ce que l’on demande, le plus facile à dire d’abord. */
 export const formes = {
-  besoin: { type: 'une', valeurs: nomsDeBesoins.map(({ value }) => value) },
+  besoin: { type: 'une', valeurs: besoinIds },
   commune: { type: 'commune' },
   age: { type: 'nombre' },
   situations: { type: 'plusieurs', valeurs: getValues(situations) },
@@ -48,10 +50,10 @@ export const formes = {
   accompagne_par: { type: 'plusieurs', valeurs: getValues(accompagnants) },
   niveau_francais: { type: 'une', valeurs: ['A1', 'A2', 'B1', 'B2', 'C2'] },
   destination: { type: 'commune' },
-  quotient_familial: { type: 'une', valeurs: tranches.quotient_familial },
-  revenu_fiscal: { type: 'une', valeurs: tranches.revenu_fiscal },
+  quotient_familial: { type: 'une', valeurs: tranches.quotient_familial, sensible: true },
+  revenu_fiscal: { type: 'une', valeurs: tranches.revenu_fiscal, sensible: true },
   primo_arrivant: { type: 'oui-non', valeurs: OUI_NON },
-  handicap: { type: 'oui-non', valeurs: OUI_NON },
+  handicap: { type: 'oui-non', valeurs: OUI_NON, sensible: true },
 } as const satisfies Formes;
 
 /** Ce que l’on demande, dans l’ordre de la table. */

@@ -38,7 +38,7 @@ export type Bloc =
   | {
       readonly genre: 'liste';
       /** « etape » : un chemin à suivre ; « rang » : une liste numérotée dans un texte. */
-      readonly signe: 'coche' | 'etape' | 'rang' | 'case' | 'tiret';
+      readonly signe: 'etape' | 'rang' | 'case' | 'tiret';
       readonly points: readonly (readonly Ecrit[])[];
     }
   | { readonly genre: 'prix'; readonly lignes: readonly LigneDePrix[]; readonly barre?: boolean }

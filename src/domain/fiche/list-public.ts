@@ -1,5 +1,6 @@
 import type { Offre } from '../catalogue/catalogue.ts';
 import { describePublic } from '../eligibilite/describe-public.ts';
+import { AU_MOINS_UNE } from '../eligibilite/describe-raison-avec.ts';
 import { describeZoneDeFiche } from '../offre/describe-zone-de-fiche.ts';
 import { type Bloc, toListe, toParagraphe, toTexte } from './bloc.ts';
 import type { Sujet } from './section.ts';
@@ -8,7 +9,9 @@ function listConditions(offre: Offre): readonly Bloc[] {
   const { pour, precisions, conditions, texte } = describePublic(offre);
   return [
     ...toParagraphe({ t: pour, gras: true }, { t: pour && precisions ? ` ${precisions}` : precisions }),
-    ...toListe('coche', conditions),
+    ...toListe('tiret', conditions.toutes),
+    ...(conditions.auMoinsUne.length > 0 ? toTexte(AU_MOINS_UNE) : []),
+    ...toListe('tiret', conditions.auMoinsUne),
     ...toTexte(texte),
   ];
 }

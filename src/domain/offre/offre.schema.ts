@@ -20,8 +20,8 @@ import {
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
 import { reservationSchema } from '../trajet/reservation.schema.ts';
 import { desserteSchema, distanceSchema } from '../trajet/trajet.schema.ts';
-import { besoinIds } from '../vocabulaire/besoins.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
+import { besoinIds } from '../vocabulaire/ids-de-besoins.ts';
 import {
   accompagnants,
   confiances,

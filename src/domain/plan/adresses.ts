@@ -54,6 +54,7 @@ export const motifsDeFichiers = {
   robots: '/robots.txt',
   'changements-du-site.atom': '/changements.atom',
   'communes-de-france.txt': '/communes/[cle].txt',
+  'recherche-du-site.json': '/recherche.json',
   'donnees/offres.json': '/donnees/offres.json',
   'donnees/offres.csv': '/donnees/offres.csv',
   'donnees/offres.geojson': '/donnees/offres.geojson',

@@ -34,9 +34,9 @@ test('loin du début de la phrase, commence quelques mots avant', () => {
   expect(toTexte('mécanicien')).toMatch(/^… lundi au vendredi, avec un \[mécanicien\] qui/);
 });
 
-test('le titre ou le résumé le disent : pas d’extrait', () => {
-  expect(explain('garage')).toEqual([]);
-  expect(explain('réparer cher')).toEqual([]);
+test('le titre le dit : pas d’extrait ; le résumé ne se voit pas toujours', () => {
+  expect(explain('garages')).toEqual([]);
+  expect(toTexte('réparer', { texte: '' })).toBe('[Réparer] moins cher');
 });
 
 test('rien dans le texte : le mot des gens qui a répondu', () => {
@@ -44,7 +44,7 @@ test('rien dans le texte : le mot des gens qui a répondu', () => {
 });
 
 test('un mot composé se marque en entier, écrit d’un mot ou de deux', () => {
-  expect(toTexte('covoiturage', { texte: 'Du co-voiturage ici.' })).toBe('Du [co-voiturage] ici');
+  expect(toTexte('covoiturage', { resume: '', texte: 'Du co-voiturage ici.' })).toBe('Du [co-voiturage] ici');
 });
 
 test('une balise du texte reste du texte', () => {

@@ -65,14 +65,15 @@ function findFenetre(texte: string, mots: readonly Mot[], isVoulu: (mot: Mot) =>
 
 const dire = (texte: string): Fragment => ({ texte, marque: false });
 
-/** Pourquoi une fiche répond, quand son titre et son résumé ne le disent pas : la phrase, sinon le mot des gens. */
+/** Pourquoi une fiche répond, quand son titre ne le dit pas : la phrase, sinon le mot des gens. */
 export function makeExtrait(
-  { titre, resume, texte, vocabulaire, mots: propres }: FicheCherchable,
+  { titre, resume, texte: suite, vocabulaire, mots: propres }: FicheCherchable,
   cherchees: readonly string[],
 ): readonly Fragment[] {
   const isVoulu = ({ racines }: Mot) => racines.some((racine) => cherchees.includes(racine));
-  const visibles = new Set(readMots(`${titre} ${resume}`).flatMap(({ racines }) => racines));
+  const visibles = new Set(readMots(titre).flatMap(({ racines }) => racines));
   if (cherchees.every((racine) => visibles.has(racine))) return [];
+  const texte = `${resume} ${suite}`;
   const mots = readMots(texte);
   if (mots.some(isVoulu)) {
     const debut = findFenetre(texte, mots, isVoulu);

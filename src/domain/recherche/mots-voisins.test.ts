@@ -11,6 +11,11 @@ test('un mot composé ne compte pas pour sa moitié', () => {
   expect(getMotsVoisins({ nom: 'Prêt auto-moto-club', categorie: 'micro-credit' })).toEqual([]);
 });
 
+test('le mot de deux catégories n’en désigne aucune', () => {
+  expect(getMotsVoisins({ nom: 'Aide à la mobilité', categorie: 'aide-financiere' })).toEqual([]);
+  expect(getMotsVoisins({ nom: 'Louer avec une aide', categorie: 'aide-financiere' })).toEqual([]);
+});
+
 test('une offre qui n’est pas une aide garde ses seuls mots', () => {
   expect(getMotsVoisins({ nom: 'Permis et code', categorie: 'atelier-mobilite' })).toEqual([]);
 });

@@ -6,12 +6,15 @@ const toMots = (texte: string) =>
     .replace(/[^a-z0-9-]+/g, ' ')
     .trim()} `;
 
-const autres = categories
-  .filter(({ besoin }) => besoin !== 'financer')
-  .map(({ synonymes }) => ({ synonymes, cles: synonymes.map(toMots) }));
+const toutes = categories.map(({ besoin, synonymes }) => ({
+  besoin,
+  synonymes,
+  cles: synonymes.map(toMots),
+}));
+const autres = toutes.filter(({ besoin }) => besoin !== 'financer');
 
 /** « Louer » peut vouloir une voiture comme un scooter : le mot de deux catégories n’en désigne aucune. */
-const isPropre = (cle: string) => autres.filter(({ cles }) => cles.includes(cle)).length === 1;
+const isPropre = (cle: string) => toutes.filter(({ cles }) => cles.includes(cle)).length === 1;
 
 /** Les mots de ce qu’une aide paie : une « aide au permis » répond aussi à « code de la route » et à « auto-école ». */
 export function getMotsVoisins(offre: {

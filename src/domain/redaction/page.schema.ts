@@ -8,7 +8,7 @@ import {
   texte,
 } from '../schema/champs.schema.ts';
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
-import { besoinIds } from '../vocabulaire/besoins.ts';
+import { besoinIds } from '../vocabulaire/ids-de-besoins.ts';
 
 /** L’en-tête d’une page MDX (guide, page, actualité). */
 export const pageSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { formatCriteres, parseCriteres } from '../annuaire/criteres.ts';
 import { formatReponses, parseReponses } from '../eligibilite/reponses.ts';
 import { formatSelection, parseSelection } from '../selection/fragment.ts';
 import { formatDemande, parseDemande } from '../trajet/demande.ts';
-import { cleanLien, hasPerdu } from './clean-lien.ts';
+import { cleanLien } from './clean-lien.ts';
 
 const SIGNES = [')', ').', '.', ',', ';', ':', '!', '?', '"', "'", '’', '»', '\u00a0»', '>', ']', '…', '*'];
 const GLUES = [...SIGNES, '&gt;', '&quot;', '&nbsp;', '%22', '%3E', '%C2%A0%C2%BB', '%E2%80%99', '%20'];
@@ -67,27 +67,5 @@ test.each(GLUES)('une sélection suivie de « %s » arrive entière', (glue) => 
   expect(parseSelection(`#${fragment}${glue}`)).toMatchObject({
     etat: 'entiere',
     offres: ['urbus', 'mobigo'],
-  });
-});
-
-describe('ce qui s’est perdu se sait', () => {
-  const NOMS = ['age', 'situations'];
-  const has = (lu: string, relu: string) =>
-    hasPerdu(NOMS, new URLSearchParams(lu), new URLSearchParams(relu));
-
-  test.each([
-    ['age=1x', ''],
-    ['situations=apprenti,salari', 'situations=apprenti'],
-  ])('« %s » relu « %s »', (lu, relu) => {
-    expect(has(lu, relu)).toBe(true);
-  });
-
-  test.each([
-    ['age=17', 'age=17'],
-    ['situations=b&situations=a', 'situations=a,b'],
-    ['age=', ''],
-    ['autre=1', ''],
-  ])('rien, de « %s » relu « %s »', (lu, relu) => {
-    expect(has(lu, relu)).toBe(false);
   });
 });

@@ -11,17 +11,3 @@ export function cleanLien(texte: string): string {
   const separe = texte.replace(SEPARATEUR, '&');
   return separe.includes('(') ? separe : separe.replace(FIN, '');
 }
-
-interface Lisible {
-  getAll(nom: string): string[];
-}
-
-/** Vrai quand ce que l’on a relu d’une adresse porte moins qu’elle : le lien a été abîmé, il faut le dire. */
-export function hasPerdu(noms: readonly string[], lu: Lisible, relu: Lisible): boolean {
-  const count = (ou: Lisible, nom: string) =>
-    ou
-      .getAll(nom)
-      .flatMap((texte) => texte.split(','))
-      .filter(Boolean).length;
-  return noms.some((nom) => count(relu, nom) < count(lu, nom));
-}

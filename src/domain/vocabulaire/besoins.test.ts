@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { besoinIds, besoins, etapes, familles, getBesoin } from './besoins.ts';
+import { besoins, etapes, familles, getBesoin } from './besoins.ts';
 import { type Besoin, categories } from './categories.ts';
 import { getCategoriesOfBesoin } from './get-categories-of-besoin.ts';
+import { besoinIds } from './ids-de-besoins.ts';
 
 test('six besoins, six couleurs : on ne les confond pas', () => {
   expect(new Set(besoinIds).size).toBe(6);

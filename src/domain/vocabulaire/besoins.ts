@@ -56,8 +56,6 @@ export const besoins: readonly BesoinDecrit[] = nomsDeBesoins.map((nom) => ({
   ...SUITES[nom.value],
 }));
 
-export const besoinIds = besoins.map((b) => b.value) as [Besoin, ...Besoin[]];
-
 export function getBesoin(id: Besoin): BesoinDecrit {
   const besoin = besoins.find((b) => b.value === id);
   if (!besoin) throw new Error(`Besoin inconnu\u00a0: ${id}`);

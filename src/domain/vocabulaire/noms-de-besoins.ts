@@ -1,12 +1,18 @@
 import type { Besoin } from './categories.ts';
+import { besoinIds } from './ids-de-besoins.ts';
 import type { Terme } from './terme.ts';
 
-/** Les six besoins, dans leur ordre. À part de leurs textes : « Ma solution » n’a besoin que des noms. */
-export const nomsDeBesoins: readonly (Terme & { readonly value: Besoin })[] = [
-  { value: 'se-deplacer', libelle: 'Me déplacer' },
-  { value: 'avoir-un-vehicule', libelle: 'Avoir un véhicule' },
-  { value: 'passer-le-permis', libelle: 'Passer le permis' },
-  { value: 'reparer', libelle: 'Réparer ma voiture' },
-  { value: 'financer', libelle: 'Trouver de l’argent' },
-  { value: 'etre-accompagne', libelle: 'Être accompagné' },
-];
+const NOMS: Readonly<Record<Besoin, string>> = {
+  'se-deplacer': 'Me déplacer',
+  'avoir-un-vehicule': 'Avoir un véhicule',
+  'passer-le-permis': 'Passer le permis',
+  reparer: 'Réparer ma voiture',
+  financer: 'Trouver de l’argent',
+  'etre-accompagne': 'Être accompagné',
+};
+
+/** Les six besoins et leurs noms, dans leur ordre. */
+export const nomsDeBesoins: readonly (Terme & { readonly value: Besoin })[] = besoinIds.map((value) => ({
+  value,
+  libelle: NOMS[value],
+}));

@@ -1,4 +1,5 @@
 import { announce } from '../shared/announce.ts';
+import { announceSur } from '../shared/announce-sur.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
 import { offerGarder, showGardee, toggleGardee } from './garder.ts';
@@ -42,21 +43,14 @@ class ActionsFiche extends ElementGarde {
       // Ni recherche, ni fragment : ce que la personne a dit d’elle ne part pas avec le lien.
       url: new URL(location.pathname, location.href).href,
     };
+    const bouton = this.querySelector('[data-action="partager"]');
     try {
       if (navigator.share) return await navigator.share(donnees);
       await navigator.clipboard.writeText(donnees.url);
-      this.#tellPartage('lien copié');
+      announceSur(bouton, 'lien copié');
     } catch (erreur) {
-      if ((erreur as DOMException).name !== 'AbortError') this.#tellPartage('copiez l’adresse de la page');
+      if ((erreur as DOMException).name !== 'AbortError') announceSur(bouton, 'copiez l’adresse de la page');
     }
-  }
-
-  /** À l’œil et à l’oreille, sans ôter son nom au bouton. */
-  #tellPartage(suite: string): void {
-    const place = this.querySelector<HTMLElement>('[data-partage]');
-    place?.replaceChildren(`\u00a0: ${suite}`);
-    place?.removeAttribute('hidden');
-    announce(`Partager\u00a0: ${suite}.`);
   }
 
   #listen(): void {

@@ -20,15 +20,16 @@ function createNom([nom, , , habitants, desservie]: VilleDuFond, dx: number, dy:
   return texte;
 }
 
-const TRES_LOIN = 1e9;
+const LOIN = 1e9;
 /** La place des boutons de zoom, dans le coin. */
 const BOUTONS = { largeur: 64, hauteur: 108 };
 
 /** Ce qui borne la vue : un nom coupé par un bord ou caché par un bouton ne se lit pas. */
 function listBords(carte: Carte): readonly Boite[] {
-  const { min, max } = carte.getPixelBounds();
-  const partout = { gauche: -TRES_LOIN, droite: TRES_LOIN, haut: -TRES_LOIN, bas: TRES_LOIN };
-  const [{ x: gauche = 0, y: haut = 0 }, { x: droite = 0, y: bas = 0 }] = [min ?? {}, max ?? {}];
+  const vue = carte.getPixelBounds();
+  const { x: gauche, y: haut } = vue.getTopLeft();
+  const { x: droite, y: bas } = vue.getBottomRight();
+  const partout = { gauche: -LOIN, droite: LOIN, haut: -LOIN, bas: LOIN };
   return [
     { ...partout, droite: gauche },
     { ...partout, gauche: droite },

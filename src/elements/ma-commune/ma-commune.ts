@@ -14,12 +14,18 @@ class MaCommune extends ElementGarde {
     if (!code) return undefined;
     const show = () => this.#show(code);
     garde.listen(window, 'hashchange', show);
-    garde.listen(code, 'change', () => {
-      writeCommune(code.dataset['lieu'] ?? '');
-      return this.#show(code);
+    // Quitter le champ ne retient rien : la personne choisit, ou dit de garder.
+    garde.listen(this, 'commune-choisie', () => this.#keep(code));
+    garde.listen(this, 'submit', (e) => {
+      this.#close(e);
+      return this.#keep(code);
     });
-    garde.listen(this, 'submit', (e) => this.#close(e));
     return show();
+  }
+
+  #keep(code: HTMLInputElement): Promise<void> {
+    writeCommune(code.dataset['lieu'] ?? '');
+    return this.#show(code);
   }
 
   async #show(code: HTMLInputElement): Promise<void> {

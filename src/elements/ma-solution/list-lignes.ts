@@ -1,18 +1,23 @@
 import { describeCachees } from '@/domain/eligibilite/count-cachees.ts';
+import { AU_MOINS_UNE } from '@/domain/eligibilite/describe-raison-avec.ts';
 import { listDecisives } from '@/domain/eligibilite/list-decisives.ts';
 import type { Evaluation } from '@/domain/eligibilite/raison.ts';
 import type { Rang } from '@/domain/eligibilite/rang.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
-import { formatRaison } from '../shared/create-verdict.ts';
+import { formatRaison, listSituations } from '../shared/format-raison.ts';
 import type { LigneOffre } from '../shared/modele-offre.ts';
 
 /** Ce qui décide d’un verdict, ligne par ligne. */
 export function listLignes(evaluation: Evaluation): readonly LigneOffre[] {
-  return listDecisives(evaluation).map((raison) => ({
-    etat: raison.etat,
-    texte: formatRaison(raison),
-    ...(raison.sujet === 'etat' && { remplacee_par: raison.remplacee_par }),
-  }));
+  return listDecisives(evaluation).map((raison) => {
+    const choix = listSituations(raison);
+    return {
+      etat: raison.etat,
+      texte: choix.length > 0 ? AU_MOINS_UNE : formatRaison(raison),
+      choix,
+      ...(raison.sujet === 'etat' && { remplacee_par: raison.remplacee_par }),
+    };
+  });
 }
 
 /** La phrase qui compte les offres trouvées, et celles que le besoin choisi cache. */

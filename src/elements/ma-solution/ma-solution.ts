@@ -16,18 +16,22 @@ class MaSolution extends ElementGarde {
     garde.listen(window, 'hashchange', () => this.#update(true));
     // Rien ne part, même avant que le parcours ou le trajet soient chargés.
     garde.listen(this, 'submit', (e) => e.preventDefault());
-    // Revenir à l’entrée retrouve ce que l’onglet retient.
-    const retenues = readSituation();
-    if (retenues !== '')
-      this.querySelector(`[href="#${MODE}"]`)?.setAttribute('href', `#${MODE}&${retenues}`);
     return this.#update(false);
+  }
+
+  /** D’une entrée à l’autre, rien de ce que l’onglet retient n’est à redire. */
+  #carry(): void {
+    const retenues = readSituation();
+    for (const lien of this.querySelectorAll<HTMLAnchorElement>('[data-vers]'))
+      lien.href = `#${lien.dataset['vers']}${retenues && `&${retenues}`}`;
   }
 
   async #update(deplace: boolean): Promise<void> {
     const parametres = readFragment();
     const actif = parametres.has(MODE);
-    const listes = this.querySelector<HTMLElement>('[data-sans-script]');
-    if (listes) listes.hidden = actif || parametres.has(TRAJET);
+    for (const entree of this.querySelectorAll<HTMLElement>('[data-entrees], [data-sans-script]'))
+      entree.hidden = actif || parametres.has(TRAJET);
+    this.#carry();
     if (!actif) return (await this.#parcours)?.hide();
     this.#parcours ??= import('./parcours.ts').then(({ Parcours }) => new Parcours(this, this.garde));
     return (await this.#parcours).show(deplace);

@@ -3,6 +3,8 @@ import { MAX_QUESTIONS, type SujetDeQuestion, sujets } from '@/domain/eligibilit
 import { lowerFirst } from '@/domain/text/casse.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import type { Garde } from '../shared/garde.ts';
+import { setErreur } from '../shared/set-erreur.ts';
+import { setTitre } from '../shared/set-titre.ts';
 
 interface Suites {
   readonly answer: (sujet: SujetDeQuestion, valeurs: readonly string[]) => void;
@@ -10,12 +12,6 @@ interface Suites {
   readonly reset: () => void;
   readonly garde: Garde;
 }
-
-const ERREURS: Readonly<Record<string, string>> = {
-  nombre: 'Écrivez votre âge en chiffres, entre 0 et 120. Ou passez la question.',
-  commune: 'Choisissez votre commune dans la liste. Ou passez la question.',
-  plusieurs: 'Cochez au moins une réponse. Ou passez la question.',
-};
 
 /** Les questions que le serveur a écrites : on en montre une, on relit les réponses données. */
 export class Questionnaire {
@@ -40,10 +36,14 @@ export class Questionnaire {
     this.#find('[data-atelier]').hidden = false;
     for (const form of this.#formulaires.values()) form.hidden = form !== choisie;
     this.#find('[data-fini]').hidden = choisie !== undefined;
-    const rang = countReponses(reponses) + 1;
-    this.#find('[data-rang]').textContent =
-      choisie && rang <= MAX_QUESTIONS ? `Question ${rang}, sur ${MAX_QUESTIONS} au plus` : '';
-    if (choisie) this.#fill(choisie, reponses);
+    if (choisie) {
+      const rang = countReponses(reponses) + 1;
+      const ou = rang > MAX_QUESTIONS ? '' : `Question ${rang}, sur ${MAX_QUESTIONS} au plus`;
+      // Dans la légende : elle prend le focus, le lecteur d’écran lit les deux.
+      choisie.querySelector('[data-rang]')?.replaceChildren(ou);
+      setTitre(ou);
+      this.#fill(choisie, reponses);
+    }
     this.#writeReponses(reponses);
     if (deplace && choisie) {
       choisie.querySelector('legend')?.focus({ preventScroll: true });
@@ -91,12 +91,10 @@ export class Questionnaire {
   /** Dit ce qui manque, sur le champ à reprendre. */
   #tell(form: HTMLFormElement, fautif: boolean): void {
     const champ = form.querySelector<HTMLInputElement>('input:not([type="hidden"])');
-    champ?.setAttribute('aria-invalid', String(fautif));
-    if (fautif) champ?.focus();
-    const erreur = form.querySelector<HTMLElement>('[data-erreur]');
-    if (!erreur) return;
-    erreur.hidden = !fautif;
-    erreur.textContent = fautif ? (ERREURS[form.dataset['type'] ?? ''] ?? '') : '';
+    if (champ) setErreur(champ, fautif ? form.dataset['erreur'] : '');
+    if (!fautif) return;
+    setTitre('Erreur');
+    champ?.focus();
   }
 
   /** La réponse d’avant, quand on revient sur une question. */
@@ -122,18 +120,17 @@ export class Questionnaire {
   }
 
   #writeReponses(reponses: Reponses): void {
-    const { hash } = location;
     const lignes = sujets.flatMap((sujet) => {
       const mots = this.#describe(reponses, sujet);
       if (mots === undefined) return [];
       const ligne = document.createElement('li');
       const lien = document.createElement('a');
       lien.className = 'bouton sur-papier';
-      lien.href = `${hash.replace(/&changer=[^&]*/, '')}&changer=${sujet}`;
+      lien.href = `#cherche&${formatReponses(reponses)}&changer=${sujet}`;
       lien.textContent = mots;
       lien.setAttribute(
         'aria-label',
-        `${mots}. Changer cette réponse\u00a0: ${this.#formulaires.get(sujet)?.querySelector('legend')?.textContent ?? ''}`,
+        `${mots}. Changer cette réponse\u00a0: ${this.#formulaires.get(sujet)?.querySelector('[data-titre]')?.textContent ?? ''}`,
       );
       ligne.append(lien);
       return [ligne];

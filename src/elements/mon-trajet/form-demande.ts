@@ -1,7 +1,10 @@
 import { addJours } from '@/domain/temps/add-jours.ts';
 import { toHeure } from '@/domain/temps/heure.ts';
 import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
+import { setTexte } from '../shared/fill.ts';
 import { setCommune } from '../shared/set-commune.ts';
+import { setErreur } from '../shared/set-erreur.ts';
+import { setTitre } from '../shared/set-titre.ts';
 
 const HEURE_HABITUELLE = 8 * 60;
 /** Le champ de chaque partie d’une demande. */
@@ -54,20 +57,17 @@ export function writeForm(
   form.querySelector('input[type="date"]')?.setAttribute('min', aujourdhui);
 }
 
-/** Dit ce qui empêche de répondre, ou l’efface ; `deplace` porte le focus sur le champ à reprendre. */
-export function writeErreur(
-  form: HTMLFormElement,
-  phrase: string | undefined,
-  champ?: Manque['champ'],
-  deplace = false,
-): void {
+/** Dit sur son champ ce qui empêche de répondre, ou l’efface ; `deplace` porte le focus sur le champ à remplir. */
+export function writeManque(form: HTMLFormElement, manque: Partial<Manque> = {}, deplace = false): void {
   for (const [nom, selecteur] of Object.entries(CHAMPS)) {
-    const saisie = form.querySelector<HTMLElement>(selecteur);
-    saisie?.setAttribute('aria-invalid', String(nom === champ));
-    if (deplace && nom === champ) saisie?.focus();
+    const champ = form.querySelector<HTMLInputElement>(selecteur);
+    if (!champ) continue;
+    setErreur(champ, nom === manque.champ ? manque.phrase : '');
+    if (deplace && nom === manque.champ) champ.focus();
   }
-  const erreur = form.querySelector<HTMLElement>('[data-erreur]');
-  if (!erreur) return;
-  erreur.hidden = phrase === undefined;
-  erreur.textContent = phrase ?? '';
+  writePanne(form, '');
+  setTitre(manque.phrase ? 'Erreur' : '');
 }
+
+/** Dit ce qui empêche de répondre sans que rien manque à la demande ; vide, l’efface. */
+export const writePanne = (form: HTMLFormElement, phrase: string): void => setTexte(form, 'erreur', phrase);

@@ -1,5 +1,6 @@
 import { parseLieu } from '@/domain/commune/lieu.ts';
 import { toMomentLocal } from '@/domain/temps/moment-local.ts';
+import { hasPerdu } from '@/domain/text/has-perdu.ts';
 import {
   type DemandeSaisie,
   findManque,
@@ -12,9 +13,11 @@ import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
-import { readForm, writeErreur, writeForm } from './form-demande.ts';
+import { readForm, writeForm, writeManque, writePanne } from './form-demande.ts';
 
 const MODE = 'trajet';
+/** Ce que porte l’adresse d’une demande ; « heure » et « avant » se remplacent. */
+const NOMS = ['de', 'a', 'le', 'pour'];
 
 /** « Je dois aller de A à B » : la demande est dans le fragment de l’adresse, la réponse se calcule ici. */
 export class RechercheDeTrajet {
@@ -23,6 +26,7 @@ export class RechercheDeTrajet {
   readonly #touches: ReadonlySet<EventTarget>;
   readonly #groupes: GroupesDOffres;
   #tour = 0;
+  #envoyee = false;
 
   constructor(racine: HTMLElement, garde: Garde, touches: ReadonlySet<EventTarget>) {
     this.#racine = racine;
@@ -42,12 +46,16 @@ export class RechercheDeTrajet {
     const tour = this.#tour;
     const maintenant = toMomentLocal(new Date());
     const saisie: DemandeSaisie = parseDemande(readFragment());
-    writeForm(form, { ...getDits(), ...saisie }, maintenant.date, this.#touches);
+    const remplie = { ...getDits(), ...saisie };
+    writeForm(form, remplie, maintenant.date, this.#touches);
     this.#groupes.hide();
-    const vierge = formatDemande(saisie) === '';
-    const manque = vierge ? undefined : findManque(saisie, maintenant.date);
-    writeErreur(form, manque?.phrase, manque?.champ, deplace);
-    if (vierge && deplace) form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+    // Ce qu’une autre page a déjà rempli n’est pas une demande : rien n’y manque encore.
+    const envoyee = this.#envoyee || saisie.date !== undefined || saisie.minute !== undefined;
+    this.#envoyee = false;
+    const manque = findManque(envoyee ? saisie : remplie, maintenant.date);
+    writeManque(form, envoyee ? manque : manque && { champ: manque.champ }, deplace);
+    const relu = new URLSearchParams(formatDemande(saisie));
+    form.querySelector('[data-abime]')?.toggleAttribute('hidden', !hasPerdu(NOMS, readFragment(), relu));
     const demande = toDemande(saisie);
     if (!demande || manque) return;
     // Le calcul vient avec les offres : qui n’envoie pas sa demande ne télécharge ni l’un ni les autres.
@@ -57,7 +65,7 @@ export class RechercheDeTrajet {
     ]).catch(() => undefined);
     // Une demande plus récente a pris la suite.
     if (tour !== this.#tour) return;
-    if (!lus) return writeErreur(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    if (!lus) return writePanne(form, 'La liste des offres ne répond pas. Joignez le guichet.');
     const [offres, { showReponse }] = lus;
     showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
   }
@@ -65,6 +73,7 @@ export class RechercheDeTrajet {
   /** Envoie ce que la personne a rempli : la demande passe dans l’adresse, et la réponse suit. */
   async submit(): Promise<void> {
     if (!this.#form) return;
+    this.#envoyee = true;
     const avant = location.hash;
     location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;
     // La même demande ne change pas l’adresse : on y répond quand même.

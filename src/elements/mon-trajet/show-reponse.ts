@@ -6,6 +6,7 @@ import { type GroupeDeTrajet, toGroupe } from '@/domain/trajet/to-groupe.ts';
 import type { Demande } from '@/domain/trajet/trajet.ts';
 import type { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { ModeleOffre } from '../shared/modele-offre.ts';
+import { setTitre } from '../shared/set-titre.ts';
 import { describeCompte, listLignes } from './list-lignes.ts';
 
 interface Contexte {
@@ -39,6 +40,7 @@ export function showReponse(
   const compte = describeCompte(rendus.reseau.length, rendus.oui.length, rendus['a-verifier'].length);
   showCalculateurs(racine, listCalculateurs(offres, demande));
   groupes.show(rendus, compte, deplace);
+  setTitre(compte);
 }
 
 /** Les calculateurs que le serveur a écrits : ceux de ce trajet, celui du départ d’abord. */

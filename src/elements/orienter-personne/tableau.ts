@@ -1,6 +1,7 @@
 import { describeCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { foldGroupes, groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
-import { getRang, type Rang, rangs } from '@/domain/eligibilite/rang.ts';
+import { rangs } from '@/domain/eligibilite/noms-de-rang.ts';
+import { getRang, type Rang } from '@/domain/eligibilite/rang.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { fold } from '@/domain/text/fold.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';

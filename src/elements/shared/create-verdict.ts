@@ -1,10 +1,7 @@
-import {
-  AUTRE_CONDITION,
-  describeIssue,
-  describeRaisonAvec,
-} from '@/domain/eligibilite/describe-raison-avec.ts';
+import { rangs } from '@/domain/eligibilite/noms-de-rang.ts';
 import type { Evaluation, Raison } from '@/domain/eligibilite/raison.ts';
-import { getRang, rangs } from '@/domain/eligibilite/rang.ts';
+import { getRang } from '@/domain/eligibilite/rang.ts';
+import { formatRaison } from './format-raison.ts';
 
 /** La pastille d’un verdict, en mots : « Oui », ou « Pour vous : oui » quand on dit pour qui. */
 export function createVerdict(evaluation: Evaluation, pour?: string): HTMLElement {
@@ -15,12 +12,6 @@ export function createVerdict(evaluation: Evaluation, pour?: string): HTMLElemen
   pastille.textContent = pour === undefined ? mot : `${pour}\u00a0: ${mot.toLowerCase()}`;
   return pastille;
 }
-
-/** Une raison et ce qui la changerait, en une phrase. */
-export const formatRaison = (raison: Raison): string =>
-  [describeRaisonAvec(raison, ({ phrase = AUTRE_CONDITION }) => phrase), describeIssue(raison)]
-    .filter(Boolean)
-    .join(' ');
 
 /** Une raison, ligne d’une liste. */
 export function createRaison(raison: Raison): HTMLLIElement {

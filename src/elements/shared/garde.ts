@@ -1,4 +1,5 @@
 interface Evenements extends HTMLElementEventMap {
+  beforeprint: Event;
   hashchange: HashChangeEvent;
   pagehide: PageTransitionEvent;
   pageshow: PageTransitionEvent;

@@ -1,5 +1,9 @@
 import { announce } from './announce.ts';
+import { announceSur } from './announce-sur.ts';
 import type { Garde } from './garde.ts';
+
+/** Au-delà, on ne lit plus : le reste attend qu’on le demande. */
+const MAX_LIGNES = 5;
 
 /** Les groupes d’offres que le serveur a écrits vides (Resultats.astro), « non » replié mais lisible. */
 export class GroupesDOffres {
@@ -8,7 +12,15 @@ export class GroupesDOffres {
   constructor(bloc: HTMLElement, garde: Garde) {
     this.#bloc = bloc;
     garde.listen(bloc.querySelector('[data-imprimer]'), 'click', () => print());
-    garde.listen(bloc.querySelector('[data-copier]'), 'click', () => this.#copy());
+    garde.listen(bloc.querySelector('[data-copier]'), 'click', ({ currentTarget }) =>
+      copyLien(currentTarget as Element),
+    );
+    for (const suite of bloc.querySelectorAll('[data-suite]'))
+      garde.listen(suite, 'click', () => openSuite(suite, true));
+    // Sur le papier, rien n’attend.
+    garde.listen(window, 'beforeprint', () => {
+      for (const suite of bloc.querySelectorAll('[data-suite]')) openSuite(suite, false);
+    });
   }
 
   hide(): void {
@@ -25,6 +37,7 @@ export class GroupesDOffres {
       const nombre = bloc.querySelector('[data-nombre]');
       // Une ligne en replie parfois plusieurs.
       if (nombre) nombre.textContent = `(${bloc.querySelectorAll('article').length})`;
+      closeSuite(bloc);
     }
     const titre = this.#bloc.querySelector<HTMLElement>('[data-compte]');
     if (titre) titre.textContent = phrase;
@@ -35,13 +48,33 @@ export class GroupesDOffres {
       titre?.scrollIntoView();
     } else announce(phrase);
   }
+}
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      announce('Lien copié');
-    } catch {
-      announce('Copiez l’adresse en haut de votre écran');
-    }
+/** Cache les lignes de trop d’un groupe, derrière un bouton qui les compte. */
+function closeSuite(groupe: HTMLElement): void {
+  const suite = groupe.querySelector<HTMLElement>('[data-suite]');
+  const cachees = [...(groupe.querySelector('ol')?.children ?? [])].slice(MAX_LIGNES);
+  for (const ligne of cachees) ligne.toggleAttribute('hidden', true);
+  if (!suite) return;
+  suite.hidden = cachees.length === 0;
+  suite.textContent = cachees.length === 1 ? 'Voir l’autre' : `Voir les ${cachees.length} autres`;
+}
+
+/** Montre les lignes qui attendaient ; `deplace` porte le focus sur la première. */
+function openSuite(suite: Element, deplace: boolean): void {
+  const attendaient = suite.parentElement?.querySelectorAll('ol > li[hidden]') ?? [];
+  for (const ligne of attendaient) ligne.toggleAttribute('hidden', false);
+  suite.toggleAttribute('hidden', true);
+  if (!deplace) return;
+  attendaient[0]?.querySelector<HTMLElement>('a, summary')?.focus();
+  announce(`${suite.textContent.replace('Voir', 'Voici')}.`);
+}
+
+async function copyLien(bouton: Element): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    announceSur(bouton, 'copié');
+  } catch {
+    announceSur(bouton, 'copiez l’adresse, en haut de l’écran');
   }
 }

@@ -9,6 +9,8 @@ import { cloneModele, toFiche } from './modeles.ts';
 export interface LigneOffre {
   readonly etat: 'oui' | 'inconnu' | 'non' | 'sans-effet';
   readonly texte: string;
+  /** Sous le texte, les situations dont une seule suffit. */
+  readonly choix?: readonly LigneOffre[];
   /** Ce qui presse : à voir avant le reste. */
   readonly forte?: boolean;
   /** Où le faire, sur internet. */
@@ -69,11 +71,23 @@ export class ModeleOffre {
     return [...dites, { etat: 'sans-effet', texte } as const].map((ligne) => this.#createLigne(ligne));
   }
 
-  #createLigne({ etat, texte, forte = false, url, remplacee_par = [] }: LigneOffre): HTMLLIElement {
+  #createLigne({
+    etat,
+    texte,
+    choix = [],
+    forte = false,
+    url,
+    remplacee_par = [],
+  }: LigneOffre): HTMLLIElement {
     const ligne = document.createElement('li');
     ligne.dataset['etat'] = etat;
-    const phrase = document.createElement(forte ? 'strong' : 'span');
+    const phrase = document.createElement(forte ? 'strong' : 'div');
     phrase.append(texte);
+    if (choix.length > 0) {
+      const liste = document.createElement('ul');
+      liste.append(...this.#createLignes(choix));
+      phrase.append(liste);
+    }
     ligne.append(phrase);
     const liens = remplacee_par.map((id) => [toFiche(this.#fiche, id), 'Voir ce qui la remplace'] as const);
     for (const [href, mots] of url === undefined ? liens : [...liens, [url, formatHote(url)] as const]) {

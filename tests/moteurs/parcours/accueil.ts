@@ -21,7 +21,7 @@ export const accueil: Parcours = {
     await visite.open('/');
     await visite.chooseCommune('[role="combobox"]', 'dol', 'Dole');
     await expect
-      .poll(() => visite.readTextes('[data-message]'))
+      .poll(() => visite.readTextes('[data-guichets]'))
       .toEqual([expect.stringContaining('pas encore de guichet ici')]);
     await expect
       .poll(() => visite.readTextes('[data-proche]'))

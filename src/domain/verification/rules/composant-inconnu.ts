@@ -1,7 +1,7 @@
 import { type Attribut, type Composant, composants, getComposant } from '../../redaction/composants.ts';
 import type { UsageDeComposant } from '../../redaction/contenu-mdx.ts';
-import { besoinIds } from '../../vocabulaire/besoins.ts';
 import { categorieIds } from '../../vocabulaire/categories.ts';
+import { besoinIds } from '../../vocabulaire/ids-de-besoins.ts';
 import type { Regle } from '../regle.ts';
 import { suggest } from '../suggest.ts';
 
