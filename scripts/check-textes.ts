@@ -7,8 +7,8 @@ import { findOrdresDeScript, findOrdresSansNumero } from './lib/find-ordres-sans
 
 const MONTREES = 30;
 
-const sources = ['src', environnement.contenu].flatMap((dossier) =>
-  globSync(`${dossier}/**/*.{astro,ts,json,tsv,md,mdx,yaml}`, { exclude: ['**/*.test.ts'] }),
+const sources = ['src', 'docs/accessibilite', environnement.contenu].flatMap((dossier) =>
+  globSync(`${dossier}/**/*.{astro,ts,json,tsv,csv,md,mdx,yaml}`, { exclude: ['**/*.test.ts'] }),
 );
 // Les noms de fichiers aussi : ils sont dans les adresses imprimées.
 const connus = new Set(

@@ -17,7 +17,7 @@ function listFrontieres(anneaux: readonly (readonly Coin[])[], [ouest, sud, est,
     anneau.forEach((coin, i) => {
       const avant = anneau[i - 1];
       if (avant && isBord(avant, coin)) lignes.push([]);
-      lignes.at(-1)?.push(coin);
+      lignes[lignes.length - 1]?.push(coin);
     });
     return lignes.filter((ligne) => ligne.length > 1);
   });

@@ -27,7 +27,7 @@ async function correct(
   const servis = chercheur.locales ? [] : await readLignes(`${chercheur.dossier}noms-servis.txt`);
   const communes = lues.flatMap((lecture) => lecture.communes);
   const noms = new Set([...servis, ...communes.flatMap(({ nom, autrefois }) => [nom, ...autrefois])]);
-  const proches = findNomsProches([...noms], demandes.at(-1)?.mots ?? '');
+  const proches = findNomsProches([...noms], demandes[demandes.length - 1]?.mots ?? '');
   const reponses = proches.map(async (nom) => {
     const [demande = { mots: '', code: '' }] = await chercheur.parse(nom);
     return chercheur.select(await chercheur.read(demande), demande).filter(isExacte);
