@@ -20,6 +20,7 @@ const EXCEPTIONS: readonly (readonly [message: RegExp, raison: string])[] = [
     /^The “(table|rowgroup|row|rowheader|columnheader|cell)” role is unnecessary for element/,
     'la même raison',
   ],
+  [/^The “figure” role is unnecessary for element/, 'le RGAA le demande d’une image légendée (test 1.9.1)'],
   [
     /violates Content Security Policy \(meta tag\)/,
     'Nu lit des fichiers, sans adresse : rien n’y est de « self » ; le navigateur, lui, en juge',

@@ -9,7 +9,6 @@ import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { onRetour } from '../shared/on-retour.ts';
 import { isOngletFidele, keepOnglet, readOnglet } from '../shared/onglet.ts';
-import { addGardees } from '../shared/selection-gardee.ts';
 import { today } from '../shared/today.ts';
 import { fillSaisie, listRepondus, markRefus, markRepondus, readSaisie } from './saisie.ts';
 
@@ -118,6 +117,7 @@ class GrilleDiagnostic extends ElementGarde {
         const ids = [...this.querySelectorAll<HTMLElement>('[data-offre]')].map(
           (lien) => lien.dataset['offre'] ?? '',
         );
+        const { addGardees } = await import('../shared/selection-gardee.ts');
         const total = addGardees(this.#territoire, ids);
         const lien = this.querySelector<HTMLElement>('[data-vers-selection]');
         if (lien) lien.hidden = total === 0;

@@ -1,9 +1,7 @@
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { describeLecture } from '@/domain/selection/describe-lecture.ts';
-import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
-import { MAX_COMPAREES, SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
-import { addJours } from '@/domain/temps/add-jours.ts';
+import { SELECTION_VIDE, type Selection } from '@/domain/selection/selection.ts';
 import { announce } from '../shared/announce.ts';
 import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
@@ -11,17 +9,19 @@ import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { getSelectionGardee, keepSelection } from '../shared/selection-gardee.ts';
-import { today } from '../shared/today.ts';
-import { createCarte } from './carte.ts';
-import { setEnvois } from './envois.ts';
-import { sendSelection } from './envoyer.ts';
 import { listenNote, showNote } from './note.ts';
 import { moveOffre } from './ordre.ts';
+import type { showChoisies } from './show-choisies.ts';
 
-/** Les offres gardées et la note : l’adresse de la page les porte, l’onglet s’en souvient, rien ne part. */
+/**
+ * Les offres gardées et la note : l’adresse de la page les porte, l’onglet s’en souvient, rien ne part. Ce qui les montre
+ * et les envoie n’est chargé que s’il y en a.
+ */
 class MaSelection extends ElementGarde {
   #selection: Selection = SELECTION_VIDE;
   #offres: readonly OffreEnBref[] = [];
+  #connues: readonly OffreEnBref[] = [];
+  #showChoisies: typeof showChoisies | undefined;
   #offerAnnulation: ProposerAnnulation | undefined;
 
   protected override open(garde: Garde): Promise<void> {
@@ -29,11 +29,6 @@ class MaSelection extends ElementGarde {
     garde.listen(this, 'click', (e) => this.#act(e.target));
     this.#offerAnnulation = createAnnulation(this.querySelector('[data-annuler]'), garde);
     listenNote(this, garde, (note) => this.#keep({ ...this.#selection, note }));
-    const jour = this.querySelector<HTMLInputElement>('[data-jour]');
-    if (jour) {
-      jour.min = today();
-      jour.value = addJours(today(), 1);
-    }
     const partager = this.querySelector<HTMLElement>('[data-action="partager"]')?.closest('li');
     if (partager && !('share' in navigator)) partager.hidden = true;
     return this.#read();
@@ -48,7 +43,14 @@ class MaSelection extends ElementGarde {
     this.#retain(lue.etat === 'absente' ? getSelectionGardee(this.#territoire) : lue);
     setTexte(this, 'avis', describeLecture(lue) ?? '');
     showNote(this, this.#selection.note);
-    if (this.#selection.offres.length > 0) this.#offres = await loadOffres(this.dataset['offres'] ?? '');
+    if (this.#selection.offres.length > 0) {
+      const [offres, outils] = await Promise.all([
+        loadOffres(this.dataset['offres'] ?? ''),
+        import('./show-choisies.ts'),
+      ]);
+      this.#offres = offres;
+      this.#showChoisies = outils.showChoisies;
+    }
     this.#render();
   }
 
@@ -74,26 +76,11 @@ class MaSelection extends ElementGarde {
 
   #render(): void {
     const { offres: ids, note } = this.#selection;
-    const liste = this.querySelector('[data-liste]');
-    const modele = this.querySelector<HTMLTemplateElement>('[data-modele]');
-    const choisies = findOffresChoisies(ids, this.#offres);
-    const reglages = { fiche: this.dataset['fiche'] ?? '', aujourdhui: today() };
-    if (liste && modele)
-      liste.replaceChildren(...choisies.map((choisie) => createCarte(modele, choisie, reglages)));
     this.#show('vide', ids.length === 0);
     this.#show('envoyer', ids.length > 0);
     this.#show('effacer', ids.length > 0 || note !== '');
     this.#show('code', false);
-    setEnvois(this, this.#selection, this.#listConnues(), this.dataset['programme'] ?? '');
-    const comparer = this.querySelector<HTMLAnchorElement>('[data-comparer]');
-    if (!comparer) return;
-    const fragment = formatSelection({ offres: ids.slice(0, MAX_COMPAREES), note: '' });
-    comparer.href = `${comparer.href.split('#')[0]}#${fragment}`;
-    comparer.hidden = ids.length < 2;
-  }
-
-  #listConnues(): readonly OffreEnBref[] {
-    return findOffresChoisies(this.#selection.offres, this.#offres).flatMap(({ offre }) => offre ?? []);
+    this.#connues = this.#showChoisies?.(this, this.#selection, this.#offres) ?? [];
   }
 
   #show(nom: string, montre: boolean): void {
@@ -101,14 +88,16 @@ class MaSelection extends ElementGarde {
     if (place) place.hidden = !montre;
   }
 
-  #act(cible: EventTarget | null): unknown {
+  async #act(cible: EventTarget | null): Promise<void> {
     const bouton = cible instanceof Element ? cible.closest<HTMLElement>('[data-action]') : null;
     const action = bouton?.dataset['action'];
     const id = bouton?.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    if (action === undefined) return undefined;
+    if (action === undefined) return;
     if (action === 'effacer') this.#clear();
-    else if (id === undefined) return sendSelection(this, action, this.#selection, this.#listConnues());
-    else {
+    else if (id === undefined) {
+      const { sendSelection } = await import('./envoyer.ts');
+      await sendSelection(this, action, this.#selection, this.#connues);
+    } else {
       const { offres, mot } = moveOffre(this.#selection.offres, id, action);
       this.#keep({ ...this.#selection, offres });
       announce(mot);
@@ -117,7 +106,6 @@ class MaSelection extends ElementGarde {
       );
       (memes ?? this.querySelector<HTMLElement>('[data-titre]'))?.focus();
     }
-    return undefined;
   }
 
   #clear(): void {
