@@ -35,6 +35,7 @@ export class Filtrage {
   #texte: Promise<TexteLibre | undefined> | undefined;
   #frappe: ReturnType<typeof setTimeout> | undefined;
   #tour = 0;
+  #suite: Promise<void> | undefined;
 
   constructor(racine: HTMLElement, form: HTMLFormElement, garde: Garde) {
     this.#racine = racine;
@@ -70,17 +71,19 @@ export class Filtrage {
     this.#frappe = setTimeout(go, FRAPPE_MS);
   }
 
-  /** Une case se coche sans perdre sa place ; une commune choisie mène à la réponse, une commune laissée en partant, non. */
-  async change(cible: EventTarget | null): Promise<void> {
-    if (!isChoix(cible)) return;
-    const choisie = cible.type === 'hidden' && cible.parentElement?.contains(document.activeElement);
-    await this.#commit();
-    if (choisie) this.#resultats.show();
+  /** Une case se coche, une commune se retient en quittant son champ : le focus ne bouge pas. */
+  change(cible: EventTarget | null): unknown {
+    if (isChoix(cible)) this.#suite = this.#commit();
+    return this.#suite;
   }
 
-  async submit(): Promise<void> {
-    await this.#commit();
+  async lead(suite = this.#suite): Promise<void> {
+    await suite;
     this.#resultats.show();
+  }
+
+  submit(): Promise<void> {
+    return this.lead(this.#commit());
   }
 
   reset(): Promise<void> {

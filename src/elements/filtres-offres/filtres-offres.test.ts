@@ -167,6 +167,19 @@ describe('la réponse', () => {
 });
 
 describe('la commune de la personne', () => {
+  test('retenue en quittant son champ, elle filtre sans prendre le focus ; choisie, elle mène à la réponse', async () => {
+    await load();
+    const code = $<HTMLInputElement>('input[name="commune"]');
+    code.value = '39478';
+    code.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(location.hash).toMatch(/commune=39478/);
+    expect(document.activeElement).not.toBe($('[data-resultat]'));
+    code.dispatchEvent(new CustomEvent('commune-choisie', { bubbles: true }));
+    await settle();
+    expect(document.activeElement).toBe($('[data-resultat]'));
+  });
+
   const CHOUX = '39151__Choux';
 
   test('dite ailleurs, elle filtre la liste et entre dans l’adresse', async () => {

@@ -20,6 +20,7 @@ class FiltresOffres extends ElementGarde {
     garde.listen(form, 'focusin', ({ target }) => ask((filtrage) => filtrage.prepare(target)));
     garde.listen(form, 'input', ({ target }) => ask((filtrage) => filtrage.type(target)));
     garde.listen(form, 'change', ({ target }) => ask((filtrage) => filtrage.change(target)));
+    garde.listen(form, 'commune-choisie', () => ask((filtrage) => filtrage.lead()));
     // Rien ne part, même avant que le filtrage soit chargé.
     garde.listen(form, 'submit', (e) => {
       e.preventDefault();
