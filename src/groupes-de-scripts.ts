@@ -29,9 +29,8 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
   ],
+  distances: ['domain/geo/check-distance', 'domain/geo/distance'],
   mots: [
-    'domain/geo/check-distance',
-    'domain/geo/distance',
     'domain/text/casse',
     'domain/text/format-liste',
     'domain/vocabulaire/ternaire',

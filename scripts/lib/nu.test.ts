@@ -11,6 +11,7 @@ afterAll(() => rmSync(dossier, { recursive: true }));
 const excusees: readonly Message[] = [
   'The “role” attribute must not be used on a “td” element which has a “table” ancestor with no “role” attribute.',
   'The “cell” role is unnecessary for element “td”.',
+  'The “figure” role is unnecessary for element “figure”.',
   'Resource violates Content Security Policy (meta tag): external stylesheet',
 ].map((message) => ({ url: 'file:/a/index.html', message }));
 

@@ -15,7 +15,7 @@ test('sous un sous-chemin, pages, style, liens et recherche restent justes', { t
   await page.getByRole('link', { name: /Réparer ma voiture/ }).click();
   await page.getByRole('link', { name: /^Garage solidaire du Jura/ }).click();
   await expect(page).toHaveURL(
-    /\/sous-chemin\/haut-jura-saint-claude\/particuliers\/offres\/garage-solidaire-du-jura\/$/,
+    /\/sous-chemin\/haut-jura-saint-claude\/particuliers\/offres\/garage-solidaire-du-jura\/(#besoin=reparer)?$/,
   );
   const liens = await page
     .locator('a[href^="/"]')

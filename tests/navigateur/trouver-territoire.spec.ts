@@ -134,7 +134,7 @@ test('un grand territoire lit ses communes quand on entre dans le champ, pas ava
   page.on('request', (demande) => {
     if (demande.url().endsWith('/communes.txt')) lues.push(demande.url());
   });
-  await page.goto('/grand-est/particuliers/');
+  await page.goto('/grand-est/particuliers/offres/');
   const champ = page.getByRole('combobox');
   expect(lues).toEqual([]);
   await page.locator('summary[data-choisie]').click();
