@@ -29,7 +29,7 @@ export const carte: Parcours = {
     await expect
       .poll(() => visite.readOffres('[role="dialog"] .bulle-offres a[href^="/"]'))
       .toEqual(placees.map(({ properties }) => properties.id));
-    await visite.touch('[role="dialog"] .bulle-offres a');
+    await visite.touch('[role="dialog"] .bulle-offres a[href^="/"]');
     await expect.poll(() => visite.readTextes('h1')).toEqual([placees[0]?.properties.nom]);
   },
 };
