@@ -64,8 +64,8 @@ const habite =
     const champ = page.getByRole('main').getByRole('combobox').first();
     await champ.click();
     await champ.pressSequentially(texte, { delay: 60 });
-    await (await findMontre(page, [page.getByRole('option', { name: choix })])).click();
     const accueil = page.url();
+    await (await findMontre(page, [page.getByRole('option', { name: choix })])).click();
     const avance = await page
       .waitForURL((url) => url.href !== accueil, { timeout: values.lent ? 4000 : 1500 })
       .then(() => true)

@@ -79,6 +79,8 @@ describe('les guides et les besoins viennent d’abord', () => {
   test.each([
     [BELFORT, 'j’ai pas de voiture', 'se-deplacer-sans-permis', 'se-deplacer'],
     [BELFORT, 'permis pas cher', 'passer-le-permis-avec-peu-d-argent', 'passer-le-permis'],
+    // Un éditeur a écrit ces mots dans une fiche : cela ne cache ni les guides ni les autres.
+    [ESSONNE, 'permis pas cher', 'passer-le-permis-avec-peu-d-argent', 'passer-le-permis'],
     [BELFORT, 'panne', 'ma-voiture-est-en-panne', 'reparer'],
     [BELFORT, 'voiture sans permis', 'louer-ou-emprunter-un-vehicule', 'avoir-un-vehicule'],
     [ESSONNE, 'pas de sous', 'trouver-de-l-argent', 'financer'],

@@ -100,8 +100,7 @@ export function parseRecherche(texte: string, vocabulaire: Vocabulaire, isConnue
   const connues = mots.map((mot, i) => recognize(mot, vocabulaire, isConnue, i === mots.length - 1));
   const racines = mots.map((mot, i) => connues[i] ?? toRacine(mot));
   const { expressions, propres } = vocabulaire;
-  const isUnite = (suite: readonly string[]) =>
-    expressions.has(suite.join(' ')) || (suite.some(isNuance) && propres.has(suite.join(' ')));
+  const isUnite = (suite: readonly string[]) => expressions.has(suite.join(' '));
   const unites: Unite[] = [];
   for (let i = 0; i < racines.length; ) {
     let longueur = Math.min(EXPRESSION_MAX, racines.length - i);
