@@ -438,7 +438,7 @@ describe('une longue liste', () => {
     expect(phrase()).toBe('Un instant, la liste se charge…');
     rendre(new Response(ENTIERE));
     await settle();
-    expect($('ol').hasAttribute('aria-busy')).toBe(false);
+    await vi.waitFor(() => expect($('ol').hasAttribute('aria-busy')).toBe(false));
     expect(phrase()).toBe('3\u00a0solutions sur 5');
   });
 

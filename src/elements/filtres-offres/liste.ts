@@ -14,6 +14,7 @@ export class Liste {
   #adresse: string | undefined;
   #lignes: readonly LigneListee[] = [];
   #parId: ReadonlyMap<string, HTMLLIElement> = new Map();
+  #attente = 0;
   #ordre = '';
 
   constructor(racine: HTMLElement) {
@@ -56,7 +57,18 @@ export class Liste {
 
   /** Le temps d’avoir la liste entière, rien n’est montré qui bougerait ensuite. */
   wait(): void {
+    this.#attente += 1;
     this.#ol?.setAttribute('aria-busy', 'true');
+  }
+
+  // Ce qui se déplace d’ici deux images le fait caché : rien ne bouge sous les yeux.
+  #reveal(): void {
+    const ol = this.#ol;
+    if (!ol?.hasAttribute('aria-busy')) return;
+    this.#attente += 1;
+    const attente = this.#attente;
+    const end = () => attente === this.#attente && ol.removeAttribute('aria-busy');
+    requestAnimationFrame(() => requestAnimationFrame(end));
   }
 
   /** Montre ces offres ; `rangees` les met dans cet ordre, sinon la liste garde le sien. Sans offres : la page ouverte. */
@@ -64,7 +76,7 @@ export class Liste {
     const montrees = new Set(ids ?? this.#page);
     for (const { offre, li } of this.#lignes) li.hidden = !montrees.has(offre.id);
     this.#sort(ids ?? [], rangees);
-    this.#ol?.removeAttribute('aria-busy');
+    this.#reveal();
     const pages = this.#racine.querySelector<HTMLElement>('[data-feuillets]');
     if (pages) pages.hidden = ids !== undefined && this.isEntiere;
   }
