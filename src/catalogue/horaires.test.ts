@@ -200,6 +200,7 @@ describe('ce qui n’est pas une semaine ordinaire', () => {
   });
 
   test.each([
+    ['2026 easter 08:00-12:00', 'règle plus simple'],
     ['week 2-52/4 Mo 09:00-10:00', 'week 02-52/2'],
     ['week 1-51/2 Mo 09:00-10:00', 'week 01-53/2'],
     ['dawn-dusk', 'sunrise-sunset'],

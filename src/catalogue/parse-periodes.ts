@@ -3,7 +3,7 @@ const MOIS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oc
 /** Un mois, dans une expression régulière. */
 export const M = `(?:${MOIS.join('|')})`;
 const DATE = `(?:\\d{4} )?${M} \\d\\d`;
-const PERIODE = `(?:${DATE}-${DATE}|${DATE}(?:-\\d\\d)?|(?:\\d{4} )?${M}(?:-${M})?|(?:\\d{4} )?easter(?: [+-]\\d+ days?)?)`;
+const PERIODE = `(?:${DATE}-${DATE}|${DATE}(?:-\\d\\d)?|(?:\\d{4} )?${M}(?:-${M})?|easter(?: [+-]\\d+ days?)?)`;
 const QUANTIEME = '\\d\\d(?:-\\d\\d)?(?![:\\d])';
 
 /** Une liste de périodes, dans une expression régulière. */
@@ -38,9 +38,10 @@ export function parsePeriodes(texte: string | undefined): readonly Periode[] | u
   const periodes: Periode[] = [];
   let mois = '';
   for (const part of texte?.split(',') ?? []) {
-    const [, an, , decalage = '0'] = /^(?:(\d{4}) )?(easter)(?: ([+-]\d+) days?)?$/.exec(part) ?? [];
-    if (part.includes('easter')) {
-      periodes.push({ paques: Number(decalage), ...(an && { annee: Number(an) }) });
+    // Jamais « 2026 easter » : opening_hours l’applique aussi, le même jour, aux années suivantes.
+    const [paques, decalage = '0'] = /^easter(?: ([+-]\d+) days?)?$/.exec(part) ?? [];
+    if (paques) {
+      periodes.push({ paques: Number(decalage) });
       continue;
     }
     // « Dec 24,31 » : le 31 est du même mois ; « Dec 24-26 » : le 26 aussi.
