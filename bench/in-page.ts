@@ -58,7 +58,7 @@ export async function filterList(): Promise<{ readonly calcul: number; readonly 
 export async function openMap(): Promise<number> {
   await customElements.whenDefined('carte-offres');
   const carte = document.querySelector('carte-offres');
-  const bouton = carte?.querySelector<HTMLButtonElement>('[data-voir]');
+  const bouton = document.querySelector<HTMLButtonElement>('filtres-offres [data-montrer-carte]');
   if (!carte || !bouton) throw new Error('L’annuaire n’a pas de carte.');
   const debut = performance.now();
   bouton.click();
