@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from '../scripts/browser.mjs';
 import { serveDist } from '../scripts/serve.ts';
+import { countOctets } from './count-octets.ts';
 
 // node bench/measure-minute.ts [dist] [--lent] : de l’accueil à « qui joindre », neuf situations rejouées sur un
 // téléphone de 360 × 640. Un appui est un toucher, un champ rempli ou une touche Entrée. --lent : réseau à 400 kbit/s et
@@ -215,11 +216,7 @@ async function play(
       document.adoptedStyleSheets.push(feuille);
     }, texte);
   const cdp = await contexte.newCDPSession(page);
-  await cdp.send('Network.enable');
-  let octets = 0;
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    octets += encodedDataLength;
-  });
+  const readOctets = await countOctets(cdp);
   if (values.lent) {
     const debit = 400_000 / 8;
     await cdp.send('Network.emulateNetworkConditions', {
@@ -237,24 +234,12 @@ async function play(
     for (const geste of gestes) appuis += await geste(page);
     await page.waitForLoadState('networkidle');
     const secondes = (performance.now() - debut) / 1000;
-    const {
-      ecran,
-      page: entiere,
-      barre,
-      hauteur,
-      deborde,
-    } = await countActions(page).catch(() => ({
-      ecran: { tel: 0, autre: 0 },
-      page: { tel: 0, autre: 0 },
-      barre: false,
-      hauteur: 0,
-      deborde: false,
-    }));
+    const { ecran, page: entiere, barre, hauteur, deborde } = await countActions(page);
     return [
       nom,
       String(appuis),
       secondes.toFixed(1),
-      (octets / 1000).toFixed(0),
+      (readOctets() / 1000).toFixed(0),
       `${ecran.tel} / ${ecran.autre}`,
       `${entiere.tel} / ${entiere.autre}`,
       barre ? 'oui' : 'non',

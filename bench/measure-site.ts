@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../scripts/browser.mjs';
 import { serveDist } from '../scripts/serve.ts';
+import { countOctets } from './count-octets.ts';
 import { filterList, openMap, searchText } from './in-page.ts';
 import { median } from './median.ts';
 
@@ -31,16 +32,13 @@ async function visit(navigateur: Browser, url: string): Promise<Visite> {
   const page = await contexte.newPage();
   await page.route(/^https:/, (route) => route.abort());
   const cdp = await contexte.newCDPSession(page);
-  await cdp.send('Network.enable');
-  let octets = 0;
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    octets += encodedDataLength;
-  });
+  const readOctets = await countOctets(cdp);
+  let dejaPris = 0;
   const takeOctets = async () => {
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(600);
-    const pris = octets;
-    octets = 0;
+    const pris = readOctets() - dejaPris;
+    dejaPris += pris;
     return pris;
   };
   await page.goto(url, { waitUntil: 'load' });
