@@ -80,7 +80,7 @@ const formatQuantieme = (jour: number) => (jour === 1 ? '1er' : String(jour));
 function describePeriode(periode: Periode): string | undefined {
   if ('paques' in periode) {
     const nom = AUTOUR_DE_PAQUES[periode.paques];
-    return nom && `le ${nom}${formatAnnee(periode.annee)}`;
+    return nom && `le ${nom}`;
   }
   const { de, a } = periode;
   const nom = ({ mois }: DateCivile) => MOIS[mois] ?? '';

@@ -29,11 +29,7 @@ function getSemaine(rang: number): number {
 }
 
 function isDansPeriode(periode: Periode, { annee, mois, jour, date }: JourCivil): boolean {
-  if ('paques' in periode)
-    return (
-      date === addJours(getPaques(annee), periode.paques) &&
-      (periode.annee === undefined || periode.annee === annee)
-    );
+  if ('paques' in periode) return date === addJours(getPaques(annee), periode.paques);
   const toCle = (borne: DateCivile, defaut: number) =>
     ((borne.annee ?? 0) * 12 + borne.mois) * 32 + (borne.jour ?? defaut);
   const [de, a] = [toCle(periode.de, 1), toCle(periode.a, 31)];

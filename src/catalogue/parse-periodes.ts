@@ -19,7 +19,6 @@ export interface DateCivile {
 /** Tant de jours après le dimanche de Pâques. */
 interface Paques {
   readonly paques: number;
-  readonly annee?: number | undefined;
 }
 
 export type Periode = Paques | { readonly de: DateCivile; readonly a: DateCivile };
@@ -52,7 +51,7 @@ export function parsePeriodes(texte: string | undefined): readonly Periode[] | u
     const a = parseDate(/^\d\d$/.test(fin) ? `${mois} ${fin}` : fin);
     periodes.push({ de, a: de.annee === undefined ? a : { annee: de.annee, ...a } });
   }
-  const annees = periodes.map((periode) => ('paques' in periode ? periode : periode.de).annee);
+  const annees = periodes.map((periode) => ('paques' in periode ? undefined : periode.de.annee));
   const finit = periodes.every(
     (periode) =>
       'paques' in periode || periode.a.annee === undefined || toCle(periode.de) <= toCle(periode.a),
