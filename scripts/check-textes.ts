@@ -15,29 +15,23 @@ const connus = new Set(
   sources.flatMap((fichier) => [fichier, readFileSync(fichier, 'utf8')]).flatMap(listMots),
 );
 
-const pages = globSync('dist/**/*.html');
+// Chaque page est lue une fois : son texte d’abord, puis ses nombres, comparés à ceux des autres.
+const pages = new Map(
+  globSync('dist/**/*.html').map((page) => [page.replaceAll('\\', '/'), readFileSync(page, 'utf8')]),
+);
 const fautes = new Map<string, string>();
 const add = (page: string, trouvees: readonly string[]) => {
   for (const faute of trouvees) if (!fautes.has(faute)) fautes.set(faute, page);
 };
-for (const page of pages) {
-  const html = readFileSync(page, 'utf8');
+for (const [page, html] of pages) {
   add(page, findFautesDeTexte(html, connus));
   add(
     page,
     findOrdresSansNumero(readTexte(html)).map((ordre) => `« ${ordre} », et aucun numéro sur la page`),
   );
 }
-// Le texte des pages est déjà lu ; leurs nombres se comparent entre elles.
-const site = new Map(
-  pages.map((page) => [
-    page
-      .replaceAll('\\', '/')
-      .replace(/^dist/, '')
-      .replace(/index\.html$/, ''),
-    readFileSync(page, 'utf8'),
-  ]),
-);
+const toChemin = (page: string) => page.replace(/^dist/, '').replace(/index\.html$/, '');
+const site = new Map([...pages].map(([page, html]) => [toChemin(page), html]));
 for (const faute of findComptesDiscordants(site)) add('comptes', [faute]);
 for (const script of globSync('dist/_astro/*.js'))
   add(
@@ -45,10 +39,10 @@ for (const script of globSync('dist/_astro/*.js'))
     findOrdresDeScript(readFileSync(script, 'utf8')).map((ordre) => `« ${ordre} » dans un script`),
   );
 
-if (fautes.size > 0 || pages.length === 0) {
-  console.error(`${fautes.size} faute(s) de texte dans ${pages.length} pages :`);
+if (fautes.size > 0 || pages.size === 0) {
+  console.error(`${fautes.size} faute(s) de texte dans ${pages.size} pages :`);
   for (const [faute, page] of [...fautes].slice(0, MONTREES)) console.error(`  ${page}  ${faute}`);
   process.exitCode = 1;
 } else {
-  console.log(`${pages.length} pages relues, aucune faute de texte.`);
+  console.log(`${pages.size} pages relues, aucune faute de texte.`);
 }

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openCompilateur } from './compile-feuille.ts';
-import { drawApercu } from './draw-apercu.ts';
 import type { Feuille } from './feuille.ts';
 import { openTypst } from './open-typst.ts';
 
@@ -22,13 +21,17 @@ async function build({ dossier, feuilles }: Commande): Promise<void> {
   for (const feuille of feuilles) {
     const fichier = join(dossier, feuille.chemin);
     mkdirSync(dirname(fichier), { recursive: true });
-    writeFileSync(
-      fichier,
-      feuille.modele === 'apercu' ? await drawApercu(typst, feuille) : compile(feuille).pdf,
-    );
+    writeFileSync(fichier, await draw(feuille));
     // Node ne rend les documents de Typst qu’entre deux tours : sans cela, ils s’entassent.
     await setImmediate();
   }
+}
+
+/** Le lecteur d’images n’est chargé que par l’ouvrier qui en a une à faire. */
+async function draw(feuille: Feuille): Promise<Buffer> {
+  if (feuille.modele !== 'apercu') return compile(feuille).pdf;
+  const { drawApercu } = await import('./draw-apercu.ts');
+  return drawApercu(typst, feuille);
 }
 
 const answer = (reponse: Reponse) => process.send?.(reponse);
