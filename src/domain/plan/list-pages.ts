@@ -53,14 +53,17 @@ export function listPages(guichets: Guichets): readonly RubriqueDePlan[] {
     page: IdDePage,
     chemin: string,
     { libelle, modifie_le, double = false }: Omit<Exemplaire<string>, 'parametres'>,
-  ): LienDePlan => ({
-    libelle,
-    chemin,
-    modifie_le,
-    detail: lignes[page].detail === true || isSansUsage(page, guichets),
-    indexable: isIndexable(page, guichets),
-    auSitemap: isIndexable(page, guichets) && !double,
-  });
+  ): LienDePlan => {
+    const indexable = isIndexable(page, guichets);
+    return {
+      libelle,
+      chemin,
+      modifie_le,
+      detail: lignes[page].detail === true || isSansUsage(page, guichets),
+      indexable,
+      auSitemap: indexable && !double,
+    };
+  };
   const listLiens = (siennes: readonly IdDePage[], territoire: Territoire, espace: Espace) =>
     siennes
       .filter((page) => hasPage(territoire, page))

@@ -19,7 +19,7 @@ export interface Selection {
 }
 
 /** L’offre répond-elle à la demande ? */
-export const matchDemande = (
+const matchDemande = (
   offre: Pick<OffreServie['offre'], 'categorie' | 'autres_besoins'>,
   { categories, besoin }: Demande,
 ): boolean =>

@@ -33,14 +33,7 @@ function toSigne(signe: string): string {
 
 /** Écrit un texte dans l’alphabet des SMS : la lettre la plus proche, ou rien. */
 export const toGsm7 = (texte: string): string =>
-  [
-    ...texte
-      .normalize('NFC')
-      .replace(/« | »/g, '"')
-      .replace(/«\u00a0|\u00a0»/g, '"'),
-  ]
-    .map(toSigne)
-    .join('');
+  [...texte.normalize('NFC').replace(/«[ \u00a0]|[ \u00a0]»/g, '"')].map(toSigne).join('');
 
 /** La longueur d’un texte déjà dans l’alphabet des SMS. */
 export const countGsm7 = (texte: string): number =>

@@ -28,10 +28,15 @@ class ActionsFiche extends ElementGarde {
     garde.listen(window, 'pagehide', () => window.speechSynthesis?.cancel());
   }
 
+  /** L’adresse de la fiche, sans ce que la personne a dit d’elle : ni recherche, ni fragment. */
+  get #adresse(): string {
+    return location.origin + location.pathname;
+  }
+
   /** Les liens qui envoient la fiche la donnent là où elle est lue, où que le site ait été construit. */
   #writeAdresse(): void {
     const construite = encodeURIComponent(this.dataset['adresse'] ?? '');
-    const ici = encodeURIComponent(location.origin + location.pathname);
+    const ici = encodeURIComponent(this.#adresse);
     for (const lien of this.querySelectorAll<HTMLAnchorElement>('[href^="sms:"],[href^="mailto:"]'))
       lien.href = lien.href.replaceAll(construite, ici);
   }
@@ -40,8 +45,7 @@ class ActionsFiche extends ElementGarde {
     const donnees = {
       title: this.dataset['titre'] ?? document.title,
       text: this.dataset['texte'] ?? '',
-      // Ni recherche, ni fragment : ce que la personne a dit d’elle ne part pas avec le lien.
-      url: new URL(location.pathname, location.href).href,
+      url: this.#adresse,
     };
     const bouton = this.querySelector('[data-action="partager"]');
     try {
