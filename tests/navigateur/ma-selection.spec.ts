@@ -14,7 +14,7 @@ test('une fiche gardée se retrouve dans la sélection, et s’efface', async ({
   const requetes: string[] = [];
   page.on('request', (requete) => requetes.push(requete.url()));
   await page.goto(`${territoire}/particuliers/offres/${GARAGE}/`);
-  await page.getByRole('button', { name: 'Garder cette offre' }).click();
+  await page.getByRole('button', { name: 'Garder cette fiche' }).click();
   await page.getByRole('link', { name: 'Ma sélection (1)' }).click();
   await expect(page.getByRole('link', { name: /^Garage solidaire du Jura/ })).toBeVisible();
   await page.getByLabel('Une note, si vous voulez').fill(NOTE);

@@ -299,7 +299,7 @@ test.describe('le parcours', () => {
   test('la liste ne répond pas : on le dit, avec une issue', { tag: '@telephone' }, async ({ page }) => {
     await page.route('**/offres.json', (route) => route.fulfill({ status: 404 }));
     await page.goto(`${ENTREE}#cherche`);
-    await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+    await expect(page.getByText('La liste des solutions ne répond pas.')).toBeVisible();
   });
 
   test('le réseau manque : chaque entrée le dit, et les listes toutes faites restent', {
@@ -309,7 +309,7 @@ test.describe('le parcours', () => {
       route.fulfill({ status: 404 }),
     );
     await page.goto(`${ENTREE}#cherche`);
-    await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+    await expect(page.getByText('La liste des solutions ne répond pas.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'De quoi avez-vous besoin ?' })).toBeVisible();
     await page.goto(`${ENTREE}#trajet`);
     await page.reload();

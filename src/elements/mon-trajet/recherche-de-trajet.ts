@@ -65,7 +65,7 @@ export class RechercheDeTrajet {
     ]).catch(() => undefined);
     // Une demande plus récente a pris la suite.
     if (tour !== this.#tour) return;
-    if (!lus) return writePanne(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    if (!lus) return writePanne(form, 'La liste des solutions ne répond pas. Joignez le guichet.');
     const [offres, { showReponse }] = lus;
     showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
   }
