@@ -42,6 +42,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/text/format-a',
     'domain/text/format-parametres',
     'domain/text/format-quantite',
+    'domain/text/has-perdu',
     'domain/commune/is-in-zone',
     'domain/commune/lieu',
     'domain/commune/to-departement',
@@ -62,7 +63,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-erreur',
   ],
   reponses: [
-    'domain/text/has-perdu',
     'elements/shared/groupes-d-offres',
     'elements/shared/modele-offre',
     'elements/shared/set-titre',

@@ -36,6 +36,7 @@ const PAGE = `
   </form>
   <h2 data-resultat tabindex="-1">3&nbsp;solutions</h2>
   <p data-annexes></p>
+  <p data-abime hidden></p>
   <section data-guides hidden><ul></ul></section>
   <div data-vide hidden><h3></h3><div data-plus-large hidden><ul></ul></div><button type="button" data-elargir></button></div>
   <ol>
@@ -102,6 +103,20 @@ describe('filtrer', () => {
     expect(montrees()).toEqual(['a', 'b', 'c']);
     expect(phrase()).toBe('3\u00a0solutions');
     expect(recherche.searchOffres).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['#categorie=velo&gratuit=ou', true],
+    ['#categorie=velo,covoit', true],
+    ['#commune=Saint-Claude', true],
+    ['#q=velo&categorie=velo&gratuit=oui.', false],
+    ['#categorie=velo&amp;commune=39478', false],
+  ])('un lien dont un filtre s’est perdu le dit : %s', async (fragment, dit) => {
+    await load(`/t/offres/${fragment}`);
+    expect($('[data-abime]').hidden).toBe(!dit);
+    // Un choix récrit l’adresse : il n’y a plus rien à vérifier.
+    await check('gratuit', 'oui');
+    expect($('[data-abime]').hidden).toBe(true);
   });
 
   test('une case cochée filtre, entre dans l’adresse, et se dit', async () => {
