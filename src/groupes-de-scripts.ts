@@ -62,11 +62,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-commune',
     'elements/shared/set-erreur',
   ],
-  reponses: [
-    'elements/shared/groupes-d-offres',
-    'elements/shared/modele-offre',
-    'elements/shared/set-titre',
-  ],
+  reponses: ['elements/shared/groupes-d-offres', 'elements/shared/modele-offre', 'elements/shared/set-titre'],
   saisie: ['elements/shared/create-annulation'],
   verdict: [
     'domain/eligibilite/count-cachees',

@@ -74,9 +74,10 @@ test('4 000 signes : le code et le SMS partent sans la note, et le disent', { ta
   await page.getByRole('button', { name: 'Afficher un code à scanner' }).click();
   await expect(page.locator('[data-mot-code]')).toContainText('sans la note');
   await expect(page.locator('[data-dessin] svg')).toBeVisible();
-  await expect(page.locator('[data-note-longue]')).toBeVisible();
-  const sms = await page.locator('[data-sms]').getAttribute('href');
-  expect(decodeURIComponent(sms ?? '')).toContain(formatSelection({ offres: [GARAGE], note: '' }));
+  await expect(page.locator('[data-manque-sms]')).toContainText('Votre note n’est pas dans le SMS.');
+  const sms = decodeURIComponent((await page.locator('[data-sms]').getAttribute('href')) ?? '');
+  expect(sms).toMatch(/^sms:\?&body=.*Garage solidaire du Jura/);
+  expect(sms.length).toBeLessThanOrEqual('sms:?&body='.length + 160);
 });
 
 test('un numéro de sécurité sociale est refusé, et n’entre ni dans l’onglet ni dans le lien', {
