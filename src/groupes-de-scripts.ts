@@ -28,6 +28,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/on-retour',
     'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
+    'elements/shared/wait-images',
   ],
   distances: ['domain/geo/check-distance', 'domain/geo/distance'],
   mots: [

@@ -2,6 +2,7 @@ import type { OffreListee } from '@/domain/annuaire/attributs.ts';
 import { LIGNE } from '@/domain/annuaire/ligne.ts';
 import { fold } from '@/domain/text/fold.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
+import { waitImages } from '../shared/wait-images.ts';
 import { findPartie } from './find-partie.ts';
 import { addLignes, loadListeEntiere } from './liste-entiere.ts';
 import { type LigneListee, readOffres } from './read-offres.ts';
@@ -69,8 +70,7 @@ export class Liste {
     if (!ol?.hasAttribute('aria-busy')) return;
     this.#attente += 1;
     const attente = this.#attente;
-    const end = () => attente === this.#attente && ol.removeAttribute('aria-busy');
-    requestAnimationFrame(() => requestAnimationFrame(end));
+    waitImages().then(() => attente === this.#attente && ol.removeAttribute('aria-busy'));
   }
 
   /** Montre ces offres ; `rangees` les met dans cet ordre, sinon la liste garde le sien. Sans offres : la page ouverte. */

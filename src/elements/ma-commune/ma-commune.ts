@@ -6,6 +6,7 @@ import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { setCommune } from '../shared/set-commune.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
+import { waitImages } from '../shared/wait-images.ts';
 import { writeCommune } from '../shared/write-commune.ts';
 import type { Listes } from './listes.ts';
 
@@ -62,7 +63,8 @@ class MaCommune extends ElementGarde {
       this.querySelector('[data-changer]')?.replaceChildren('changer');
     }
     const phrase = lieu || this.#listes ? (await this.#loadListes())?.show(lieu) : '';
-    requestAnimationFrame(() => requestAnimationFrame(() => this.removeAttribute('aria-busy')));
+    await waitImages();
+    this.removeAttribute('aria-busy');
     return phrase ?? '';
   }
 
