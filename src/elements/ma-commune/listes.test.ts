@@ -17,10 +17,10 @@ beforeEach(() => {
     <section data-groupe><div data-liste>
       <ul class="grille">${AILLEURS.slice(0, 5).join('')}</ul>
       <details><summary>Voir les 3 autres</summary><ul class="grille">${AILLEURS.slice(5).join('')}${ligne('cc', '249000241')}${ligne('partout')}</ul></details>
-      <p data-ecartees hidden></p>
+      <p data-vide hidden></p>
     </div></section>
     <p data-apres-premier></p>
-    <section data-groupe id="perdu"><div data-liste><ul class="grille">${ligne('autre', '90010')}</ul><p data-ecartees hidden></p></div></section>
+    <section data-groupe id="perdu"><div data-liste><ul class="grille">${ligne('autre', '90010')}</ul><p data-vide hidden></p></div></section>
     <details data-repli data-une="solution à confirmer" data-plusieurs="solutions à confirmer">
       <summary>2 solutions à confirmer</summary><ul class="grille">${ligne('vieux', '90033')}${ligne('vieux-loin', '90010')}</ul>
     </details>`;
@@ -33,15 +33,19 @@ const listVues = () =>
     .filter((li) => !li.closest('[hidden]'))
     .map((li) => li.dataset['offre']);
 /** La page, sans ce que le déplacement d’un bloc fait de ses blancs. */
-const getPage = () => document.body.innerHTML.replace(/>\s+</g, '><').replace('&nbsp;', ' ');
+const getPage = () =>
+  document.body.innerHTML
+    .replace(/Rien[^<]*/g, '')
+    .replace(/>\s+</g, '><')
+    .replace('&nbsp;', ' ');
 const texte = (selecteur: string) => find(selecteur).textContent;
 
 test('une commune dite : ce qui la sert passe devant, le reste se cache et se compte', () => {
-  expect(create().show(DELLE)).toBe('2\u00a0solutions sur 9 à Delle');
+  expect(create().show(DELLE)).toBe('2\u00a0solutions sur 9 pour Delle');
   expect(listVues()).toEqual(['cc', 'partout']);
-  expect(texte('[data-compte-ici]')).toBe('2\u00a0solutions sur 9 à Delle');
+  expect(texte('[data-compte-ici]')).toBe('2\u00a0solutions sur 9 pour Delle');
   expect(find('[data-liste] details').hidden).toBe(true);
-  expect(texte('[data-ecartees]')).toBe('6\u00a0autres ne servent pas Delle.');
+  expect(find('[data-vide]').hidden).toBe(true);
   expect(find('#perdu').hidden).toBe(true);
   expect(texte('[data-repli] summary')).toBe('1\u00a0solution à confirmer');
   expect(find('button').hidden).toBe(false);
@@ -56,13 +60,13 @@ test('tout voir rend la page du serveur, dans son ordre ; et l’on revient à s
   find('button').hidden = true;
   find('button').textContent = '';
   expect(getPage()).toBe(avant);
-  expect(listes.toggle()).toBe('2\u00a0solutions sur 9 à Delle');
+  expect(listes.toggle()).toBe('2\u00a0solutions sur 9 pour Delle');
 });
 
 test('une liste seule que la commune vide le dit', () => {
   find('#perdu').removeAttribute('data-groupe');
   create().show(DELLE);
-  expect(texte('#perdu [data-ecartees]')).toBe('Rien de cette liste ne sert Delle.');
+  expect(texte('#perdu [data-vide]')).toBe('Rien de cette liste ne sert Delle.');
 });
 
 test('le même tri que l’annuaire', () => {

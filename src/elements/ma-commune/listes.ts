@@ -1,4 +1,3 @@
-import { describeResultat } from '@/domain/annuaire/describe-resultat.ts';
 import { describeSuite, splitSuite } from '@/domain/annuaire/suite.ts';
 import { isInZone } from '@/domain/commune/is-in-zone.ts';
 import type { Lieu } from '@/domain/commune/lieu.ts';
@@ -19,18 +18,6 @@ const findListes = (selecteur: string): readonly Liste[] =>
 /** Le même tri que l’annuaire : une zone inconnue, ou qui est tout le territoire, n’écarte personne. */
 const isServie = ({ dataset: { zone } }: HTMLElement, lieu: Lieu | undefined) =>
   !lieu || zone === undefined || isInZone(zone.split(' '), lieu);
-
-const setLigne = (ligne: HTMLElement | null, texte: string) => {
-  if (!ligne) return;
-  ligne.textContent = texte;
-  ligne.hidden = texte === '';
-};
-
-function describeEcartees(nombre: number, toutes: boolean, lieu: Lieu | undefined): string {
-  if (!lieu || nombre === 0) return '';
-  if (toutes) return `Rien de cette liste ne sert ${lieu.nom}.`;
-  return `${formatQuantite(nombre, 'autre ne sert', 'autres ne servent')} pas ${lieu.nom}.`;
-}
 
 /** Les listes d’une page (ListeVignettes, Replis), que la commune dite trie, et leur compte. */
 export class Listes {
@@ -68,7 +55,7 @@ export class Listes {
     if (suite) document.querySelector('[data-groupe]:not([hidden])')?.after(suite);
     const total = this.#listes.reduce((somme, { lignes }) => somme + lignes.length, 0);
     const phrase = lieu
-      ? describeResultat({ nom: 'solution', total, montrees, q: '', commune: lieu.nom, partielle: false })
+      ? `${formatQuantite(montrees, 'solution')} sur ${total} pour ${lieu.nom}`
       : this.#duServeur;
     this.#compte?.replaceChildren(phrase);
     this.#tout.hidden = !this.#lieu || (montrees === total && !this.#entieres);
@@ -90,10 +77,11 @@ function showListe({ racine, lignes }: Liste, lieu: Lieu | undefined): number {
     volet.querySelector('summary')?.replaceChildren(describeSuite(suite.length));
     volet.hidden = suite.length === 0;
   }
-  setLigne(
-    racine.querySelector('[data-ecartees]'),
-    describeEcartees(cachees.length, servies.length === 0, lieu),
-  );
+  const vide = racine.querySelector<HTMLElement>('[data-vide]');
+  if (vide) {
+    vide.textContent = `Rien de cette liste ne sert ${lieu?.nom}.`;
+    vide.hidden = servies.length > 0;
+  }
   racine.closest('[data-groupe]')?.toggleAttribute('hidden', servies.length === 0);
   return servies.length;
 }
