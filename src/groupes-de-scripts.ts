@@ -61,6 +61,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/load-offres',
     'elements/shared/modeles',
     'elements/shared/set-commune',
+    'elements/shared/write-commune',
     'elements/shared/set-erreur',
   ],
   reponses: ['elements/shared/groupes-d-offres', 'elements/shared/modele-offre', 'elements/shared/set-titre'],
