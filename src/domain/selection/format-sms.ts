@@ -73,7 +73,7 @@ export function formatSmsDeSelection(offres: readonly OffreNommee[], lien: strin
     const reste = lignes.length - dites;
     const autres = reste === 0 ? '' : `et ${reste} autre${reste > 1 ? 's' : ''}`;
     const sans = join([...lignes.slice(0, dites), autres]);
-    const avec = join([...lignes.slice(0, dites), autres && `${autres} :`, adresse]);
+    const avec = join([...lignes.slice(0, dites), autres && toGsm7(`${autres}\u00a0:`), adresse]);
     if (countGsm7(avec) <= MAX_SMS) return { texte: avec, dites, avecLien: true };
     if (countGsm7(sans) <= MAX_SMS || dites === 0) return { texte: sans, dites, avecLien: false };
   }
