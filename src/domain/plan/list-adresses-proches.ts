@@ -12,7 +12,7 @@ export function listAdressesProches(adresse: string): readonly string[] {
     .replace(/\/index\.html$/, '');
   const page = /\.[a-z]+$/.test(propre) ? propre : `${propre}/`;
   const noms = page.split('/').filter(Boolean);
-  const contenants = noms.slice(1).map((_, i) => `/${noms.slice(0, noms.length - 1 - i).join('/')}/`);
+  const contenants = noms.slice(1).map((_, i) => `/${noms.slice(0, -1 - i).join('/')}/`);
   return [fragment ? `${page}#${cleanLien(fragment)}` : page, ...contenants].filter(
     (proche) => proche !== adresse,
   );
