@@ -70,6 +70,11 @@ export class RechercheDeTrajet {
     showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
   }
 
+  /** Un lieu choisi et rien ne manque : la réponse vient, demain à huit heures tant qu’elle ne dit pas quand. */
+  async choose(): Promise<void> {
+    if (this.#form && toDemande(readForm(this.#form))) await this.submit();
+  }
+
   /** Envoie ce que la personne a rempli : la demande passe dans l’adresse, et la réponse suit. */
   async submit(): Promise<void> {
     if (!this.#form) return;
