@@ -5,6 +5,9 @@ const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 /** Dans un autre jeu de couleurs, seules les couleurs changent. */
 const COULEURS = ['color-contrast', 'link-in-text-block'];
 
+/** Seules les fautes sont décrites : décrire aussi ce qui va prend le plus de temps. */
+const createAxe = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+
 async function listViolations(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze();
   return violations.map(({ id, help, nodes }) => {
@@ -19,22 +22,23 @@ const prepare = (page: Page): Promise<void> =>
     // La barre d’appel suit l’écran : elle couvre une cible jusqu’à ce qu’on fasse défiler.
     const barre = document.querySelector<HTMLElement>('.barre-appel');
     if (barre) barre.style.position = 'static';
-    // En couleurs forcées, Chromium peint le texte d’un bouton d’une couleur et en dit une autre (text-fill-color).
+    // En couleurs forcées, Chromium peint un texte d’une couleur et en dit une autre (text-fill-color).
     const forcees = matchMedia('(forced-colors: active)').matches;
-    for (const bouton of document.querySelectorAll<HTMLElement>('button'))
-      bouton.style.webkitTextFillColor = forcees ? getComputedStyle(bouton).color : '';
+    for (const e of document.querySelectorAll<HTMLElement>('body *'))
+      if (forcees || e.style.webkitTextFillColor)
+        e.style.webkitTextFillColor = forcees ? getComputedStyle(e).color : '';
   });
 
 /** Ce qu’axe trouve dans la page ouverte. */
 export async function analyze(page: Page): Promise<readonly string[]> {
   await prepare(page);
-  return listViolations(new AxeBuilder({ page }).withTags(REGLES));
+  return listViolations(createAxe(page).withTags(REGLES));
 }
 
 /** Ce qu’axe trouve à redire aux couleurs de la page ouverte. */
 export async function analyzeCouleurs(page: Page): Promise<readonly string[]> {
   await prepare(page);
-  return listViolations(new AxeBuilder({ page }).withRules(COULEURS));
+  return listViolations(createAxe(page).withRules(COULEURS));
 }
 
 /** Ce que le doigt doit pouvoir toucher, hors liens dans le texte, et qui fait moins de 44 pixels. */
