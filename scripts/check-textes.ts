@@ -1,10 +1,11 @@
-/** Relit le texte de chaque page de dist/ : mots collés, espaces de trop, balises hors du corps, ordres sans numéro, comptes, mots d’un autre espace. */
+/** Relit chaque page de dist/ : mots collés, balises hors du corps, ordres sans numéro, comptes, mots d’un autre espace, oublis d’accès. */
 import { globSync, readFileSync } from 'node:fs';
 import { environnement } from '../src/site.ts';
 import { findComptesDiscordants } from './lib/find-comptes-discordants.ts';
 import { findFautesDeTexte, listMots, readTexte } from './lib/find-fautes-de-texte.ts';
 import { findMotsDUnAutreEspace, joinMots } from './lib/find-mots-d-un-autre-espace.ts';
 import { findOrdresDeScript, findOrdresSansNumero } from './lib/find-ordres-sans-numero.ts';
+import { findOublisDAcces } from './lib/find-oublis-d-acces.ts';
 
 const MONTREES = 30;
 
@@ -33,6 +34,7 @@ const add = (page: string, trouvees: readonly string[]) => {
 };
 for (const [page, html] of pages) {
   add(page, findFautesDeTexte(html, connus));
+  add(page, findOublisDAcces(html));
   add(
     page,
     findOrdresSansNumero(readTexte(html)).map((ordre) => `« ${ordre} », et aucun numéro sur la page`),

@@ -35,7 +35,7 @@ test('le lien copié s’ouvre ailleurs : mêmes offres, même ordre, même note
   await page.goto(lien([GARAGE, 'urbus', 'mobigo'], NOTE));
   const noms = page.locator('[data-liste] h3');
   await expect(noms).toHaveCount(3);
-  await page.getByRole('button', { name: 'Descendre' }).first().click();
+  await page.getByRole('button', { name: /^Descendre\s: Garage solidaire du Jura/ }).click();
   const attendus = await noms.allInnerTexts();
   const autre = await browser.newContext({ baseURL: baseURL ?? '' });
   const ailleurs = await autre.newPage();
