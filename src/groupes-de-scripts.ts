@@ -38,6 +38,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/etat/to-premier-jour',
     'domain/geo/check-distance',
     'domain/geo/distance',
+    'domain/text/count-fautes',
     'domain/text/fold',
     'domain/text/format-a',
     'domain/text/format-parametres',
@@ -46,6 +47,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/create-action',
     'elements/shared/create-lecteur-unique',
     'elements/shared/fill',
+    'elements/shared/load-fiches',
     'elements/shared/load-offres',
     'elements/shared/modeles',
     'elements/shared/set-commune',
@@ -60,7 +62,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/vocabulaire/terme',
     'domain/vocabulaire/vocabulaires',
   ],
-  communes: ['domain/commune/communes-en-ligne', 'domain/commune/find-communes', 'domain/text/count-fautes'],
+  communes: ['domain/commune/communes-en-ligne', 'domain/commune/find-communes'],
   reponses: ['domain/text/has-perdu', 'elements/shared/groupes-d-offres', 'elements/shared/modele-offre'],
   selection: ['domain/selection/find-offres-choisies', 'elements/shared/selection-gardee'],
   annulation: [
@@ -78,14 +80,10 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/list-inconnues',
     'elements/shared/format-raison',
   ],
-  'moteur-de-recherche': ['elements/shared/recherche'],
 };
 
-/** Ce que deux groupes prennent hors de src : ce que Vite met autour d’un `import()`, le moteur de recherche. */
-const AILLEURS: Readonly<Record<string, string>> = {
-  page: '|/preload-helper\\.js$',
-  'moteur-de-recherche': '|/node_modules/minisearch/',
-};
+/** Ce qu’un groupe prend hors de src : ce que Vite met autour d’un `import()`. */
+const AILLEURS: Readonly<Record<string, string>> = { page: '|/preload-helper\\.js$' };
 
 /** Les mêmes groupes, tels que la construction les attend. */
 export const toGroupes = () =>

@@ -3,9 +3,9 @@ import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import { listFichesCherchables } from '../src/catalogue/list-fiches-cherchables.ts';
 import type { Espace } from '../src/domain/catalogue/catalogue.ts';
 import { isProposee } from '../src/domain/offre/is-vivante.ts';
+import { createChercheur } from '../src/domain/recherche/answer-recherche.ts';
 import { listMotsUtiles } from '../src/domain/recherche/mots.ts';
 import { getCategorie } from '../src/domain/vocabulaire/categories.ts';
-import { createMoteur } from '../src/elements/shared/moteur-de-recherche.ts';
 
 // La recherche sur tout le contenu du dépôt : ce que les gens écrivent, et ce qui doit venir en premier.
 
@@ -15,7 +15,7 @@ function createEssai(slug: string, espace: Espace = 'particuliers') {
   const territoire = territoires.find((t) => t.slug === slug);
   if (!territoire) throw new Error(`Aucun territoire « ${slug} ».`);
   const fiches = listFichesCherchables(territoire, espace, (chemin) => chemin);
-  const chercher = createMoteur(fiches);
+  const chercher = createChercheur(fiches);
   return (texte: string) => {
     const { offres: ids, guides, besoins, ...reste } = chercher(texte);
     const list = (rangs: readonly number[]) =>

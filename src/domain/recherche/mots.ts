@@ -76,11 +76,28 @@ export interface TexteReduit {
   readonly soudes: readonly string[];
 }
 
-/** Réduit un texte aux racines de ses mots utiles. */
-export function reduceTexte(texte: string): TexteReduit {
-  const plie = fold(texte);
-  return {
+// Ce qui est entre deux espaces, ou un sigle épelé.
+const BLOC = /\S(?:\s\S(?!\S))+|\S+/g;
+// Les mêmes reviennent d’une fiche à l’autre : chacun n’est réduit qu’une fois.
+const blocs = new Map<string, TexteReduit>();
+
+function reduceBloc(bloc: string): TexteReduit {
+  const connu = blocs.get(bloc);
+  if (connu) return connu;
+  const plie = fold(bloc);
+  const reduit = {
     suite: toSuite(cutMots(plie).filter(isUtile)),
     soudes: (plie.match(COMPOSE) ?? []).map((mot) => toRacine(mot.replace(/-/g, ''))),
+  };
+  blocs.set(bloc, reduit);
+  return reduit;
+}
+
+/** Réduit un texte aux racines de ses mots utiles. */
+export function reduceTexte(texte: string): TexteReduit {
+  const reduits = (texte.match(BLOC) ?? []).map(reduceBloc);
+  return {
+    suite: reduits.flatMap(({ suite }) => suite || []).join(' '),
+    soudes: reduits.flatMap(({ soudes }) => soudes),
   };
 }

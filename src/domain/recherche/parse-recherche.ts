@@ -1,6 +1,6 @@
 import { countFautes } from '../text/count-fautes.ts';
 import { isNuance, listMotsUtiles, toRacine } from './mots.ts';
-import { countUsuelles, type Vocabulaire } from './vocabulaire-cherche.ts';
+import type { Vocabulaire } from './vocabulaire-cherche.ts';
 
 /** Un mot, ou une expression connue, d’une recherche. */
 export interface Unite {
@@ -56,7 +56,7 @@ function findVoulu(mot: string, vocabulaire: Vocabulaire, dernier: boolean): str
   const racine = toRacine(mot);
   const permises = countFautesPermises(mot);
   let meilleure: { readonly racine: string; readonly note: number } | undefined;
-  for (const [autre, fois] of countUsuelles(vocabulaire)) {
+  for (const [autre, fois] of vocabulaire.getUsuelles()) {
     if (autre[0] !== racine[0] || autre.length < 3) continue;
     const fautes =
       dernier && mot.length >= COMPLETABLE && autre.startsWith(mot)
