@@ -4,6 +4,9 @@ import { findPartie } from './find-partie.ts';
 import { addLignes, loadListeEntiere } from './liste-entiere.ts';
 import { type LigneListee, readOffres } from './read-offres.ts';
 
+/** Plus de lignes qu’aucun écran n’en montre. */
+const PREMIERES = 20;
+
 /** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. Longue, elle n’est ici que par une page. */
 export class Liste {
   readonly #racine: HTMLElement;
@@ -102,7 +105,16 @@ export class Liste {
     if (ordre === this.#ordre) return;
     this.#ordre = ordre;
     // Celles que l’on ne voit pas restent où elles sont : les bouger coûterait à chaque frappe.
-    if (rangees) this.#ol?.prepend(...ids.flatMap((id) => this.#parId.get(id) ?? []));
+    if (rangees) this.#place(ids.flatMap((id) => this.#parId.get(id) ?? []));
     else this.#ol?.append(...this.#lignes.map(({ li }) => li));
+  }
+
+  /** Les premières tout de suite ; les suivantes, plus bas que l’écran, une fois la réponse dite. */
+  #place(lignes: readonly HTMLLIElement[]): void {
+    const ordre = this.#ordre;
+    this.#ol?.prepend(...lignes.slice(0, PREMIERES));
+    requestAnimationFrame(() => {
+      if (ordre === this.#ordre) lignes[PREMIERES - 1]?.after(...lignes.slice(PREMIERES));
+    });
   }
 }
