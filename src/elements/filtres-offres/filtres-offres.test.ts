@@ -8,6 +8,7 @@ const recherche = vi.hoisted(() => ({
   searchOffres: vi.fn<(texte: string) => Promise<Reponse | undefined>>(),
 }));
 vi.mock('../shared/recherche.ts', () => ({ createRecherche: () => recherche }));
+vi.mock('../shared/load-fiches.ts', () => ({ loadFiches: async () => [] }));
 document.title = 'Toutes les solutions';
 await import('./texte-libre.ts');
 await import('./filtrage.ts');

@@ -7,6 +7,9 @@ import { findPartie } from './find-partie.ts';
 import { addLignes, loadListeEntiere } from './liste-entiere.ts';
 import { type LigneListee, readOffres } from './read-offres.ts';
 
+/** Plus de lignes qu’aucun écran n’en montre. */
+const PREMIERES = 20;
+
 /** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. Longue, elle n’est ici que par une page. */
 export class Liste {
   readonly #racine: HTMLElement;
@@ -108,7 +111,7 @@ export class Liste {
     const lis = rangees ? ids.flatMap((id) => this.#parId.get(id) ?? []) : this.#lignes.map(({ li }) => li);
     for (const ol of this.#racine.querySelectorAll('ol.vignettes')) {
       const siennes = lis.filter((li) => li.parentElement === ol);
-      if (rangees) ol.prepend(...siennes);
+      if (rangees) this.#place(ol, siennes);
       else ol.append(...siennes);
     }
   }
@@ -121,5 +124,14 @@ export class Liste {
     repli.hidden = nombre === 0;
     repli.open ||= count(this.#ol) === 0;
     repli.querySelector('summary')?.replaceChildren(formatQuantite(nombre, une, plusieurs));
+  }
+
+  /** Les premières tout de suite ; les suivantes, plus bas que l’écran, une fois la réponse dite. */
+  #place(ol: Element, lignes: readonly HTMLLIElement[]): void {
+    const ordre = this.#ordre;
+    ol.prepend(...lignes.slice(0, PREMIERES));
+    requestAnimationFrame(() => {
+      if (ordre === this.#ordre) lignes[PREMIERES - 1]?.after(...lignes.slice(PREMIERES));
+    });
   }
 }
