@@ -1,4 +1,5 @@
 import type { Orientation, Territoire } from '../domain/catalogue/catalogue.ts';
+import { nameStructure, STRUCTURE_A_NOMMER } from '../domain/orientation/name-structure.ts';
 import { accompagnants, motifs, permis, situations } from '../domain/vocabulaire/vocabulaires.ts';
 import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
@@ -38,7 +39,7 @@ export function buildOrientation(
       ...(orientation && {
         textes: {
           avertissement: orientation.avertissement,
-          consentement: orientation.consentement,
+          consentement: nameStructure(orientation.consentement, STRUCTURE_A_NOMMER),
           mention_information: orientation.mention_information,
         },
       }),

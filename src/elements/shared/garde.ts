@@ -1,4 +1,5 @@
 interface Evenements extends HTMLElementEventMap {
+  afterprint: Event;
   beforeprint: Event;
   hashchange: HashChangeEvent;
   pagehide: PageTransitionEvent;
