@@ -43,8 +43,11 @@ export function readMemoire(cle: string): Memoire {
   };
 }
 
+const isVide = ({ choisies, ecrits, ouverte, retours }: Memoire): boolean =>
+  choisies.length === 0 && retours.length === 0 && !ouverte && !Object.values(ecrits).some(Boolean);
+
 export const keepMemoire = (cle: string, memoire: Memoire): boolean =>
-  keepOnglet(cle, memoire === MEMOIRE_VIDE ? '' : JSON.stringify(memoire));
+  keepOnglet(cle, isVide(memoire) ? '' : JSON.stringify(memoire));
 
 // Le professionnel, lui, ne change ni de guichet ni de personne.
 const VOUS = 'professionnel';

@@ -59,8 +59,12 @@ export function renderFeuille(
   setTexte(copie, 'structure', structure);
   const consentement = find('[data-consentement]');
   if (consentement) consentement.textContent = nameStructure(consentement.textContent ?? '', structure);
-  for (const place of copie.querySelectorAll<HTMLElement>('[data-ecrit]'))
-    place.textContent = ecrits[place.dataset['ecrit'] as keyof Ecrits] ?? '';
+  for (const place of copie.querySelectorAll<HTMLElement>('[data-ecrit]')) {
+    const texte = ecrits[place.dataset['ecrit'] as keyof Ecrits] ?? '';
+    place.textContent = texte;
+    // Ce qui ne s’écrit qu’à l’occasion n’a pas sa ligne vide.
+    if (texte === '' && place.hasAttribute('data-facultatif')) place.parentElement?.remove();
+  }
   for (const bloc of copie.querySelectorAll<HTMLElement>('[data-bloc]'))
     if (!ecrits[bloc.dataset['bloc'] as keyof Ecrits]) bloc.remove();
   find('[data-demande]')?.replaceChildren(...listDemande(reponses, ecrits).map(createPaire));

@@ -1,7 +1,6 @@
 import { describeDroit } from '@/domain/demarche/describe-droit.ts';
 import { countCachees, describeCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
-import { rangs } from '@/domain/eligibilite/noms-de-rang.ts';
 import { getRang, type Rang } from '@/domain/eligibilite/rang.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
