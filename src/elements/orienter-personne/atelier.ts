@@ -11,7 +11,7 @@ import { readSituation, writeSituation } from '../shared/situation-du-visiteur.t
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
 import { findAgeFautif, readForm, writeForm } from './form-situation.ts';
-import { keepMemoire, MEMOIRE_VIDE, type Memoire, readMemoire } from './memoire.ts';
+import { keepMemoire, MEMOIRE_VIDE, type Memoire, readMemoire, toCle } from './memoire.ts';
 import { Tableau } from './tableau.ts';
 import { Vous } from './vous.ts';
 
@@ -28,7 +28,7 @@ export class Atelier {
   readonly #offerAnnulation: ProposerAnnulation;
 
   constructor(racine: HTMLElement, garde: Garde) {
-    this.#cle = `orientation-${racine.dataset['territoire']}`;
+    this.#cle = toCle(racine.dataset['territoire']);
     this.#offres = loadOffres(racine.dataset['offres'] ?? '');
     this.#form = racine.querySelector('form.situation');
     const keep = () => this.#keep();

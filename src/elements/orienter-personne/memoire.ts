@@ -49,8 +49,14 @@ const isVide = ({ choisies, ecrits, ouverte, retours }: Memoire): boolean =>
 export const keepMemoire = (cle: string, memoire: Memoire): boolean =>
   keepOnglet(cle, isVide(memoire) ? '' : JSON.stringify(memoire));
 
+/** Sous quel nom l’onglet retient une orientation de ce guichet. */
+export const toCle = (territoire = ''): string => `orientation-${territoire}`;
+
 // Le professionnel, lui, ne change ni de guichet ni de personne.
 const VOUS = 'professionnel';
+
+/** L’onglet sait quelque chose : d’une orientation commencée, ou du professionnel. */
+export const hasMemoire = (cle: string): boolean => [cle, VOUS].some((nom) => readOnglet(nom) !== '');
 
 export const readVous = (): Readonly<Record<string, string>> => toEcrits(parse(readOnglet(VOUS)));
 
