@@ -54,6 +54,7 @@ export class Atelier {
       garde,
     });
     this.#offerAnnulation = createAnnulation(racine.querySelector('[data-annuler]'), garde);
+    garde.listen(racine, 'trajet-demande', ({ detail }) => this.#fiche.propose({ ...detail }));
     garde.listen(this.#form, 'change', () => this.#update());
     garde.listen(this.#form, 'reset', () => this.#empty());
   }

@@ -2,6 +2,7 @@ import type { Prescription } from '@/domain/demarche/to-prescriptions.ts';
 import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import type { Reponses } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import type { Ecrits } from '@/domain/orientation/champs.ts';
 import { createLecteurUnique } from '../shared/create-lecteur-unique.ts';
 import type { Garde } from '../shared/garde.ts';
 import { readChamps, writeChamps } from './champs-ecrits.ts';
@@ -118,6 +119,15 @@ export class Fiche {
     writeChamps(this.#bloc, ecrits, touches);
     this.#retours.restore(retours);
     if (ouverte) await this.#fill();
+  }
+
+  /** Recopie un trajet demandé là où rien n’est encore écrit. */
+  propose(ecrits: Ecrits): void {
+    const { ecrits: actuels, refuses } = readChamps(this.#bloc);
+    const dits = Object.entries(actuels).filter(([, valeur]) => valeur !== '');
+    writeChamps(this.#bloc, { ...ecrits, ...Object.fromEntries(dits) }, new Set(refuses));
+    this.#write();
+    this.#autour.onEcrit();
   }
 
   /** Imprime les feuilles, ou mène au champ qui l’empêche : son message dit quoi faire. */

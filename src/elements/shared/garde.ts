@@ -1,3 +1,11 @@
+/** Le trajet que l’on vient de demander, en mots. */
+export interface TrajetDemande {
+  readonly depart: string;
+  readonly arrivee: string;
+  readonly heures: string;
+  readonly debut: string;
+}
+
 interface Evenements extends HTMLElementEventMap {
   afterprint: Event;
   beforeprint: Event;
@@ -7,6 +15,7 @@ interface Evenements extends HTMLElementEventMap {
   popstate: PopStateEvent;
   panne: Event;
   'commune-choisie': CustomEvent;
+  'trajet-demande': CustomEvent<TrajetDemande>;
   'valeur-posee': CustomEvent;
 }
 
