@@ -141,12 +141,6 @@ describe('un seul lecteur pour chaque chose', () => {
       'src/elements/carte-offres/leaflet.ts',
     ]);
   });
-
-  test('un seul module importe MiniSearch', () => {
-    expect(getImportateurs(modules, (nom) => nom === 'minisearch')).toEqual([
-      'src/elements/shared/moteur-de-recherche.ts',
-    ]);
-  });
 });
 
 describe('ce que le visiteur télécharge', () => {

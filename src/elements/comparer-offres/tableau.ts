@@ -22,21 +22,23 @@ function createTete(
   { id, offre }: OffreChoisie<OffreEnBref>,
   { fiche = '', orienter = '' }: Adresses,
 ): HTMLElement {
-  const tete = create('th', '', { class: 'geste', scope: 'col', role: 'columnheader' });
+  const nom = offre?.nom ?? id;
+  // « abbr » : de case en case, la tête se redit sans son bouton.
+  const tete = create('th', '', { class: 'geste', scope: 'col', role: 'columnheader', abbr: nom });
   if (offre) tete.append(create('a', offre.nom, { href: toFiche(fiche, offre.id) }));
   else tete.append(create('span', `Fiche «\u00a0${id}\u00a0»`));
   const retirer = create('button', 'Enlever', {
     type: 'button',
     class: 'bouton discret ecran-seul',
     'data-retirer': id,
-    'aria-label': `Enlever ${offre?.nom ?? id}`,
+    'aria-label': `Enlever ${nom}`,
   });
   if (offre)
     tete.append(
       create('a', 'Orienter vers cette offre', {
         class: 'bouton discret ecran-seul',
         href: `${orienter}#offres=${offre.id}`,
-        'aria-label': `Orienter vers cette offre\u00a0: ${offre.nom}`,
+        'aria-label': `Orienter vers cette offre\u00a0: ${nom}`,
       }),
     );
   tete.append(retirer);

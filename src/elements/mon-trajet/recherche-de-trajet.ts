@@ -65,9 +65,14 @@ export class RechercheDeTrajet {
     ]).catch(() => undefined);
     // Une demande plus récente a pris la suite.
     if (tour !== this.#tour) return;
-    if (!lus) return writePanne(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    if (!lus) return writePanne(form, 'La liste des solutions ne répond pas. Joignez le guichet.');
     const [offres, { showReponse }] = lus;
     showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
+  }
+
+  /** Un lieu choisi et rien ne manque : la réponse vient, demain à huit heures tant qu’elle ne dit pas quand. */
+  async choose(): Promise<void> {
+    if (this.#form && toDemande(readForm(this.#form))) await this.submit();
   }
 
   /** Envoie ce que la personne a rempli : la demande passe dans l’adresse, et la réponse suit. */

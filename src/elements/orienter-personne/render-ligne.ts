@@ -24,6 +24,7 @@ export function renderLigne(
   if (nom) {
     nom.href = toFiche(racine.dataset['fiche'], offre.id);
     nom.textContent = offre.nom;
+    nom.closest('th')?.setAttribute('abbr', offre.nom);
   }
   const write = (place: string, texte: string) => find(place)?.append(texte);
   write('structure', offre.structure);
