@@ -1,6 +1,5 @@
 import { addJours } from '@/domain/temps/add-jours.ts';
-import { formatDate } from '@/domain/temps/format-date.ts';
-import { formatHeure, toHeure } from '@/domain/temps/heure.ts';
+import { toHeure } from '@/domain/temps/heure.ts';
 import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { TrajetDemande } from '../shared/garde.ts';
@@ -32,16 +31,10 @@ export function readForm(form: HTMLFormElement): DemandeSaisie {
   return parseDemande(parametres);
 }
 
-/** Ce que la personne a rempli, en mots, pour qui le recopie. */
+/** Les deux bouts du trajet, en mots, pour qui les recopie. */
 export function describeDemande(form: HTMLFormElement): TrajetDemande {
-  const { date, minute, arriver } = readForm(form);
   const read = (selecteur: string) => form.querySelector<HTMLInputElement>(selecteur)?.value ?? '';
-  return {
-    depart: read(CHAMPS.de),
-    arrivee: read(CHAMPS.a),
-    heures: minute === undefined ? '' : `${arriver ? 'arriver avant' : 'partir vers'} ${formatHeure(minute)}`,
-    debut: date === undefined ? '' : formatDate(date),
-  };
+  return { depart: read(CHAMPS.de), arrivee: read(CHAMPS.a) };
 }
 
 /** Remet une demande dans le formulaire, hors des champs touchés ; sans date ni heure, demain à huit heures. */

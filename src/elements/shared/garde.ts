@@ -2,8 +2,6 @@
 export interface TrajetDemande {
   readonly depart: string;
   readonly arrivee: string;
-  readonly heures: string;
-  readonly debut: string;
 }
 
 interface Evenements extends HTMLElementEventMap {
