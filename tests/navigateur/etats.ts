@@ -278,6 +278,26 @@ export const parcours: readonly Parcours[] = [
     ],
   },
   {
+    nom: 'répondre à une orientation',
+    chemin: `${territoire}/prescripteurs/retour/#offres=garage-solidaire-du-jura&du=2026-11-28&initiales=L.%20M.&fin=1`,
+    moments: [
+      {
+        nom: 'réponse pas encore choisie',
+        agir: (page) => page.getByRole('button', { name: 'Préparer la réponse' }).click(),
+        voit: '[role="alert"]:visible',
+      },
+      {
+        nom: 'réponse prête',
+        agir: async (page) => {
+          await page.getByLabel('Refusée').check();
+          await page.getByLabel('Pourquoi').selectOption('Il n’y a plus de place');
+          await page.getByRole('button', { name: 'Préparer la réponse' }).click();
+        },
+        voit: '[data-prete]:not([hidden])',
+      },
+    ],
+  },
+  {
     nom: 'orienter',
     chemin: `${territoire}/prescripteurs/orienter/`,
     moments: [
@@ -318,8 +338,21 @@ export const parcours: readonly Parcours[] = [
         voit: '[data-montrees]',
       },
       {
-        nom: 'effacé, annulable',
-        agir: (page) => page.getByRole('button', { name: 'Effacer' }).click(),
+        nom: 'trajet de la personne',
+        agir: (page) => page.getByRole('link', { name: 'Chercher qui fait son trajet' }).click(),
+        voit: 'mon-trajet form',
+      },
+      {
+        nom: 'professionnel dit',
+        agir: async (page) => {
+          await page.getByText('Vous, le professionnel').click();
+          await page.getByLabel('Votre nom').fill('Anne D.');
+        },
+        voit: '[data-vous-dit]:not([hidden])',
+      },
+      {
+        nom: 'personne suivante, annulable',
+        agir: (page) => page.getByRole('button', { name: 'Personne suivante' }).first().click(),
         voit: '[data-annuler]',
       },
     ],

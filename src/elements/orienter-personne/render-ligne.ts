@@ -10,6 +10,7 @@ export function renderLigne(
   racine: HTMLElement,
   { offre, evaluation }: OffreEvaluee<OffreEnBref>,
   choisie: boolean,
+  droit: string | undefined,
 ): DocumentFragment {
   const ligne = cloneModele(racine, 'ligne');
   const find = <T extends HTMLElement>(nom: string) => ligne.querySelector<T>(`[data-${nom}]`);
@@ -32,6 +33,7 @@ export function renderLigne(
   const delai = offre.prescription?.delai_jours;
   write('delai', delai === undefined ? 'À vérifier' : formatQuantite(delai, 'jour'));
   write('prix', offre.prix ?? 'À vérifier');
+  write('droit', droit ?? 'À vérifier');
   return ligne;
 }
 
