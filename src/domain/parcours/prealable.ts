@@ -3,8 +3,11 @@ import type { Besoin } from '../vocabulaire/categories.ts';
 import type { Chemin } from './chemin.ts';
 
 /** Ce qui, d’une offre, décide de sa place dans un parcours. */
-export type OffrePlacee = Pick<OffreEnBref, 'categorie' | 'besoins'> &
-  Partial<Pick<OffreEnBref, 'conditions'>>;
+export interface OffrePlacee {
+  readonly categorie: string;
+  readonly besoins: readonly Besoin[];
+  readonly conditions?: OffreEnBref['conditions'];
+}
 
 // Dans une même étape du chemin : de quoi se déplacer tout de suite, le permis, puis ce qui le demande.
 const RANGS: Readonly<Record<Besoin, number>> = {

@@ -34,6 +34,7 @@ export const motifsDePages = {
   'combien-ca-coute': '/[territoire]/particuliers/combien-ca-coute/',
   prescrire: '/[territoire]/prescripteurs/prescrire/',
   'ma-selection': '/[territoire]/[espace]/ma-selection/',
+  parcours: '/[territoire]/[espace]/parcours/',
   diagnostic: '/[territoire]/prescripteurs/diagnostic/',
   comparer: '/[territoire]/prescripteurs/comparer/',
   couverture: '/[territoire]/prescripteurs/couverture/',
