@@ -85,6 +85,7 @@ const motifsAilleurs = {
   'livret.pdf': '/[territoire]/livret.pdf',
   'affiche.pdf': '/[territoire]/affiche.pdf',
   'orientation-vierge.pdf': '/[territoire]/prescripteurs/orientation-vierge.pdf',
+  'parcours-vierge.pdf': '/[territoire]/parcours-vierge.pdf',
   'couverture.pdf': '/[territoire]/prescripteurs/couverture.pdf',
   'fiche.pdf': '/[territoire]/[espace]/offres/[offre]/fiche.pdf',
 } as const;
