@@ -59,29 +59,31 @@ class MonParcours extends ElementGarde {
     setTexte(this, 'avis', describeLectureDuParcours(lu) ?? '');
     if (etapes.length + venues.length > 0) this.#offres = await loadOffres(this.dataset['offres'] ?? '');
     const lus = { etabli_le, etapes };
-    if (venues.length === 0) this.#keep(lus);
+    if (venues.length === 0) this.#retain(lus);
     else {
       const { addOffres } = await import('./propose.ts');
       this.#keep(addOffres(this, venues, this.#offres, lus));
     }
   }
 
-  /** Garde dans l’onglet et l’adresse, et montre. */
-  #keep(parcours: Parcours): void {
+  /** Retient le parcours dans l’onglet, et le montre. */
+  #retain(parcours: Parcours): void {
     this.#parcours = parcours;
-    const fragment = formatParcours(parcours);
-    const retenu = keepOnglet(this.#cle, fragment);
     setTexte(
       this,
       'oublieux',
-      retenu
+      keepOnglet(this.#cle, formatParcours(parcours))
         ? ''
         : 'Votre navigateur ne garde rien\u00a0: seule l’adresse de cette page contient le parcours.',
     );
-    // Une ancre de la page n’est pas un parcours : elle reste.
-    if (fragment || /^#(?:[ps]\d|selection$)/.test(location.hash))
-      history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     this.#render();
+  }
+
+  /** Écrit l’adresse, et retient. */
+  #keep(parcours: Parcours): void {
+    const fragment = formatParcours(parcours);
+    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+    this.#retain(parcours);
   }
 
   #render(): void {
@@ -92,7 +94,7 @@ class MonParcours extends ElementGarde {
       ['plein', etapes.length > 0],
       ['code', false],
     ] as const)
-      this.querySelector(`[data-${nom}]`)?.toggleAttribute('hidden', !montre);
+      for (const place of this.querySelectorAll<HTMLElement>(`[data-${nom}]`)) place.hidden = !montre;
     const connues = new Set(etapes.map(({ offre }) => offre));
     const reste = this.#gardees.filter((id) => !connues.has(id)).length;
     setTexte(this, 'ajouter', reste > 0 ? `Ajouter ce que vous avez gardé (${reste})` : '');
