@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Besoin } from '../vocabulaire/categories.ts';
-import { checkParcours } from './check-parcours.ts';
+import { checkParcours, isEnRetard } from './check-parcours.ts';
 import { chemin } from './chemin.ts';
 import type { Etape } from './parcours.ts';
 
@@ -57,4 +57,15 @@ test('d’une étape faite, ou d’une offre disparue, rien n’est reproché', 
   const faite = situe('velo', ['se-deplacer'], { quand: '2026-01-01', faite: true });
   const disparue = { ...situe('velo', []), offre: undefined };
   expect(checkParcours(JOUR, [faite, disparue], chemin, JOUR)).toEqual([[], []]);
+});
+
+test('une étape est en retard le lendemain de son dernier jour, jamais faite', () => {
+  const { etape } = situe('velo', [], { quand: '2026-11-28' });
+  expect(isEnRetard(etape, JOUR, '2026-11-28')).toBe(false);
+  expect(isEnRetard(etape, JOUR, '2026-11-29')).toBe(true);
+  expect(isEnRetard({ ...etape, faite: true }, JOUR, '2026-11-29')).toBe(false);
+});
+
+test('une offre déjà terminée le dit ailleurs', () => {
+  expect(check(situe('velo', ['se-deplacer'], {}, { valide_au: '2026-01-31' }))).toEqual([[]]);
 });

@@ -17,6 +17,10 @@ const RAISONS: Readonly<Record<Prealable, string>> = {
   apprendre: 'Apprendre vient avant l’autonomie',
 };
 
+/** Une étape à faire dont le dernier jour est passé. */
+export const isEnRetard = ({ faite, quand }: Etape, etabli_le: string, aujourdhui: string): boolean =>
+  !faite && getEcheance(quand, etabli_le) < aujourdhui;
+
 /** Ce qui ne va pas dans chaque étape d’un parcours, un jour donné ; rien d’une étape faite. */
 export function checkParcours<O extends OffreDatee>(
   etabli_le: string,
@@ -32,12 +36,13 @@ export function checkParcours<O extends OffreDatee>(
       const prealable = offre && autre && findPrealable(offre, autre, chemin);
       return prealable ? `${RAISONS[prealable]}\u00a0: mettez avant «\u00a0${autre?.nom}\u00a0».` : [];
     });
-    const finie = offre && getEtat(offre, date).statut === 'terminee';
+    const finira =
+      offre && getEtat(offre, date).statut === 'terminee' && getEtat(offre, aujourdhui).statut !== 'terminee';
     return [
       ...suites,
-      ...(date < aujourdhui ? ['La date est passée.'] : []),
+      ...(isEnRetard(etape, etabli_le, aujourdhui) ? ['La date est passée.'] : []),
       ...(date >= aujourdhui && date < veille ? ['Cette étape finit avant celle qui la précède.'] : []),
-      ...(finie ? ['Ce jour-là, ce service sera terminé.'] : []),
+      ...(finira ? ['Ce jour-là, ce service sera terminé.'] : []),
     ];
   });
 }

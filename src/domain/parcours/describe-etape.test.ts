@@ -12,7 +12,7 @@ test('le dernier jour, qui reste vrai quand on le lit plus tard', () => {
 });
 
 test.each([
-  [{ texte: '03 84', lien: 'tel:+33384' }, 'Vous : appeler et demander un rendez-vous'],
+  [{ texte: '03 84', lien: 'tel:+33384' }, 'Vous : appeler et demander comment faire'],
   [{ texte: 'a@exemple.fr', lien: 'mailto:a@exemple.fr' }, 'Vous : écrire un courriel'],
   [{ texte: 'Demander sur exemple.fr', lien: 'https://exemple.fr' }, 'Vous : faire la demande sur internet'],
   [{ texte: 'Voir exemple.fr', lien: 'https://exemple.fr' }, 'Vous : regarder le site internet'],

@@ -20,7 +20,7 @@ export function describeActeur(qui: Acteur, structure = 'La structure'): string 
 
 function describeDemande({ texte, lien }: ActionEcrite): string {
   if (lien === undefined) return 'Aller sur place';
-  if (lien.startsWith('tel:')) return 'Appeler et demander un rendez-vous';
+  if (lien.startsWith('tel:')) return 'Appeler et demander comment faire';
   if (lien.startsWith('mailto:')) return 'Écrire un courriel';
   return texte.startsWith('Demander') ? 'Faire la demande sur internet' : 'Regarder le site internet';
 }
@@ -37,6 +37,6 @@ export function describeQuoi(qui: Acteur, offre: OffreADemander | undefined): st
   }
 }
 
-/** « Vous : appeler et demander un rendez-vous ». */
+/** « Vous : appeler et demander comment faire ». */
 export const describeTache = ({ qui, quoi }: Etape, offre: OffreADemander | undefined): string =>
   `${describeActeur(qui, offre?.structure)}\u00a0: ${quoi || lowerFirst(describeQuoi(qui, offre))}`;

@@ -25,7 +25,7 @@ test('l’agenda dit ce qui reste, le dernier jour, et rien de ce que le conseil
     {
       jour: '2026-12-05',
       titre: 'Dernier jour\u00a0: Garage',
-      texte: 'Vous\u00a0: appeler et demander un rendez-vous\nMairie 03 84 00',
+      texte: 'Vous\u00a0: appeler et demander comment faire\nMairie 03 84 00',
       lien: LIEN,
     },
   ]);

@@ -2,9 +2,8 @@ import { formatParcours } from '@/domain/parcours/fragment.ts';
 import { formatCourriel, listRappels, withoutTextes } from '@/domain/parcours/list-rappels.ts';
 import type { Parcours } from '@/domain/parcours/parcours.ts';
 import { MAX_LIEN_CODE } from '@/domain/selection/format-message.ts';
-import { toGsm7 } from '@/domain/text/gsm7.ts';
+import { countGsm7, toGsm7 } from '@/domain/text/gsm7.ts';
 import { toBienForme } from '@/domain/text/to-bien-forme.ts';
-import { announce } from '../shared/announce.ts';
 import { setTexte } from '../shared/fill.ts';
 import { today } from '../shared/today.ts';
 import type { Situee } from './show-etapes.ts';
@@ -24,7 +23,7 @@ export function setEnvois(racine: HTMLElement, parcours: Parcours, situees: read
   const find = (nom: string) => racine.querySelector<HTMLAnchorElement>(`[data-${nom}]`);
   const [lien, court] = [toLien(racine, parcours), toLien(racine, withoutTextes(parcours))];
   const message = (adresse: string) => toGsm7(`${programme}\u00a0: votre parcours\n${adresse}`);
-  const texte = [lien, court].map(message).find(({ length }) => length <= MAX_SMS);
+  const texte = [lien, court].map(message).find((sms) => countGsm7(sms) <= MAX_SMS);
   const sms = find('sms');
   if (sms) {
     sms.hidden = texte === undefined;
@@ -61,7 +60,8 @@ async function showCode(racine: HTMLElement, parcours: Parcours): Promise<string
   return mot;
 }
 
-async function send(
+/** Copie, montre le code, imprime ou donne les rappels ; rend ce qu’il faut en dire. */
+export async function sendParcours(
   racine: HTMLElement,
   action: string,
   parcours: Parcours,
@@ -87,15 +87,4 @@ async function send(
       return mot;
     }
   }
-}
-
-/** Copie, montre le code, imprime ou donne les rappels, et dit ce qui s’est passé. */
-export async function sendParcours(
-  ...demande: readonly [HTMLElement, string, Parcours, readonly Situee[]]
-): Promise<void> {
-  const mot = await send(...demande).catch(
-    () => 'Cela n’a pas marché. Copiez l’adresse de la page, en haut de l’écran.',
-  );
-  setTexte(demande[0], 'mot-envoi', mot);
-  announce(mot);
 }

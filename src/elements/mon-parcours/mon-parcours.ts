@@ -1,7 +1,6 @@
-import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { describeLectureDuParcours } from '@/domain/parcours/describe-lecture.ts';
 import { formatParcours, parseParcours } from '@/domain/parcours/fragment.ts';
-import { type Etape, PARCOURS_VIDE, type Parcours } from '@/domain/parcours/parcours.ts';
+import { PARCOURS_VIDE, type Parcours } from '@/domain/parcours/parcours.ts';
 import { parseSelection } from '@/domain/selection/fragment.ts';
 import { announce } from '../shared/announce.ts';
 import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
@@ -13,20 +12,17 @@ import { moveOffre } from '../shared/move-offre.ts';
 import { onRetour } from '../shared/on-retour.ts';
 import { keepOnglet, readOnglet } from '../shared/onglet.ts';
 import { getSelectionGardee } from '../shared/selection-gardee.ts';
-import { sendParcours, setEnvois } from './envois.ts';
-import { readReglages } from './reglages.ts';
-import { listSituees, type Situee, showEtapes } from './show-etapes.ts';
+import type { Feuille } from './feuille.ts';
 
 const DELAI_MS = 400;
 
 /**
  * Des étapes datées : l’adresse de la page les porte, l’onglet s’en souvient, rien ne part. Le conseiller les règle, la
- * personne coche ce qui est fait.
+ * personne coche ce qui est fait ; ce qui les montre n’est chargé que s’il y en a.
  */
 class MonParcours extends ElementGarde {
   #parcours: Parcours = PARCOURS_VIDE;
-  #situees: readonly Situee[] = [];
-  #offres: readonly OffreEnBref[] = [];
+  #feuille: Feuille | undefined;
   #offerAnnulation: ProposerAnnulation | undefined;
   #attente: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,13 +53,18 @@ class MonParcours extends ElementGarde {
     const { etabli_le, etapes } = lu.etapes.length > 0 ? lu : parseParcours(readOnglet(this.#cle));
     const venues = location.hash === '#selection' ? this.#gardees : parseSelection(location.hash).offres;
     setTexte(this, 'avis', describeLectureDuParcours(lu) ?? '');
-    if (etapes.length + venues.length > 0) this.#offres = await loadOffres(this.dataset['offres'] ?? '');
+    if (etapes.length + venues.length > 0) this.#feuille ??= await this.#load();
     const lus = { etabli_le, etapes };
-    if (venues.length === 0) this.#retain(lus);
-    else {
-      const { addOffres } = await import('./propose.ts');
-      this.#keep(addOffres(this, venues, this.#offres, lus));
-    }
+    if (!this.#feuille || venues.length === 0) this.#retain(lus);
+    else this.#keep(await this.#feuille.propose(lus, venues));
+  }
+
+  async #load(): Promise<Feuille> {
+    const [offres, outil] = await Promise.all([
+      loadOffres(this.dataset['offres'] ?? ''),
+      import('./feuille.ts'),
+    ]);
+    return new outil.Feuille(this, offres);
   }
 
   /** Retient le parcours dans l’onglet, et le montre. */
@@ -88,7 +89,6 @@ class MonParcours extends ElementGarde {
 
   #render(): void {
     const { etapes } = this.#parcours;
-    this.#situees = listSituees(this.#parcours, this.#offres);
     for (const [nom, montre] of [
       ['vide', etapes.length === 0],
       ['plein', etapes.length > 0],
@@ -98,24 +98,17 @@ class MonParcours extends ElementGarde {
     const connues = new Set(etapes.map(({ offre }) => offre));
     const reste = this.#gardees.filter((id) => !connues.has(id)).length;
     setTexte(this, 'ajouter', reste > 0 ? `Ajouter ce que vous avez gardé (${reste})` : '');
-    showEtapes(this, this.#parcours, this.#situees);
-    setEnvois(this, this.#parcours, this.#situees);
+    this.#feuille?.show(this.#parcours);
   }
 
   #edit(cible: EventTarget | null): void {
     clearTimeout(this.#attente);
-    const ligne = cible instanceof Element ? cible.closest<HTMLElement>('[data-id]') : null;
-    const situee = this.#situees.find(({ choisie }) => choisie.id === ligne?.dataset['id']);
-    if (!cible || !ligne || !situee) return;
-    const { etape, offre } = situee;
-    this.#set(etape, readReglages(ligne, etape, offre, cible));
-    const alerte = ligne.querySelector<HTMLElement>('[data-alerte]');
-    if (alerte && !alerte.hidden) announce(alerte.textContent ?? '');
-  }
-
-  #set(avant: Etape, apres: Etape): void {
-    const etapes = this.#parcours.etapes.map((etape) => (etape === avant ? apres : etape));
+    const change = this.#feuille?.read(cible);
+    if (!change) return;
+    const etapes = this.#parcours.etapes.map((etape) => (etape === change.avant ? change.apres : etape));
     this.#keep({ ...this.#parcours, etapes });
+    const alerte = (cible as Element).closest('[data-id]')?.querySelector<HTMLElement>('[data-alerte]');
+    if (alerte && !alerte.hidden) announce(alerte.textContent ?? '');
   }
 
   async #act(cible: EventTarget | null): Promise<void> {
@@ -125,11 +118,11 @@ class MonParcours extends ElementGarde {
     if (action === undefined) return;
     if (id !== undefined) this.#move(id, action);
     else if (action === 'effacer') this.#clear(PARCOURS_VIDE, 'Tout est effacé.');
+    else if (!this.#feuille) return;
     else if (action === 'ordonner') {
-      const { sortParcours } = await import('./propose.ts');
-      this.#keep(sortParcours(this, this.#offres, this.#parcours));
+      this.#keep(await this.#feuille.propose(this.#parcours));
       announce('L’ordre et les dates sont refaits.');
-    } else await sendParcours(this, action, this.#parcours, this.#situees);
+    } else await this.#feuille.send(action, this.#parcours);
   }
 
   #move(id: string, action: string): void {

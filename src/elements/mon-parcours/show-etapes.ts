@@ -1,16 +1,19 @@
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { checkParcours, type EtapeSituee } from '@/domain/parcours/check-parcours.ts';
+import { checkParcours, type EtapeSituee, isEnRetard } from '@/domain/parcours/check-parcours.ts';
 import type { Chemin } from '@/domain/parcours/chemin.ts';
 import { describeEcheance, describeTache } from '@/domain/parcours/describe-etape.ts';
 import type { Parcours } from '@/domain/parcours/parcours.ts';
 import { findOffresChoisies, type OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
 import { formatDate } from '@/domain/temps/format-date.ts';
+import { lowerFirst } from '@/domain/text/casse.ts';
 import { createCarte } from '../shared/create-carte.ts';
 import { fillJoindre, setTexte } from '../shared/fill.ts';
 import { today } from '../shared/today.ts';
 import { writeReglages } from './reglages.ts';
 
 export type Situee = EtapeSituee<OffreEnBref> & { readonly choisie: OffreChoisie<OffreEnBref> };
+
+const RETARD = 'La date est passée\u00a0: parlez-en à votre conseiller.';
 
 /** Les étapes et leurs offres ; une offre sous deux noms n’est qu’une étape. */
 export function listSituees({ etapes }: Parcours, offres: readonly OffreEnBref[]): readonly Situee[] {
@@ -29,7 +32,7 @@ function createLigne(modele: HTMLTemplateElement, { choisie }: Situee, fiche: st
   const pieces = ligne.querySelector('[data-pieces]');
   for (const piece of choisie.offre?.pieces ?? []) {
     const papier = document.createElement('li');
-    papier.textContent = piece;
+    papier.textContent = `À apporter\u00a0: ${lowerFirst(piece)}`;
     pieces?.append(papier);
   }
   return ligne;
@@ -60,14 +63,17 @@ export function showEtapes(racine: HTMLElement, { etabli_le }: Parcours, situees
   const liste = racine.querySelector<HTMLElement>('[data-liste]');
   const modele = racine.querySelector<HTMLTemplateElement>('[data-modele]');
   if (!liste || !modele) return;
-  const alertes = checkParcours(etabli_le, situees, JSON.parse(chemin) as Chemin, today());
+  const aujourdhui = today();
+  const alertes = checkParcours(etabli_le, situees, JSON.parse(chemin) as Chemin, aujourdhui);
   const montrees = new Map([...liste.children].map((li) => [(li as HTMLElement).dataset['id'], li]));
   const lignes = situees.map((situee, i) => {
     const { etape, offre, choisie } = situee;
     const ligne = (montrees.get(choisie.id) as HTMLElement) ?? createLigne(modele, situee, fiche);
     setTexte(ligne, 'tache', describeTache(etape, offre));
     setTexte(ligne, 'echeance', describeEcheance(etape.quand, etabli_le));
+    // Le conseiller règle ; la personne, elle, demande.
     setTexte(ligne, 'alerte', (alertes[i] ?? []).join(' '));
+    setTexte(ligne, 'retard', isEnRetard(etape, etabli_le, aujourdhui) ? RETARD : '');
     ligne.toggleAttribute('data-fini', etape.faite);
     writeReglages(ligne, etape, etabli_le, offre);
     return ligne;
