@@ -29,12 +29,8 @@ function createLigne(modele: HTMLTemplateElement, { choisie }: Situee, fiche: st
   // Chaque étape a ses champs : leurs noms et leurs liens se distinguent.
   for (const element of ligne.querySelectorAll('*'))
     for (const attribut of element.attributes) attribut.value = attribut.value.replace('{id}', choisie.id);
-  const pieces = ligne.querySelector('[data-pieces]');
-  for (const piece of choisie.offre?.pieces ?? []) {
-    const papier = document.createElement('li');
-    papier.textContent = `À apporter\u00a0: ${lowerFirst(piece)}`;
-    pieces?.append(papier);
-  }
+  const pieces = choisie.offre?.pieces?.join('\u00a0; ') ?? '';
+  setTexte(ligne, 'pieces', pieces && `À apporter\u00a0: ${lowerFirst(pieces)}.`);
   return ligne;
 }
 
