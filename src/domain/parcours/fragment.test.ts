@@ -14,7 +14,7 @@ const make = (etape: Partial<Etape> = {}): Etape => ({
 });
 const ETAPES = [
   make({ offre: 'garage-solidaire-du-jura', quoi: 'Appeler M. O’Neill 🚲', faite: true }),
-  make({ offre: 'mobigo', quand: '2027-01-15', qui: 'structure' }),
+  make({ offre: 'mobigo', quand: '2050-01-15', qui: 'structure' }),
   make({ quand: 'six-mois', qui: 'conseiller', quoi: 'مريم' }),
 ];
 const PARCOURS: Parcours = { etabli_le: '2026-11-28', etapes: ETAPES };
