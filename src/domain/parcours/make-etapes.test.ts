@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addJours } from '../temps/add-jours.ts';
 import { categories } from '../vocabulaire/categories.ts';
 import { besoinIds } from '../vocabulaire/ids-de-besoins.ts';
 import { checkParcours } from './check-parcours.ts';
@@ -67,6 +68,24 @@ describe('l’ordre et les moments', () => {
   });
 });
 
+test('le dossier d’un comité se rend à sa date limite, et la suite attend le comité', () => {
+  const dates = [
+    { date: '2027-03-10', limite: '2027-02-20' },
+    { date: '2026-11-30', limite: '2026-11-20' },
+    { date: '2027-01-12', limite: '2027-01-05' },
+  ];
+  const aide = make('aide-financiere', {
+    besoins: ['passer-le-permis'],
+    prescription: { delai_jours: 10, comite: { dates } },
+  });
+  expect(list(aide, make('auto-ecole-solidaire'))).toEqual([
+    ['aide-financiere', '2027-01-05'],
+    ['auto-ecole-solidaire', '2027-01-12'],
+  ]);
+  const apres = make('aide-financiere', { prescription: { comite: { dates: [{ date: '2026-11-01' }] } } });
+  expect(list(apres)).toEqual([['aide-financiere', 'maintenant']]);
+});
+
 test('le conseiller fait ce que la personne ne peut pas demander seule', () => {
   const [a, b, c] = makeEtapes(
     [
@@ -91,12 +110,13 @@ const offre = fc
     fc.subarray([...besoinIds]),
     fc.constantFrom(undefined, 'aucun', 'code', 'am', 'b'),
     fc.option(fc.integer({ min: 1, max: 365 }), { nil: undefined }),
+    fc.array(fc.integer({ min: -60, max: 400 }).map((jours) => ({ date: addJours(JOUR, jours) }))),
   )
-  .map(([categorie, besoins, permis, delai_jours]) => ({
+  .map(([categorie, besoins, permis, delai_jours, dates]) => ({
     ...make(categorie, {
       besoins,
       ...(permis && { conditions: { permis } as OffreProposee['conditions'] }),
-      ...(delai_jours && { prescription: { delai_jours } }),
+      prescription: { delai_jours, comite: { dates } },
     }),
     nom: categorie,
     statut: 'ouverte' as const,

@@ -4,10 +4,21 @@ import type { Chemin } from './chemin.ts';
 import { type Acteur, type Etape, getEcheance, type Moment } from './parcours.ts';
 import { findPrealable, getPlace, type OffrePlacee } from './prealable.ts';
 
+/** Un comité à venir : son jour, et celui où rendre le dossier. */
+interface Comite {
+  readonly date: string;
+  readonly limite?: string | undefined;
+}
+
 /** Ce qu’il faut savoir d’une offre pour la proposer dans un parcours. */
-export type OffreProposee = OffrePlacee &
-  Pick<OffreEnBref, 'id'> &
-  Partial<Pick<OffreEnBref, 'mobilisable_par' | 'prescription'>>;
+export interface OffreProposee extends OffrePlacee, Pick<OffreEnBref, 'id'> {
+  readonly mobilisable_par?: OffreEnBref['mobilisable_par'];
+  readonly prescription?: {
+    readonly obligatoire?: boolean | undefined;
+    readonly delai_jours?: number | undefined;
+    readonly comite?: { readonly dates?: readonly Comite[] | undefined } | undefined;
+  };
+}
 
 /** Qui la demande : le conseiller quand la personne ne le peut pas seule. */
 const getActeur = ({ mobilisable_par = [], prescription }: OffreProposee): Acteur =>
@@ -22,9 +33,20 @@ function getMoment(offre: OffreProposee, avant: readonly OffreProposee[], chemin
   return tot ? 'maintenant' : 'ce-mois';
 }
 
+/** Le premier comité dont le dossier peut encore se rendre ce jour-là. */
+const findComite = ({ prescription }: OffreProposee, jour: string) =>
+  (prescription?.comite?.dates ?? [])
+    .map(({ date, limite = date }) => ({ date, limite }))
+    .filter(({ limite }) => limite >= jour)
+    .reduce<Required<Comite> | undefined>(
+      (tot, autre) => (tot && tot.date <= autre.date ? tot : autre),
+      undefined,
+    );
+
 /**
- * Un parcours proposé : l’ordre du chemin, un moment pour chaque étape, jamais avant celle qui précède ni avant la réponse
- * qu’elle attend. D’`avant`, une étape garde qui, quoi, et si elle est faite.
+ * Un parcours proposé : l’ordre du chemin, un moment pour chaque étape, ou le jour où rendre le dossier de son comité ;
+ * jamais avant celle qui précède, ni avant la réponse qu’elle attend. D’`avant`, une étape garde qui, quoi, et si elle
+ * est faite.
  */
 export function makeEtapes(
   offres: readonly OffreProposee[],
@@ -33,21 +55,26 @@ export function makeEtapes(
   avant: readonly Etape[] = [],
 ): readonly Etape[] {
   const rangees = [...offres].sort((a, b) => getPlace(a, chemin) - getPlace(b, chemin));
-  const faites: Etape[] = [];
+  // À égalité, le premier dit : un moment se lit mieux qu’une date.
+  const findTard = (quands: readonly string[]) =>
+    quands.reduce((tard, quand) =>
+      getEcheance(quand, etabli_le) > getEcheance(tard, etabli_le) ? quand : tard,
+    );
+  const faites: { readonly etape: Etape; readonly reponse: string | undefined }[] = [];
   for (const [i, offre] of rangees.entries()) {
-    const attentes = rangees.slice(0, i).flatMap((autre, j) => {
-      const delai = findPrealable(offre, autre, chemin) && autre.prescription?.delai_jours;
-      const etape = faites[j];
-      return delai && etape ? addJours(getEcheance(etape.quand, etabli_le), delai) : [];
-    });
-    // À égalité, un moment se dit mieux qu’une date.
-    const quand = [
-      getMoment(offre, rangees.slice(0, i), chemin),
-      ...faites.slice(-1).map((e) => e.quand),
-      ...attentes,
-    ].reduce((tard, autre) => (getEcheance(autre, etabli_le) > getEcheance(tard, etabli_le) ? autre : tard));
+    const precedentes = rangees.slice(0, i);
+    const attentes = precedentes.flatMap((autre, j) =>
+      findPrealable(offre, autre, chemin) ? (faites[j]?.reponse ?? []) : [],
+    );
+    const bornes = [...faites.slice(-1).map(({ etape }) => etape.quand), ...attentes];
+    const comite = findComite(offre, getEcheance(findTard([etabli_le, ...bornes]), etabli_le));
+    const quand = comite?.limite ?? findTard([getMoment(offre, precedentes, chemin), ...bornes]);
+    const delai = offre.prescription?.delai_jours;
     const connue = avant.find((etape) => etape.offre === offre.id);
-    faites.push({ qui: getActeur(offre), quoi: '', faite: false, ...connue, offre: offre.id, quand });
+    faites.push({
+      etape: { qui: getActeur(offre), quoi: '', faite: false, ...connue, offre: offre.id, quand },
+      reponse: comite?.date ?? (delai ? addJours(getEcheance(quand, etabli_le), delai) : undefined),
+    });
   }
-  return faites;
+  return faites.map(({ etape }) => etape);
 }
