@@ -1,5 +1,6 @@
 import type { Territoire } from '../domain/catalogue/catalogue.ts';
 import { acteurs } from '../domain/parcours/parcours.ts';
+import { pages } from '../domain/plan/pages.ts';
 import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
 
@@ -15,7 +16,7 @@ export function buildParcours(territoire: Territoire, edition: Edition): Feuille
     modele: 'parcours',
     donnees: {
       ...buildEntete(territoire, edition, {
-        titre: 'Mon parcours',
+        titre: pages.parcours.titre,
         sujet: 'Feuille à remplir à la main : des étapes dans l’ordre, qui fait quoi et pour quand.',
       }),
       renvoi: toRenvoi(edition, 'particuliers', { territoire }),

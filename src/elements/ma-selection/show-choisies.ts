@@ -3,7 +3,7 @@ import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection } from '@/domain/selection/fragment.ts';
 import { MAX_COMPAREES, type Selection } from '@/domain/selection/selection.ts';
 import { addJours } from '@/domain/temps/add-jours.ts';
-import { createCarte } from '../shared/create-carte.ts';
+import { createCarte } from '../shared/create-choisie.ts';
 import { today } from '../shared/today.ts';
 import { setEnvois } from './envois.ts';
 

@@ -3,6 +3,7 @@ import type { Etape, Parcours } from '@/domain/parcours/parcours.ts';
 import { announce } from '../shared/announce.ts';
 import { setTexte } from '../shared/fill.ts';
 import { sendParcours, setEnvois } from './envois.ts';
+import { addOffres, sortParcours } from './propose.ts';
 import { readReglages } from './reglages.ts';
 import { listSituees, type Situee, showEtapes } from './show-etapes.ts';
 
@@ -39,8 +40,7 @@ export class Feuille {
   }
 
   /** Ajoute des offres à la suite ; sans elles, refait l’ordre et les dates. */
-  async propose(parcours: Parcours, ids?: readonly string[]): Promise<Parcours> {
-    const { addOffres, sortParcours } = await import('./propose.ts');
+  propose(parcours: Parcours, ids?: readonly string[]): Parcours {
     return ids
       ? addOffres(this.#racine, ids, this.#offres, parcours)
       : sortParcours(this.#racine, this.#offres, parcours);

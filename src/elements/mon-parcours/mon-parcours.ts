@@ -56,7 +56,7 @@ class MonParcours extends ElementGarde {
     if (etapes.length + venues.length > 0) this.#feuille ??= await this.#load();
     const lus = { etabli_le, etapes };
     if (!this.#feuille || venues.length === 0) this.#retain(lus);
-    else this.#keep(await this.#feuille.propose(lus, venues));
+    else this.#keep(this.#feuille.propose(lus, venues));
   }
 
   async #load(): Promise<Feuille> {
@@ -120,7 +120,7 @@ class MonParcours extends ElementGarde {
     else if (action === 'effacer') this.#clear(PARCOURS_VIDE, 'Tout est effacé.');
     else if (!this.#feuille) return;
     else if (action === 'ordonner') {
-      this.#keep(await this.#feuille.propose(this.#parcours));
+      this.#keep(this.#feuille.propose(this.#parcours));
       announce('L’ordre et les dates sont refaits.');
     } else await this.#feuille.send(action, this.#parcours);
   }

@@ -6,7 +6,7 @@ import type { Parcours } from '@/domain/parcours/parcours.ts';
 import { findOffresChoisies, type OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
 import { formatDate } from '@/domain/temps/format-date.ts';
 import { lowerFirst } from '@/domain/text/casse.ts';
-import { createCarte } from '../shared/create-carte.ts';
+import { createCarte } from '../shared/create-choisie.ts';
 import { fillJoindre, setTexte } from '../shared/fill.ts';
 import { today } from '../shared/today.ts';
 import { writeReglages } from './reglages.ts';
