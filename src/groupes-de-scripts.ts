@@ -68,16 +68,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-titre',
   ],
   saisie: ['elements/shared/create-annulation'],
-  gardees: [
-    'domain/selection/find-offres-choisies',
-    'domain/text/describe-scelle',
-    'domain/text/gsm7',
-    'elements/shared/create-choisie',
-    'elements/shared/move-offre',
-    'elements/shared/selection-gardee',
-  ],
-  code: ['elements/shared/create-code', 'elements/shared/draw-code'],
-  rappels: ['domain/echange/to-ics-rappel', 'elements/shared/download-texte'],
+  gardees: ['domain/text/describe-scelle', 'elements/shared/move-offre'],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',

@@ -1,14 +1,14 @@
 import { listIdentifiants } from '../selection/selection.ts';
-import { fromRang, toRang } from '../temps/rang-de-jour.ts';
+import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 import { fromBase64Url, toBase64Url } from '../text/base64url.ts';
 import { hasNir } from '../text/has-nir.ts';
 import { formatScelle, parseScelle, type Scelle } from '../text/scelle.ts';
 import { acteurs, type Etape, MAX_QUOI, moments, type Parcours } from './parcours.ts';
 
 // Le corps est « jour.étape.étape » ; une étape, « id_code » puis, si elle a un texte, « _<base64url> ». Le code dit qui
-// (p, c, s), si c’est fait (f) ou à faire (a), et quand : un moment (m, c, s), sinon un jour. Un jour est son rang, en base 36.
+// (p, c, s), si c’est fait (f) ou à faire (a), et quand : un moment (m, c, s), sinon un jour, ses huit chiffres en base 36.
 const VERSION = 'p1';
-const ETAPE = /^([^_]+)_([a-z])([af])([a-z]|[0-9a-z]{3})(?:_(.*))?$/;
+const ETAPE = /^([^_]+)_([a-z])([af])([a-z]|[0-9a-z]{5})(?:_(.*))?$/;
 
 /** Ce qu’on a pu lire d’un lien. */
 export interface ParcoursLu extends Parcours {
@@ -17,9 +17,13 @@ export interface ParcoursLu extends Parcours {
   readonly perdues: number;
 }
 
-const writeJour = (date: string) => toRang(date).toString(36);
-const parseJour = (code: string) =>
-  /^[0-9a-z]{3}$/.test(code) ? fromRang(Number.parseInt(code, 36)) : undefined;
+const writeJour = (date: string) => Number(date.replaceAll('-', '')).toString(36);
+function parseJour(code: string): string | undefined {
+  const date = Number.parseInt(code, 36)
+    .toString()
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  return isDateCalendaire(date) ? date : undefined;
+}
 
 const find = <T extends { readonly value: string }>(termes: readonly T[], initiale: string) =>
   termes.find(({ value }) => value.charAt(0) === initiale)?.value as T['value'] | undefined;

@@ -1,4 +1,4 @@
-import { fromRang, toRang } from '../temps/rang-de-jour.ts';
+import { addJours } from '../temps/add-jours.ts';
 import type { Terme } from '../vocabulaire/terme.ts';
 
 interface TermeDeMoment extends Terme {
@@ -49,11 +49,11 @@ export const PARCOURS_VIDE: Parcours = { etabli_le: '', etapes: [] };
 
 export const MAX_QUOI = 140;
 
-/** Les dates qu’un parcours accepte : un lien les porte en trois signes. */
+/** Les dates qu’un parcours accepte. */
 export const DATES = { min: '2020-01-01', max: '2090-12-31' } as const;
 
 /** Le dernier jour pour faire une étape, AAAA-MM-JJ. */
 export function getEcheance(quand: string, etabli_le: string): string {
   const moment = moments.find(({ value }) => value === quand);
-  return moment ? fromRang(toRang(etabli_le) + moment.jours) : quand;
+  return moment ? addJours(etabli_le, moment.jours) : quand;
 }
