@@ -72,6 +72,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/text/has-nir',
     'elements/shared/create-annulation',
   ],
+  gardees: ['domain/text/describe-scelle', 'elements/shared/move-offre'],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',

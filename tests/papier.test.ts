@@ -115,6 +115,7 @@ describe('chaque modèle donne un PDF accessible', () => {
     'livret.pdf',
     'affiche.pdf',
     'orientation-vierge.pdf',
+    'parcours-vierge.pdf',
     'couverture.pdf',
   ])('%s', async (fin) => {
     const feuille = getFeuille(fin);

@@ -8,6 +8,7 @@ import { buildRapport } from './build-couverture.ts';
 import { buildFiche } from './build-fiche.ts';
 import { buildLivret } from './build-livret.ts';
 import { buildOrientation } from './build-orientation.ts';
+import { buildParcours } from './build-parcours.ts';
 import { describeAvertissement } from './describe-guichet.ts';
 import type { Edition, Feuille } from './feuille.ts';
 
@@ -34,6 +35,7 @@ export function listFeuilles(
     buildLivret(territoire, edition, catalogue),
     buildAffiche(territoire, edition),
     buildOrientation(territoire, edition, catalogue.orientation),
+    buildParcours(territoire, edition),
     buildRapport(territoire, edition),
     buildApercu(site.nom, territoire),
     ...(avecFiches ? listFiches(territoire, edition, catalogue) : []),

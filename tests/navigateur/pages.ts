@@ -39,6 +39,7 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
   ],
   'combien-ca-coute': [{}],
   'ma-selection': [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
+  parcours: [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
   prescripteurs: [{}],
   orienter: [{}],
   retour: [{}],

@@ -22,6 +22,7 @@ const OUTILS = [
   ['le diagnostic', `${territoire}/prescripteurs/diagnostic/`, 'La conclusion ne répond pas.'],
   ['la comparaison', `${territoire}/prescripteurs/comparer/`, 'Le tableau ne répond pas.'],
   ['la sélection', `${territoire}/particuliers/ma-selection/`, 'Votre sélection ne répond pas.'],
+  ['le parcours', `${territoire}/prescripteurs/parcours/`, 'Votre parcours ne répond pas.'],
 ] as const;
 
 /** Ce qui peut arriver aux modules d’une page. */

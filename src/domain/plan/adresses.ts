@@ -35,6 +35,7 @@ export const motifsDePages = {
   'combien-ca-coute': '/[territoire]/particuliers/combien-ca-coute/',
   prescrire: '/[territoire]/prescripteurs/prescrire/',
   'ma-selection': '/[territoire]/[espace]/ma-selection/',
+  parcours: '/[territoire]/[espace]/parcours/',
   diagnostic: '/[territoire]/prescripteurs/diagnostic/',
   comparer: '/[territoire]/prescripteurs/comparer/',
   couverture: '/[territoire]/prescripteurs/couverture/',
@@ -85,6 +86,7 @@ const motifsAilleurs = {
   'livret.pdf': '/[territoire]/livret.pdf',
   'affiche.pdf': '/[territoire]/affiche.pdf',
   'orientation-vierge.pdf': '/[territoire]/prescripteurs/orientation-vierge.pdf',
+  'parcours-vierge.pdf': '/[territoire]/parcours-vierge.pdf',
   'couverture.pdf': '/[territoire]/prescripteurs/couverture.pdf',
   'fiche.pdf': '/[territoire]/[espace]/offres/[offre]/fiche.pdf',
 } as const;

@@ -139,6 +139,7 @@ export const pages = {
   'combien-ca-coute': { titre: 'Combien ça coûte par mois', court: 'Combien ça coûte' },
   prescrire: { titre: 'Comment prescrire chaque offre', court: 'Prescrire' },
   'ma-selection': { titre: 'Ma sélection', jumelle: 'ma-selection', indexable: false },
+  parcours: { titre: 'Mon parcours', outil: 'Parcours daté', jumelle: 'parcours', indexable: false },
   diagnostic: { titre: 'Diagnostic mobilité', condition: ({ diagnostic }) => diagnostic !== undefined },
   comparer: { titre: 'Comparer des offres', court: 'Comparer', jumelle: 'ma-selection' },
   couverture: {
@@ -178,7 +179,6 @@ export const pages = {
         double: reference !== territoire.slug,
       })),
   },
-
   communes: {
     titre: 'Les communes',
     court: 'Communes',

@@ -8,9 +8,9 @@ import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { moveOffre } from '../shared/move-offre.ts';
 import { getSelectionGardee, keepSelection } from '../shared/selection-gardee.ts';
 import { listenNote, showNote } from './note.ts';
-import { moveOffre } from './ordre.ts';
 import type { showChoisies } from './show-choisies.ts';
 
 /**

@@ -3,8 +3,8 @@ import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection } from '@/domain/selection/fragment.ts';
 import { MAX_COMPAREES, type Selection } from '@/domain/selection/selection.ts';
 import { addJours } from '@/domain/temps/add-jours.ts';
+import { createCarte } from '../shared/create-choisie.ts';
 import { today } from '../shared/today.ts';
-import { createCarte } from './carte.ts';
 import { setEnvois } from './envois.ts';
 
 /** Montre les offres choisies et prépare leurs envois ; rend celles que l’on connaît encore. */

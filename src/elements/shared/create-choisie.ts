@@ -4,8 +4,8 @@ import type { Ecrit } from '@/domain/fiche/bloc.ts';
 import { describeRemplacement } from '@/domain/fiche/describe-remplacement.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
-import { fillJoindre, setTexte } from '../shared/fill.ts';
-import { toFiche } from '../shared/modeles.ts';
+import { fillJoindre, setTexte } from './fill.ts';
+import { toFiche } from './modeles.ts';
 
 interface ReglagesCarte {
   /** Adresse d’une fiche, avec {id}. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveOffre } from './ordre.ts';
+import { moveOffre } from './move-offre.ts';
 
 const OFFRES = ['a', 'b', 'c'];
 
