@@ -36,7 +36,7 @@ import {
   vehicules,
 } from '../vocabulaire/vocabulaires.ts';
 import { objetsDeZone } from '../vocabulaire/zone-du-trajet.ts';
-import { aideSchema, tarifSchema } from './tarif.schema.ts';
+import { aideSchema, cumulSchema, tarifSchema } from './tarif.schema.ts';
 
 const prescriptionSchema = z
   .strictObject(
@@ -103,6 +103,7 @@ export const offreSchema = z.strictObject({
   frais_precisions: texte('Précisez le prix en une phrase.', 600).optional(),
   tarif: tarifSchema.optional(),
   aide: aideSchema.optional(),
+  cumul: cumulSchema.optional(),
 
   mobilisable_par: listeDeChoix(
     getValues(personnesMobilisatrices),
