@@ -1,6 +1,7 @@
 import type { LigneTarif } from '../offre/tarif.schema.ts';
 import { formatMontant } from '../offre/tarif.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
+import { roundCentimes } from '../text/round-centimes.ts';
 import type { Usage } from './usage.ts';
 
 export interface LigneEstimee {
@@ -18,8 +19,6 @@ export type LigneMensuelle = Pick<LigneTarif, 'libelle' | 'montant'> & { readonl
 
 const JOURS_PAR_SEMAINE = 5;
 const SEMAINES_MAX = 5;
-
-export const roundCentimes = (montant: number) => Math.round(montant * 100) / 100;
 
 export const isMensuelle = ({ unite }: Pick<LigneTarif, 'unite'>): boolean =>
   !SANS_MOIS.some((sans) => sans === unite);
