@@ -4,7 +4,7 @@ import { formatQuantite } from '../text/format-quantite.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
 import { unitesTarif } from '../vocabulaire/unites-tarif.ts';
 import type { Aide, Tarif } from './tarif.schema.ts';
-import { describeReleve, formatLigne, formatMontant, formatMontantAide } from './tarif.ts';
+import { describePret, describeReleve, formatLigne, formatMontant, formatMontantAide } from './tarif.ts';
 
 /** Ce que l’on paie : « Location de la voiture », pour qui, « 6 € par jour ». */
 export interface LigneDePrix {
@@ -49,7 +49,7 @@ function describeAide(aide: Aide): AideDecrite {
   const rendue = remboursable === false && montant !== undefined ? 'vous ne remboursez pas' : '';
   return {
     somme: somme.filter(Boolean).join(' '),
-    suite: remboursable ? 'à rembourser' : rendue,
+    suite: remboursable ? describePret(aide.pret) : rendue,
     precisions,
   };
 }
@@ -71,6 +71,9 @@ export function describePrix({
     lignes: tarif ? listLignes(tarif) : [],
     aide: aide && describeAide(aide),
     precisions: [
+      ...(aide?.reste_a_charge
+        ? [`Il reste ${formatMontant(aide.reste_a_charge)} au moins à payer soi-même.`]
+        : []),
       ...(precisions ? [precisions] : []),
       ...(duree ? [`Durée\u00a0: ${formatDuree(duree)} au plus.`] : []),
       ...(parAn ? [`${formatQuantite(parAn, 'jour')} au plus par an.`] : []),
