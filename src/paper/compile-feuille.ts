@@ -8,6 +8,7 @@ export const PAGES_MAX: Readonly<Record<Modele, number>> = {
   livret: 40,
   affiche: 1,
   orientation: 2,
+  'dossier-de-pret': 1,
   couverture: 24,
   apercu: 1,
 };

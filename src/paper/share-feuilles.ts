@@ -5,6 +5,7 @@ const POIDS: Readonly<Record<Modele, number>> = {
   fiche: 1,
   affiche: 1,
   orientation: 1,
+  'dossier-de-pret': 1,
   couverture: 10,
   livret: 40,
   apercu: 4,

@@ -2,12 +2,19 @@ import type { Offre } from '../catalogue/catalogue.ts';
 import { getBesoins } from '../offre/get-besoins.ts';
 import type { Besoin } from '../vocabulaire/categories.ts';
 
+/** Une part du prix ; facultative quand un devis complet peut ne pas l’avoir. */
+export interface Poste {
+  readonly id: string;
+  readonly libelle: string;
+  readonly facultatif?: true;
+}
+
 /** Quelque chose à payer : ce que cela coûte, poste par poste, et le besoin auquel ses aides répondent. */
 export interface Projet {
   readonly id: 'permis' | 'vehicule' | 'velo';
   readonly titre: string;
   readonly besoin: Besoin;
-  readonly postes: readonly { readonly id: string; readonly libelle: string; readonly aide?: string }[];
+  readonly postes: readonly Poste[];
 }
 
 /** Aucun prix n’est écrit ici : celui d’une auto-école ou d’un assureur se lit sur son devis. */
@@ -19,13 +26,9 @@ export const PROJETS = [
     postes: [
       { id: 'dossier', libelle: 'Inscription et dossier' },
       { id: 'code', libelle: 'Leçons de code' },
-      {
-        id: 'conduite',
-        libelle: 'Leçons de conduite',
-        aide: 'Le nombre de leçons du devis, et celles que l’on ajoute souvent.',
-      },
+      { id: 'conduite', libelle: 'Leçons de conduite' },
       { id: 'examen', libelle: 'Examens du code et de la conduite' },
-      { id: 'autre', libelle: 'Autres frais', aide: 'Photos, visite médicale, trajets.' },
+      { id: 'autre', libelle: 'Autres frais', facultatif: true },
     ],
   },
   {
@@ -36,8 +39,8 @@ export const PROJETS = [
       { id: 'prix', libelle: 'Le véhicule' },
       { id: 'carte', libelle: 'Carte grise' },
       { id: 'assurance', libelle: 'Assurance, premier paiement' },
-      { id: 'controle', libelle: 'Contrôle technique, réparations à faire' },
-      { id: 'autre', libelle: 'Autres frais' },
+      { id: 'controle', libelle: 'Contrôle technique, réparations à faire', facultatif: true },
+      { id: 'autre', libelle: 'Autres frais', facultatif: true },
     ],
   },
   {
@@ -46,20 +49,27 @@ export const PROJETS = [
     besoin: 'avoir-un-vehicule',
     postes: [
       { id: 'prix', libelle: 'Le vélo' },
-      { id: 'autre', libelle: 'Antivol, casque, autres frais' },
+      { id: 'autre', libelle: 'Antivol, casque, autres frais', facultatif: true },
     ],
   },
 ] as const satisfies readonly Projet[];
 
 type Paye = Pick<Offre, 'categorie' | 'autres_besoins' | 'vehicules' | 'aide'>;
 
+/** Sur combien de mois le plan compte d’abord un prêt, avant que l’on en choisisse un autre nombre. */
+export const MOIS_DE_PRET = 24;
+
 const isCycle = (vehicule: string) => vehicule.startsWith('velo');
 
-/** Une aide versée en une fois, pour ce projet : un vélo n’est pas une voiture. */
-export function isPourProjet({ id, besoin }: Projet, offre: Paye): boolean {
-  const { aide, vehicules = [] } = offre;
-  if (!aide || (aide.periode !== undefined && aide.periode !== 'unique')) return false;
-  if (!getBesoins(offre).includes(besoin)) return false;
+/** Si des véhicules sont ceux du projet : un vélo n’est pas une voiture, et sans rien de dit, tous en sont. */
+export function isDuVehicule({ id }: Projet, { vehicules = [] }: Pick<Offre, 'vehicules'>): boolean {
   if (id === 'permis' || vehicules.length === 0) return true;
   return id === 'velo' ? vehicules.some(isCycle) : !vehicules.every(isCycle);
+}
+
+/** Une aide versée en une fois, pour ce projet. */
+export function isPourProjet(projet: Projet, offre: Paye): boolean {
+  const { aide } = offre;
+  if (!aide || (aide.periode !== undefined && aide.periode !== 'unique')) return false;
+  return getBesoins(offre).includes(projet.besoin) && isDuVehicule(projet, offre);
 }

@@ -32,6 +32,7 @@ export const motifsDePages = {
   besoin: '/[territoire]/particuliers/besoins/[besoin]/',
   guide: '/[territoire]/[espace]/[page]/',
   'combien-ca-coute': '/[territoire]/particuliers/combien-ca-coute/',
+  'plan-de-financement': '/[territoire]/[espace]/plan-de-financement/',
   prescrire: '/[territoire]/prescripteurs/prescrire/',
   'ma-selection': '/[territoire]/[espace]/ma-selection/',
   diagnostic: '/[territoire]/prescripteurs/diagnostic/',
@@ -84,6 +85,7 @@ const motifsAilleurs = {
   'livret.pdf': '/[territoire]/livret.pdf',
   'affiche.pdf': '/[territoire]/affiche.pdf',
   'orientation-vierge.pdf': '/[territoire]/prescripteurs/orientation-vierge.pdf',
+  'dossier-de-pret.pdf': '/[territoire]/dossier-de-pret.pdf',
   'couverture.pdf': '/[territoire]/prescripteurs/couverture.pdf',
   'fiche.pdf': '/[territoire]/[espace]/offres/[offre]/fiche.pdf',
 } as const;
