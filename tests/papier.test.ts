@@ -215,7 +215,7 @@ function listFaits(servie: OffreServie, espace: Espace): readonly (string | unde
     ...(espace === 'prescripteurs'
       ? [
           prescription?.comment,
-          prescription?.comite,
+          prescription?.comite?.precisions,
           prescription?.engagement,
           prescription?.formulaire,
           ...(prescription?.refus_frequents ?? []),

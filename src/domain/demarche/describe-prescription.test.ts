@@ -17,10 +17,10 @@ test('chaque champ de la prescription a sa ligne, hors du contact réservé', ()
     comment: 'Par fiche.',
     formulaire: 'https://exemple.fr/fiche',
     delai_jours: 15,
-    comite: 'Le premier mardi.',
+    comite: { precisions: 'Le premier mardi.' },
     telephone: '01 99 00 00 01',
     courriel: 'pro@exemple.fr',
-    capacite: 'Dix places.',
+    places: { precisions: 'Dix places.' },
     engagement: 'Répond en deux jours.',
     refus_frequents: ['Hors zone.', 'Dossier vide.'],
   };

@@ -10,6 +10,7 @@ import {
   type Terme,
   vehicules,
 } from '../vocabulaire/vocabulaires.ts';
+import { describeAttente, describeComite, describePlaces, describeRendezVous } from './describe-places.ts';
 import { type Demandeurs, getDemandeurs } from './get-demandeurs.ts';
 
 /** De quoi nommer une question sans passer par ses mots. */
@@ -22,7 +23,9 @@ export type IdDePrescription =
   | 'moyens'
   | 'delai'
   | 'comite'
-  | 'capacite'
+  | 'places'
+  | 'attente'
+  | 'rendez-vous'
   | 'engagement'
   | 'refus'
   | 'accueil'
@@ -90,8 +93,15 @@ function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
     },
     { id: 'moyens', nom: 'Par quel moyen', valeurs: enumerate(modesMobilisation, offre.modes_mobilisation) },
     { id: 'delai', nom: 'Délai habituel', valeurs: toDelai(prescription?.delai_jours) },
-    { id: 'comite', nom: 'Comité', valeurs: seul(prescription?.comite) },
-    { id: 'capacite', nom: 'Capacité', valeurs: seul(prescription?.capacite) },
+    { id: 'comite', nom: 'Comité', valeurs: describeComite(prescription?.comite) },
+    { id: 'places', nom: 'Places', valeurs: describePlaces(prescription?.places) },
+    { id: 'attente', nom: 'Liste d’attente', valeurs: describeAttente(prescription?.attente) },
+    {
+      id: 'rendez-vous',
+      nom: 'Rendez-vous',
+      valeurs: describeRendezVous(prescription?.rendez_vous),
+      ...(prescription?.rendez_vous?.lien && { lien: prescription.rendez_vous.lien }),
+    },
     { id: 'engagement', nom: 'En retour, la structure', valeurs: seul(prescription?.engagement) },
     { id: 'refus', nom: 'Refus fréquents', valeurs: prescription?.refus_frequents ?? [] },
     { id: 'accueil', nom: 'Accueil', valeurs: enumerate(modesAccueil, offre.modes_accueil) },
