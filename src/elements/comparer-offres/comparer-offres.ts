@@ -1,3 +1,5 @@
+import type { Voiture } from '@/domain/cout/couts.schema.ts';
+import { formatUsage, MOIS_DE_TRAVAIL, parseUsage } from '@/domain/cout/usage.ts';
 import { describeLecture } from '@/domain/selection/describe-lecture.ts';
 import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
@@ -11,10 +13,12 @@ import { loadOffres } from '../shared/load-offres.ts';
 import { getSelectionGardee } from '../shared/selection-gardee.ts';
 import { setErreur } from '../shared/set-erreur.ts';
 import { today } from '../shared/today.ts';
+import { isTrajet, readTrajet, setTrajet } from './trajet.ts';
 
 /** Jusqu’à quatre offres côte à côte ; l’adresse dit lesquelles. */
 class ComparerOffres extends ElementGarde {
   #ids: readonly string[] = [];
+  #usage = MOIS_DE_TRAVAIL;
   #choix: HTMLSelectElement | null = null;
   #offerAnnulation: ProposerAnnulation | undefined;
 
@@ -37,6 +41,7 @@ class ComparerOffres extends ElementGarde {
         'Offre enlevée.',
       );
     });
+    garde.listen(this, 'input', ({ target }) => this.#measure(target));
     this.#offerAnnulation = createAnnulation(this.querySelector('[data-annuler]'), garde);
     return this.#read();
   }
@@ -57,7 +62,28 @@ class ComparerOffres extends ElementGarde {
         .filter(Boolean)
         .join(' '),
     );
+    this.#usage = parseUsage(location.hash);
+    setTrajet(this, this.#usage);
     await this.#render();
+  }
+
+  /** Compte le mois d’après la semaine de la personne ; un nombre impossible ne change rien. */
+  async #measure(cible: EventTarget | null): Promise<void> {
+    const usage = isTrajet(this, cible) ? readTrajet(this) : undefined;
+    if (!usage) return;
+    this.#usage = usage;
+    this.#writeAdresse();
+    await this.#render();
+  }
+
+  #writeAdresse(): void {
+    const fragment = [
+      formatSelection({ offres: this.#ids, note: '' }),
+      formatUsage(this.#usage) === formatUsage(MOIS_DE_TRAVAIL) ? '' : formatUsage(this.#usage),
+    ]
+      .filter(Boolean)
+      .join('&');
+    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
   }
 
   async #add(): Promise<void> {
@@ -91,8 +117,7 @@ class ComparerOffres extends ElementGarde {
 
   #change(ids: readonly string[], mot: string): Promise<void> {
     this.#ids = ids;
-    const fragment = formatSelection({ offres: ids, note: '' });
-    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+    this.#writeAdresse();
     setTexte(this, 'avis', '');
     if (this.#choix) setErreur(this.#choix);
     this.#say(mot);
@@ -125,7 +150,13 @@ class ComparerOffres extends ElementGarde {
       // Un autre choix est arrivé pendant le chargement.
       if (ids !== this.#ids) return;
       const choisies = findOffresChoisies(ids, offres);
-      place.replaceChildren(createTableau(choisies, this.dataset['fiche'] ?? '', today()));
+      place.replaceChildren(
+        createTableau(choisies, this.dataset['fiche'] ?? '', {
+          aujourdhui: today(),
+          usage: this.#usage,
+          voiture: this.dataset['voiture'] ? (JSON.parse(this.dataset['voiture']) as Voiture) : undefined,
+        }),
+      );
     } catch {
       this.#say('Les offres n’ont pas pu être lues. Vérifiez votre connexion, puis rechargez la page.');
     }
