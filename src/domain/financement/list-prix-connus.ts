@@ -3,7 +3,7 @@ import { isVivante } from '../offre/is-vivante.ts';
 import type { Tarif } from '../offre/tarif.schema.ts';
 import { formatLigne, formatPrixCourt } from '../offre/tarif.ts';
 import { lowerFirst } from '../text/casse.ts';
-import { isDuVehicule, type Projet } from './projets.ts';
+import { hasSeulementDesVelos, type Projet } from './projets.ts';
 
 /** Un prix qu’une fiche donne pour ce que l’on veut payer, et de quand il date. */
 export interface PrixConnu {
@@ -22,7 +22,8 @@ export function listPrixConnus(projet: Projet, servies: readonly OffreServie[]):
       return prix === undefined ? [] : [{ offre, prix: lowerFirst(prix), tarif }];
     }
     const ventes = (tarif?.lignes ?? []).filter(({ unite }) => unite === 'achat');
-    if (ventes.length === 0 || !isDuVehicule(projet, offre)) return [];
+    // Qui tient des vélos et des voitures vend des voitures.
+    if (ventes.length === 0 || hasSeulementDesVelos(offre) !== (projet.id === 'velo')) return [];
     const prix = ventes.map((ligne) => `${lowerFirst(ligne.libelle)} ${formatLigne(ligne)}`).join(', ');
     return [{ offre, prix, tarif }];
   });

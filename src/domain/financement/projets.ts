@@ -61,10 +61,15 @@ export const MOIS_DE_PRET = 24;
 
 const isCycle = (vehicule: string) => vehicule.startsWith('velo');
 
+/** Si tous les véhicules d’une offre, connus, sont des vélos. */
+export const hasSeulementDesVelos = ({ vehicules = [] }: Pick<Offre, 'vehicules'>): boolean =>
+  vehicules.length > 0 && vehicules.every(isCycle);
+
 /** Si des véhicules sont ceux du projet : un vélo n’est pas une voiture, et sans rien de dit, tous en sont. */
-export function isDuVehicule({ id }: Projet, { vehicules = [] }: Pick<Offre, 'vehicules'>): boolean {
+function isDuVehicule({ id }: Projet, offre: Pick<Offre, 'vehicules'>): boolean {
+  const { vehicules = [] } = offre;
   if (id === 'permis' || vehicules.length === 0) return true;
-  return id === 'velo' ? vehicules.some(isCycle) : !vehicules.every(isCycle);
+  return id === 'velo' ? vehicules.some(isCycle) : !hasSeulementDesVelos(offre);
 }
 
 /** Une aide versée en une fois, pour ce projet. */
