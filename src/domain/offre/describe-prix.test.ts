@@ -107,3 +107,15 @@ test('une part laissée à la personne se dit', () => {
     'Il reste 150 € au moins à payer soi-même.',
   ]);
 });
+
+test('un montant selon les ressources dit chaque palier', () => {
+  const paliers = [
+    { max: 7500, montant: 500 },
+    { max: 16300, montant: 400 },
+  ];
+  expect(
+    read({ aide: { montant_max: 500, selon_ressources: { sur: 'revenu-fiscal', paliers } } }).precisions,
+  ).toEqual([
+    'Selon le revenu fiscal de référence par part : 500 € jusqu’à 7 500 €, 400 € jusqu’à 16 300 €.',
+  ]);
+});

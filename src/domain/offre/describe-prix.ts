@@ -1,6 +1,7 @@
 import type { Offre } from '../catalogue/catalogue.ts';
 import { formatDuree } from '../temps/format-duree.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
+import { mesuresDeRessources } from '../vocabulaire/ressources.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
 import { unitesTarif } from '../vocabulaire/unites-tarif.ts';
 import type { Aide, Tarif } from './tarif.schema.ts';
@@ -54,6 +55,12 @@ function describeAide(aide: Aide): AideDecrite {
   };
 }
 
+/** « Selon le quotient familial : 500 € jusqu’à 750 €, 300 € jusqu’à 900 €. » */
+export const describePaliers = ({ sur, paliers }: NonNullable<Aide['selon_ressources']>): string =>
+  `Selon le ${getLibelle(mesuresDeRessources, sur)}\u00a0: ${paliers
+    .map(({ max, montant }) => `${formatMontant(montant)} jusqu’à ${formatMontant(max)}`)
+    .join(', ')}.`;
+
 /** Ce que coûte une offre, ou ce qu’elle verse : les mêmes mots à l’écran et sur papier. */
 export function describePrix({
   tarif,
@@ -71,6 +78,7 @@ export function describePrix({
     lignes: tarif ? listLignes(tarif) : [],
     aide: aide && describeAide(aide),
     precisions: [
+      ...(aide?.selon_ressources ? [describePaliers(aide.selon_ressources)] : []),
       ...(aide?.reste_a_charge
         ? [`Il reste ${formatMontant(aide.reste_a_charge)} au moins à payer soi-même.`]
         : []),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { booleen, choix, entier, listeDeTextes, nombre, texte } from '../schema/champs.schema.ts';
 import { natures, REFERENCE } from '../schema/nature.schema.ts';
+import { mesuresDeRessources } from '../vocabulaire/ressources.ts';
 import { getValues } from '../vocabulaire/terme.ts';
 import { unitesTarif } from '../vocabulaire/unites-tarif.ts';
 
@@ -82,6 +83,41 @@ const pretSchema = z
   })
   .describe('Le prêt : sommes possibles, taux, durée, mensualité. Un chiffre inconnu reste absent.');
 
+/** Ce que verse une aide selon les moyens du foyer. */
+const selonRessourcesSchema = z
+  .strictObject(
+    {
+      sur: choix(
+        getValues(mesuresDeRessources),
+        'Écrivez ce que la source regarde : quotient-familial, ou revenu-fiscal (de référence, par part et par an).',
+      ),
+      paliers: z
+        .array(
+          z
+            .strictObject(
+              {
+                max: entier(
+                  'Écrivez le plafond du palier en euros, compris, par exemple 7500.',
+                  1,
+                  1_000_000,
+                ),
+                montant: nombre('Écrivez ce que l’aide verse sous ce plafond, en euros.', 0.01, 100_000),
+              },
+              { error: 'Un palier s’écrit avec max et montant, par exemple { max: 7500, montant: 500 }.' },
+            )
+            .describe('Un palier : jusqu’à max, l’aide verse montant.'),
+          { error: 'Écrivez la liste des paliers, un par tiret.' },
+        )
+        .min(1, { error: 'Écrivez au moins un palier.' })
+        .refine((paliers) => paliers.every(({ max }, i) => i === 0 || max > (paliers[i - 1]?.max ?? 0)), {
+          error: 'Rangez les paliers du plus petit plafond au plus grand, chacun une fois.',
+        })
+        .describe('Les paliers, du plus petit plafond au plus grand.'),
+    },
+    { error: 'Un montant selon les ressources s’écrit avec sur et paliers.' },
+  )
+  .describe('Ce que l’aide verse selon les ressources du foyer.');
+
 /** Ce qu’une aide verse : montants en euros. */
 export const aideSchema = z
   .strictObject(
@@ -93,6 +129,7 @@ export const aideSchema = z
       ).optional(),
       montant_max: nombre('Écrivez le montant maximal en euros, par exemple 5200.', 0.01, 100_000).optional(),
       part: nombre('Écrivez la part prise en charge en pour cent, par exemple 50.', 1, 100).optional(),
+      selon_ressources: selonRessourcesSchema.optional(),
       periode: choix(
         getValues(unitesTarif),
         'Écrivez l’unité : trajet, km, jour, mois, an ou unique.',
@@ -110,7 +147,7 @@ export const aideSchema = z
     },
     {
       error:
-        'L’aide s’écrit avec montant, montant_max, part, periode, reste_a_charge, remboursable, pret ou precisions.',
+        'L’aide s’écrit avec montant, montant_max, part, selon_ressources, periode, reste_a_charge, remboursable, pret ou precisions.',
     },
   )
   .refine((a) => a.montant === undefined || a.montant_max === undefined || a.montant <= a.montant_max, {
