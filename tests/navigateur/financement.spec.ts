@@ -18,13 +18,14 @@ test('le plan suit ce que l’on écrit, sans rien demander à personne, et revi
   await permis.getByLabel('Leçons de conduite').fill('1 200');
   await permis.getByLabel('Inscription et dossier').fill('300 €');
   await expect(plan.getByRole('row', { name: /Ce que cela coûte/ })).toContainText(/au moins 1\s500\s€/);
-  await permis.getByLabel(/^Réponse : Aide de la Région/).selectOption('accordee');
-  await permis.getByLabel(/^Réponse : Permis à 1/).selectOption('demandee');
+  await permis.getByLabel(/^Réponse\s: Aide de la Région/).selectOption('accordee');
+  await permis.getByLabel(/^Réponse\s: Permis à 1/).selectOption('demandee');
   await expect(plan.getByRole('row', { name: /Reste à payer/ })).toContainText(/1\s200\s€/);
   await expect(plan.getByRole('row', { name: /Permis à 1/ })).toContainText(
     /30\s€ par mois pendant 40\smois/,
   );
-  expect(requetes).toEqual([]);
+  // Le calcul se charge à la première lettre.
+  expect(requetes.filter((url) => !/\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
   await page.reload();
   await expect(plan.getByRole('row', { name: /Reste à payer/ })).toContainText(/1\s200\s€/);
   await permis.getByLabel('Leçons de code').fill('cent euros');

@@ -1,5 +1,5 @@
 import type { Voiture } from '@/domain/cout/couts.schema.ts';
-import { formatUsage, MOIS_DE_TRAVAIL, parseUsage } from '@/domain/cout/usage.ts';
+import type { Usage } from '@/domain/cout/usage.ts';
 import { describeLecture } from '@/domain/selection/describe-lecture.ts';
 import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
@@ -13,12 +13,13 @@ import { loadOffres } from '../shared/load-offres.ts';
 import { getSelectionGardee } from '../shared/selection-gardee.ts';
 import { setErreur } from '../shared/set-erreur.ts';
 import { today } from '../shared/today.ts';
-import { isTrajet, readTrajet, setTrajet } from './trajet.ts';
 
 /** Jusqu’à quatre offres côte à côte ; l’adresse dit lesquelles. */
 class ComparerOffres extends ElementGarde {
   #ids: readonly string[] = [];
-  #usage = MOIS_DE_TRAVAIL;
+  /** Un mois de la personne, et ce que l’adresse en dit ; absent, un mois de travail. */
+  #usage: Usage | undefined;
+  #trajet = '';
   #choix: HTMLSelectElement | null = null;
   #offerAnnulation: ProposerAnnulation | undefined;
 
@@ -62,25 +63,27 @@ class ComparerOffres extends ElementGarde {
         .filter(Boolean)
         .join(' '),
     );
-    this.#usage = parseUsage(location.hash);
-    setTrajet(this, this.#usage);
+    // La semaine de trajets ne se charge que si l’adresse en dit une, ou en disait une.
+    if (this.#usage || /&?km=/.test(location.hash)) {
+      const { setTrajet } = await import('./trajet.ts');
+      [this.#usage, this.#trajet] = setTrajet(this, location.hash);
+    }
     await this.#render();
   }
 
   /** Compte le mois d’après la semaine de la personne ; un nombre impossible ne change rien. */
   async #measure(cible: EventTarget | null): Promise<void> {
-    const usage = isTrajet(this, cible) ? readTrajet(this) : undefined;
-    if (!usage) return;
-    this.#usage = usage;
+    if (!(cible instanceof HTMLInputElement)) return;
+    const { readTrajet } = await import('./trajet.ts');
+    const lu = readTrajet(this);
+    if (!lu) return;
+    [this.#usage, this.#trajet] = lu;
     this.#writeAdresse();
     await this.#render();
   }
 
   #writeAdresse(): void {
-    const fragment = [
-      formatSelection({ offres: this.#ids, note: '' }),
-      formatUsage(this.#usage) === formatUsage(MOIS_DE_TRAVAIL) ? '' : formatUsage(this.#usage),
-    ]
+    const fragment = [formatSelection({ offres: this.#ids, note: '' }), this.#trajet]
       .filter(Boolean)
       .join('&');
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);

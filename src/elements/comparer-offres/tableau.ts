@@ -1,7 +1,7 @@
 import type { Voiture } from '@/domain/cout/couts.schema.ts';
 import { describeTotal } from '@/domain/cout/describe-total.ts';
 import { estimateVoiture } from '@/domain/cout/estimate-voiture.ts';
-import type { Usage } from '@/domain/cout/usage.ts';
+import { MOIS_DE_TRAVAIL, type Usage } from '@/domain/cout/usage.ts';
 import { listFaits } from '@/domain/fiche/list-faits.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
@@ -75,7 +75,8 @@ function createVoiture(voiture: Voiture, usage: Usage, colonnes: number): HTMLEl
 /** Ce que l’on compare en plus des offres : l’usage, et la voiture à soi quand son prix est connu. */
 interface Mesure {
   readonly aujourdhui: string;
-  readonly usage: Usage;
+  /** Absent, un mois de travail. */
+  readonly usage: Usage | undefined;
   readonly voiture: Voiture | undefined;
 }
 
@@ -83,7 +84,7 @@ interface Mesure {
 export function createTableau(
   choisies: readonly OffreChoisie<OffreEnBref>[],
   fiche: string,
-  { aujourdhui, usage, voiture }: Mesure,
+  { aujourdhui, usage = MOIS_DE_TRAVAIL, voiture }: Mesure,
 ): HTMLTableElement {
   const tableau = create('table', '', { class: 'en-cartes', role: 'table' });
   tableau.append(create('caption', 'Les offres, côte à côte', { class: 'masque' }));
