@@ -67,6 +67,16 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/modele-offre',
     'elements/shared/set-titre',
   ],
+  cout: [
+    'domain/cout/describe-calculs',
+    'domain/cout/describe-total',
+    'domain/cout/estimate-mois',
+    'domain/cout/estimate-voiture',
+    'domain/cout/usage',
+    'domain/offre/tarif',
+    'domain/text/round-centimes',
+    'domain/vocabulaire/unites-tarif',
+  ],
   saisie: ['elements/shared/create-annulation'],
   verdict: [
     'domain/eligibilite/count-cachees',
