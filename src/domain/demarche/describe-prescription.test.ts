@@ -42,6 +42,20 @@ test('chaque champ de la prescription a sa ligne, hors du contact réservé', ()
   expect(texte).not.toContain('pro@exemple.fr');
 });
 
+test('la liste d’attente et le rendez-vous ne se disent que connus', () => {
+  expect(lire({ prescription: {} }, 'Liste d’attente')).toBeUndefined();
+  const prescription = {
+    attente: { personnes: 12, releve_le: '2026-11-20' },
+    rendez_vous: { lien: 'https://exemple.fr/rdv' },
+  };
+  expect(lire({ prescription }, 'Liste d’attente')).toEqual([
+    '12\u00a0personnes attendent, dit le 20 novembre 2026',
+  ]);
+  expect(describePrescription({ prescription }).find(({ id }) => id === 'rendez-vous')?.lien).toBe(
+    'https://exemple.fr/rdv',
+  );
+});
+
 describe('passer par un professionnel', () => {
   const NOM = 'Passer par un professionnel';
 

@@ -77,6 +77,15 @@ export function describePrescription(
   return listLignes(offre).filter(({ id }) => !sauf.includes(id));
 }
 
+const toRendezVous = (
+  rendezVous: NonNullable<NonNullable<Prescrite['prescription']>['rendez_vous']>,
+): LigneDePrescription => ({
+  id: 'rendez-vous',
+  nom: 'Rendez-vous',
+  valeurs: describeRendezVous(rendezVous),
+  ...(rendezVous.lien && { lien: rendezVous.lien }),
+});
+
 function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
   const { prescription } = offre;
   const { qui, obligation } = DEMANDES[getDemandeurs(offre)];
@@ -95,13 +104,11 @@ function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
     { id: 'delai', nom: 'Délai habituel', valeurs: toDelai(prescription?.delai_jours) },
     { id: 'comite', nom: 'Comité', valeurs: describeComite(prescription?.comite) },
     { id: 'places', nom: 'Places', valeurs: describePlaces(prescription?.places) },
-    { id: 'attente', nom: 'Liste d’attente', valeurs: describeAttente(prescription?.attente) },
-    {
-      id: 'rendez-vous',
-      nom: 'Rendez-vous',
-      valeurs: describeRendezVous(prescription?.rendez_vous),
-      ...(prescription?.rendez_vous?.lien && { lien: prescription.rendez_vous.lien }),
-    },
+    // Une offre sans liste d’attente ni rendez-vous connus n’en a peut-être pas : ce n’est pas un manque.
+    ...(prescription?.attente
+      ? [{ id: 'attente', nom: 'Liste d’attente', valeurs: describeAttente(prescription.attente) } as const]
+      : []),
+    ...(prescription?.rendez_vous ? [toRendezVous(prescription.rendez_vous)] : []),
     { id: 'engagement', nom: 'En retour, la structure', valeurs: seul(prescription?.engagement) },
     { id: 'refus', nom: 'Refus fréquents', valeurs: prescription?.refus_frequents ?? [] },
     { id: 'accueil', nom: 'Accueil', valeurs: enumerate(modesAccueil, offre.modes_accueil) },
