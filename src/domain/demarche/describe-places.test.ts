@@ -44,13 +44,9 @@ test.each([
   expect(read(describeAttente(attente))).toEqual([attendu]);
 });
 
-test('les créneaux d’un rendez-vous, et où le prendre', () => {
+test('les créneaux d’un rendez-vous', () => {
   const rendezVous = {
     creneaux: [{ jours: ['mardi' as const, 'jeudi' as const], debut: '09:00', fin: '12:30' }],
-    lien: 'https://exemple.fr',
   };
-  expect(read(describeRendezVous(rendezVous))).toEqual([
-    'Mardi et jeudi, de 9 h à 12 h 30',
-    'Prendre rendez-vous en ligne',
-  ]);
+  expect(read(describeRendezVous(rendezVous))).toEqual(['Mardi et jeudi, de 9 h à 12 h 30']);
 });

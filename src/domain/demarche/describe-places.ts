@@ -58,13 +58,12 @@ const toHeure = (heure: string) => formatHeure(parseHeure(heure) ?? 0);
 /** « Mardi et jeudi, de 9 h à 12 h ». */
 export function describeRendezVous(rendezVous: Prescription['rendez_vous']): readonly string[] {
   if (!rendezVous) return [];
-  const { creneaux = [], lien, precisions } = rendezVous;
+  const { creneaux = [], precisions } = rendezVous;
   return [
     ...creneaux.map(
       ({ jours, debut, fin }) =>
         `${upperFirst(formatListe(jours, 'et'))}, de ${toHeure(debut)} à ${toHeure(fin)}`,
     ),
     ...seul(precisions),
-    ...(lien ? ['Prendre rendez-vous en ligne'] : []),
   ];
 }

@@ -46,14 +46,19 @@ test('la liste d’attente et le rendez-vous ne se disent que connus', () => {
   expect(lire({ prescription: {} }, 'Liste d’attente')).toBeUndefined();
   const prescription = {
     attente: { personnes: 12, releve_le: '2026-11-20' },
-    rendez_vous: { lien: 'https://exemple.fr/rdv' },
+    rendez_vous: { precisions: 'Par téléphone d’abord.', lien: 'https://exemple.fr/rdv' },
   };
   expect(lire({ prescription }, 'Liste d’attente')).toEqual([
     '12\u00a0personnes attendent, dit le 20 novembre 2026',
   ]);
-  expect(describePrescription({ prescription }).find(({ id }) => id === 'rendez-vous')?.lien).toBe(
-    'https://exemple.fr/rdv',
-  );
+  expect(
+    describePrescription({ prescription })
+      .filter(({ id }) => id === 'rendez-vous')
+      .map(({ nom, valeurs, lien }) => [nom, valeurs, lien]),
+  ).toEqual([
+    ['Rendez-vous', ['Par téléphone d’abord.'], undefined],
+    ['Prendre rendez-vous', ['Choisir un créneau'], 'https://exemple.fr/rdv'],
+  ]);
 });
 
 describe('passer par un professionnel', () => {

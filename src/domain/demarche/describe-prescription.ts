@@ -1,4 +1,5 @@
 import type { Offre } from '../catalogue/catalogue.ts';
+import type { Prescription } from '../offre/prescription.schema.ts';
 import { upperFirst } from '../text/casse.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import {
@@ -77,14 +78,17 @@ export function describePrescription(
   return listLignes(offre).filter(({ id }) => !sauf.includes(id));
 }
 
-const toRendezVous = (
-  rendezVous: NonNullable<NonNullable<Prescrite['prescription']>['rendez_vous']>,
-): LigneDePrescription => ({
-  id: 'rendez-vous',
-  nom: 'Rendez-vous',
-  valeurs: describeRendezVous(rendezVous),
-  ...(rendezVous.lien && { lien: rendezVous.lien }),
-});
+/** Les créneaux, puis où prendre rendez-vous : un lien a sa ligne à lui. */
+function listRendezVous(rendezVous: Prescription['rendez_vous']): readonly LigneDePrescription[] {
+  const valeurs = describeRendezVous(rendezVous);
+  const lien = rendezVous?.lien;
+  return [
+    ...(valeurs.length > 0 ? [{ id: 'rendez-vous', nom: 'Rendez-vous', valeurs } as const] : []),
+    ...(lien
+      ? [{ id: 'rendez-vous', nom: 'Prendre rendez-vous', valeurs: ['Choisir un créneau'], lien } as const]
+      : []),
+  ];
+}
 
 function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
   const { prescription } = offre;
@@ -108,7 +112,7 @@ function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
     ...(prescription?.attente
       ? [{ id: 'attente', nom: 'Liste d’attente', valeurs: describeAttente(prescription.attente) } as const]
       : []),
-    ...(prescription?.rendez_vous ? [toRendezVous(prescription.rendez_vous)] : []),
+    ...listRendezVous(prescription?.rendez_vous),
     { id: 'engagement', nom: 'En retour, la structure', valeurs: seul(prescription?.engagement) },
     { id: 'refus', nom: 'Refus fréquents', valeurs: prescription?.refus_frequents ?? [] },
     { id: 'accueil', nom: 'Accueil', valeurs: enumerate(modesAccueil, offre.modes_accueil) },
