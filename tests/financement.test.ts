@@ -28,10 +28,10 @@ describe('les aides que nous avons', () => {
 
   test('Haut-Jura : l’aide de la Région et celle du Jura s’ajoutent, 300 + 225 = 525 €', () => {
     const voulues = ['aide-permis-bourgogne-franche-comte', 'aide-permis-departement-jura'];
-    const demandes = listAides(permis, get('haut-jura-saint-claude'))
+    const demandees = listAides(permis, get('haut-jura-saint-claude'))
       .filter(({ aide }) => voulues.includes(aide.id))
       .map(({ aide }) => ({ aide, suite: 'accordee' as const }));
-    expect(computeFinancement(1500, demandes, 24)).toMatchObject({ acquis: 525, a_confirmer: [] });
+    expect(computeFinancement(1500, demandees, 24)).toMatchObject({ acquis: 525, a_confirmer: [] });
   });
 
   test('partout, la prime électrique et le leasing social s’excluent, qu’on lise l’une ou l’autre', () => {

@@ -16,7 +16,7 @@ export const SUITES = ['demandee', 'accordee', 'refusee'] as const;
 export type Suite = (typeof SUITES)[number];
 
 /** Une aide demandée, et la somme accordée quand on la connaît. */
-export interface Demande {
+export interface AideDemandee {
   readonly aide: AideFinancable;
   readonly suite: Suite;
   readonly accorde?: number | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AideFinancable, Demande, Suite } from './aide-financable.ts';
-import { computeFinancement, sumInterets } from './compute-financement.ts';
+import type { AideDemandee, AideFinancable, Suite } from './aide-financable.ts';
+import { computeFinancement } from './compute-financement.ts';
 import { computeMensualite } from './compute-pret.ts';
 
 const make = (id: string, reste: Partial<AideFinancable> = {}): AideFinancable => ({
@@ -29,7 +29,7 @@ const MICRO = make('micro', {
   pret: { taux_min: 1.5, taux_max: 9.5, duree_max_mois: 84 },
 });
 
-const demande = (aide: AideFinancable, suite: Suite = 'demandee', accorde?: number): Demande => ({
+const demande = (aide: AideFinancable, suite: Suite = 'demandee', accorde?: number): AideDemandee => ({
   aide,
   suite,
   accorde,
@@ -60,13 +60,14 @@ describe('dix financements comptés à la main', () => {
   test('5. 1 400 €, chèque accordé sans somme connue et fonds demandé : « jusqu’à » n’assure rien, et le fonds est inconnu', () => {
     // Au mieux 1 400 − 1 300 = 100 €, moins encore si le fonds verse : c’est dit, pas compté.
     const plan = computeFinancement(1400, [demande(CHEQUE, 'accordee'), demande(FONDS)], 24);
-    expect(plan).toMatchObject({ acquis: 0, reste: { bas: 100, haut: 1400 }, inconnue: true });
+    expect(plan).toMatchObject({ acquis: 0, reste: { bas: 100, haut: 1400 } });
+    expect(plan.gardees.map(({ somme }) => somme.haut)).toEqual([1300, undefined]);
     expect(plan.a_confirmer.map((paire) => paire.map(({ id }) => id))).toEqual([['cheque', 'fonds']]);
   });
 
   test('6. 1 200 €, bourse de 400 à 1 000 € accordée : 400 sûrs, il reste de 200 à 800 €', () => {
     const plan = computeFinancement(1200, [demande(BOURSE, 'accordee')], 24);
-    expect(plan).toMatchObject({ acquis: 400, reste: { bas: 200, haut: 800 }, inconnue: false });
+    expect(plan).toMatchObject({ acquis: 400, reste: { bas: 200, haut: 800 } });
   });
 
   test('7. vélo à 600 €, 50 % et 400 € au plus : 300 € au mieux ; à 1 000 €, 400 €', () => {
@@ -102,7 +103,7 @@ describe('dix financements comptés à la main', () => {
       { emprunte: 3500, mois: 36, mensualite: { bas: 99.49, haut: 112.12 } },
     ]);
     // 99,49 × 36 − 3 500 = 81,64 ; 112,12 × 36 − 3 500 = 536,32.
-    expect(sumInterets(plan)).toEqual({ bas: 81.64, haut: 536.32 });
+    expect(plan.prets[0]?.interets).toEqual({ bas: 81.64, haut: 536.32 });
   });
 });
 
@@ -143,7 +144,7 @@ test('deux prêts : le second ne prend que ce que le premier n’a pas couvert ;
 test('un taux inconnu ne donne pas de haut, et aucun zéro', () => {
   const plan = computeFinancement(1000, [demande(make('pret', { pret: {} }))], 10);
   expect(plan.prets).toMatchObject([{ mensualite: { bas: 100, haut: undefined } }]);
-  expect(sumInterets(plan).haut).toBeUndefined();
+  expect(plan.prets[0]?.interets.haut).toBeUndefined();
 });
 
 test('une mensualité rend exactement la somme, sans intérêts', () => {
@@ -171,10 +172,10 @@ describe('ce qui est toujours vrai', () => {
     });
   const plans = Array.from({ length: 3000 }, () => {
     const ids = Array.from({ length: draw(7) }, (_, rang) => `aide-${rang}`);
-    const demandes = ids.map((id) =>
+    const demandees = ids.map((id) =>
       demande(drawAide(id, ids), pick('demandee', 'accordee', 'refusee'), draw(2) ? draw(3000) : undefined),
     );
-    return { demandes, plan: computeFinancement(draw(6000), demandes, 1 + draw(84)) };
+    return { demandees, plan: computeFinancement(draw(6000), demandees, 1 + draw(84)) };
   });
 
   test('rien de négatif, et jamais plus d’aides que de coût', () => {
@@ -198,17 +199,17 @@ describe('ce qui est toujours vrai', () => {
     }
   });
 
-  test('l’ordre des demandes est gardé, une aide refusée n’y est jamais', () => {
-    for (const { demandes, plan } of plans) {
-      const ordre = demandes.filter(({ suite }) => suite !== 'refusee').map(({ aide }) => aide.id);
+  test('l’ordre des demandees est gardé, une aide refusée n’y est jamais', () => {
+    for (const { demandees, plan } of plans) {
+      const ordre = demandees.filter(({ suite }) => suite !== 'refusee').map(({ aide }) => aide.id);
       const gardees = noms(plan.gardees);
       expect(gardees).toEqual(ordre.filter((id) => gardees.includes(id)));
     }
   });
 
   test('demander une aide de plus, sans exclusion, ne fait jamais payer davantage au mieux', () => {
-    for (const { demandes, plan } of plans) {
-      const plus = computeFinancement(plan.cout, [...demandes, demande(make('plus', { montant: 100 }))], 24);
+    for (const { demandees, plan } of plans) {
+      const plus = computeFinancement(plan.cout, [...demandees, demande(make('plus', { montant: 100 }))], 24);
       expect(plus.reste.bas).toBeLessThanOrEqual(plan.reste.bas);
       expect(plus.reste.haut).toBe(plan.reste.haut);
     }

@@ -1,5 +1,5 @@
 import { roundCentimes } from '../text/round-centimes.ts';
-import type { AideFinancable, Demande, Fourchette } from './aide-financable.ts';
+import type { AideDemandee, AideFinancable } from './aide-financable.ts';
 import { computePret, type PretCompte } from './compute-pret.ts';
 import { estimateAide } from './estimate-aide.ts';
 import { type Chiffree, type Ecartee, selectCumulables } from './select-cumulables.ts';
@@ -14,10 +14,8 @@ export interface Financement {
   readonly a_confirmer: readonly (readonly [AideFinancable, AideFinancable])[];
   /** Ce qui est accordé. */
   readonly acquis: number;
-  /** Ce qu’il reste à payer : au mieux, et si rien de plus n’est accordé. */
+  /** Ce qu’il reste à payer : au mieux de ce que l’on sait, et si rien de plus n’est accordé. */
   readonly reste: { readonly bas: number; readonly haut: number };
-  /** Une somme demandée est inconnue : on ne sait pas ce qu’il restera au mieux. */
-  readonly inconnue: boolean;
   readonly prets: readonly PretCompte[];
   /** Ce qu’aucun prêt demandé ne couvre. */
   readonly a_trouver: number;
@@ -40,8 +38,12 @@ const getPlace = (cout: number, chiffrees: readonly Chiffree[]) =>
  * Ce que donnent les aides demandées, dans leur ordre, pour une dépense : les dons d’abord, puis les prêts pour ce qui
  * n’est pas sûr d’être payé. Une aide refusée ne compte pas ; une aide sans réponse n’est jamais acquise.
  */
-export function computeFinancement(cout: number, demandes: readonly Demande[], mois: number): Financement {
-  const vivantes = demandes.filter(({ suite }) => suite !== 'refusee');
+export function computeFinancement(
+  cout: number,
+  demandees: readonly AideDemandee[],
+  mois: number,
+): Financement {
+  const vivantes = demandees.filter(({ suite }) => suite !== 'refusee');
   const { gardees, ecartees } = selectCumulables(
     vivantes
       .filter(({ aide }) => aide.pret === undefined)
@@ -66,16 +68,7 @@ export function computeFinancement(cout: number, demandes: readonly Demande[], m
     a_confirmer: listPaires(gardees.map(({ aide }) => aide)),
     acquis,
     reste,
-    inconnue: gardees.some(({ somme }) => somme.haut === undefined),
     prets,
     a_trouver,
   };
 }
-
-/** Ce que les prêts d’un plan coûtent en plus de la somme prêtée. */
-export const sumInterets = ({ prets }: Financement): Fourchette => ({
-  bas: sum(prets.map(({ interets }) => interets.bas)),
-  haut: prets.every(({ interets }) => interets.haut !== undefined)
-    ? sum(prets.map(({ interets }) => interets.haut ?? 0))
-    : undefined,
-});

@@ -1,11 +1,11 @@
 import { roundCentimes } from '../text/round-centimes.ts';
-import type { Demande, Fourchette } from './aide-financable.ts';
+import type { AideDemandee, Fourchette } from './aide-financable.ts';
 
 const cap = (somme: number, ...plafonds: readonly (number | undefined)[]) =>
   Math.min(somme, ...plafonds.filter((plafond) => plafond !== undefined));
 
 /** Ce que peut verser une aide pour une dépense : « jusqu’à » n’assure rien, une somme inconnue n’a pas de haut. */
-export function estimateAide({ aide, suite, accorde }: Demande, cout: number): Fourchette {
+export function estimateAide({ aide, suite, accorde }: AideDemandee, cout: number): Fourchette {
   const { montant, montant_max, part, reste_a_charge = 0 } = aide;
   const place = Math.max(0, cout - reste_a_charge);
   if (suite === 'accordee' && accorde !== undefined) {

@@ -1,17 +1,17 @@
-import type { Demande, Fourchette } from './aide-financable.ts';
+import type { AideDemandee, Fourchette } from './aide-financable.ts';
 
 /** Une demande et ce qu’elle peut verser. */
-export interface Chiffree extends Demande {
+export interface Chiffree extends AideDemandee {
   readonly somme: Fourchette;
 }
 
 /** Une aide laissée de côté, et celles, gardées, avec qui elle ne s’ajoute pas. */
 export interface Ecartee {
-  readonly aide: Demande['aide'];
-  readonly pour: readonly Demande['aide'][];
+  readonly aide: AideDemandee['aide'];
+  readonly pour: readonly AideDemandee['aide'][];
 }
 
-const isExclue = ({ aide: a }: Demande, { aide: b }: Demande) =>
+const isExclue = ({ aide: a }: AideDemandee, { aide: b }: AideDemandee) =>
   a.sauf.includes(b.id) || b.sauf.includes(a.id);
 
 /** Ce qui est sûr d’abord, puis ce que l’on peut espérer : une somme inconnue ne pèse rien. */
@@ -35,14 +35,14 @@ function findMeilleure(liste: readonly Chiffree[]): readonly Chiffree[] {
 }
 
 /** Parmi des aides demandées, celles qui s’ajoutent et valent le plus ensemble, et ce qui reste de côté. */
-export function selectCumulables(demandes: readonly Chiffree[]): {
+export function selectCumulables(demandees: readonly Chiffree[]): {
   readonly gardees: readonly Chiffree[];
   readonly ecartees: readonly Ecartee[];
 } {
-  const gardees = findMeilleure(demandes);
+  const gardees = findMeilleure(demandees);
   return {
     gardees,
-    ecartees: demandes
+    ecartees: demandees
       .filter((demande) => !gardees.includes(demande))
       .map((demande) => ({
         aide: demande.aide,

@@ -1,4 +1,4 @@
-import { type AideFinancable, type Demande, SUITES } from '@/domain/financement/aide-financable.ts';
+import { type AideDemandee, type AideFinancable, SUITES } from '@/domain/financement/aide-financable.ts';
 import { computeFinancement } from '@/domain/financement/compute-financement.ts';
 import { describeFinancement } from '@/domain/financement/describe-financement.ts';
 import { lowerFirst } from '@/domain/text/casse.ts';
@@ -32,7 +32,7 @@ function readMontant(racine: HTMLElement, nom: string): number | undefined {
 export const checkMontant = (champ: HTMLInputElement): void =>
   setErreur(champ, parseMontant(champ.value) === 'illisible' ? REFUS : '');
 
-const listDemandes = (racine: HTMLElement): readonly Demande[] =>
+const listDemandees = (racine: HTMLElement): readonly AideDemandee[] =>
   [...racine.querySelectorAll<HTMLElement>('[data-aide]')].flatMap((ligne) => {
     const choisie = ligne.querySelector('select')?.value;
     const suite = SUITES.find((connue) => connue === choisie);
@@ -59,7 +59,7 @@ export function writePlan(racine: HTMLElement, aRemplir: readonly Node[]): strin
   const cout = connus.reduce((total, prix) => total + prix, 0);
   const mois = Math.max(1, Math.min(MOIS_MAX, Math.round(readMontant(racine, 'mois') ?? 1)));
   const decrit = describeFinancement(
-    computeFinancement(cout, listDemandes(racine), mois),
+    computeFinancement(cout, listDemandees(racine), mois),
     postes.flatMap(({ libelle, prix }) => (prix === undefined && libelle !== '' ? [libelle] : [])),
   );
   plan.replaceChildren(...decrit.lignes.map(({ nom, somme }) => createLigne(nom, somme)));
