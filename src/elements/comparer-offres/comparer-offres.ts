@@ -154,7 +154,7 @@ class ComparerOffres extends ElementGarde {
       if (ids !== this.#ids) return;
       const choisies = findOffresChoisies(ids, offres);
       place.replaceChildren(
-        createTableau(choisies, this.dataset['fiche'] ?? '', {
+        createTableau(choisies, this.dataset, {
           aujourdhui: today(),
           usage: this.#usage,
           voiture: this.dataset['voiture'] ? (JSON.parse(this.dataset['voiture']) as Voiture) : undefined,
