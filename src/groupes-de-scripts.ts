@@ -73,6 +73,16 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/create-annulation',
   ],
   gardees: ['domain/text/describe-scelle', 'elements/shared/move-offre'],
+  cout: [
+    'domain/cout/describe-calculs',
+    'domain/cout/describe-total',
+    'domain/cout/estimate-mois',
+    'domain/cout/estimate-voiture',
+    'domain/cout/usage',
+    'domain/offre/tarif',
+    'domain/text/round-centimes',
+    'domain/vocabulaire/unites-tarif',
+  ],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',

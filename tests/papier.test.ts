@@ -116,6 +116,7 @@ describe('chaque modèle donne un PDF accessible', () => {
     'affiche.pdf',
     'orientation-vierge.pdf',
     'parcours-vierge.pdf',
+    'dossier-de-pret.pdf',
     'couverture.pdf',
   ])('%s', async (fin) => {
     const feuille = getFeuille(fin);
@@ -156,6 +157,16 @@ describe('chaque modèle donne un PDF accessible', () => {
     const { donnees } = buildOrientation(territoire, edition, undefined);
     const voulues = donnees.cases.map(({ choix }) => choix.length);
     expect(await listTailles('orientation-vierge.pdf')).toEqual(expect.arrayContaining(voulues));
+  });
+
+  test('le dossier de prêt a une case par papier, et ce que coûte le prêt', async () => {
+    const { pdf } = compile(getFeuille('dossier-de-pret.pdf'));
+    const pieces = territoire.offres.find(({ offre }) => offre.id === 'microcredit-personnel')?.offre.pieces;
+    const listes = (await listRoles(pdf, 'L')).map(({ roles }) => roles.length);
+    expect(listes).toContain(pieces?.length);
+    const { texte } = await readPdf(pdf);
+    for (const phrase of ['Jusqu’à 8 000 €, à rembourser en 7 ans au plus', ...(pieces ?? [])])
+      expect(texte).toContain(squeeze(phrase));
   });
 
   test('le livret a un plan, chaque chapitre et chaque offre', async () => {
@@ -205,7 +216,7 @@ function listFaits(servie: OffreServie, espace: Espace): readonly (string | unde
     ...(espace === 'prescripteurs'
       ? [
           prescription?.comment,
-          prescription?.comite,
+          prescription?.comite?.precisions,
           prescription?.engagement,
           prescription?.formulaire,
           ...(prescription?.refus_frequents ?? []),

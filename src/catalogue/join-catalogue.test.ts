@@ -162,7 +162,12 @@ test('une structure absente est une faute que la vérification aurait dite', () 
 });
 
 describe('les empreintes disent ce qui est à reconstruire', () => {
-  const offres = [toOffre('a', 'nord', { remplacee_par: ['b'] }), toOffre('b', 'nord'), toOffre('c', 'nord')];
+  const offres = [
+    toOffre('a', 'nord', { remplacee_par: ['b'] }),
+    toOffre('b', 'nord'),
+    toOffre('c', 'nord', { cumul: { avec: ['d'] } }),
+    toOffre('d', 'nord'),
+  ];
   const change = (id: string) => offres.map((o) => (o.id === id ? { ...o, empreinte: 'neuve' } : o));
   const read = (plus: Partial<Saisie> = {}, generale = 'g') => {
     const { offres: servies, empreinte, empreinte_commune } = joinNord({ offres, ...plus }, generale);
@@ -186,6 +191,14 @@ describe('les empreintes disent ce qui est à reconstruire', () => {
     ]);
     expect(apres.empreinte).not.toBe(avant.empreinte);
     expect(apres.empreinte_commune).toBe(avant.empreinte_commune);
+  });
+
+  test.each([
+    ['celle qui le dit', 'c'],
+    ['celle dont il est dit', 'd'],
+  ])('un cumul se lit des deux côtés : %s change, les deux fiches sont à refaire', (_, id) => {
+    const apres = read({ offres: change(id) });
+    expect(Object.keys(apres.fiches).filter((x) => apres.fiches[x] !== avant.fiches[x])).toEqual(['c', 'd']);
   });
 
   test('la structure change : toutes ses fiches, et le guichet qu’elle tient', () => {

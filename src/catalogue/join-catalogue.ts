@@ -79,6 +79,12 @@ export function joinCatalogue(
     (offre) => offre.zone_eligibilite !== undefined || offre.dossier === 'commun',
   );
 
+  // Un cumul s’écrit d’un côté et se lit des deux.
+  const listCitees = ({ cumul }: Offre) => Object.values(cumul ?? {}).flatMap((ids) => ids ?? []);
+  const citantes = new Map<string, Offre[]>();
+  for (const offre of saisie.offres)
+    for (const id of listCitees(offre)) citantes.set(id, [...(citantes.get(id) ?? []), offre]);
+
   const slugs = new Set(saisie.territoires.map(({ dossier }) => dossier));
   // Le guichet qui tient l’offre ; celle de tous, le premier qui la montre.
   const references = new Map(
@@ -107,7 +113,10 @@ export function joinCatalogue(
         reference,
         structure.empreinte,
         JSON.stringify(joignables),
-        ...(offre.remplacee_par ?? []).map((id) => offres.get(id)?.empreinte ?? ''),
+        ...[...(offre.remplacee_par ?? []), ...listCitees(offre)].map(
+          (id) => offres.get(id)?.empreinte ?? '',
+        ),
+        ...(citantes.get(offre.id) ?? []).map(({ empreinte }) => empreinte),
       ]),
     };
   };

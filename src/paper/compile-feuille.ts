@@ -9,6 +9,7 @@ export const PAGES_MAX: Readonly<Record<Modele, number>> = {
   affiche: 1,
   orientation: 2,
   parcours: 1,
+  'dossier-de-pret': 1,
   couverture: 24,
   apercu: 1,
 };

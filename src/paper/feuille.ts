@@ -40,7 +40,15 @@ export interface Entete extends Titree {
   readonly avertissement: string | undefined;
 }
 
-export type Modele = 'fiche' | 'livret' | 'affiche' | 'orientation' | 'parcours' | 'couverture' | 'apercu';
+export type Modele =
+  | 'fiche'
+  | 'livret'
+  | 'affiche'
+  | 'orientation'
+  | 'parcours'
+  | 'dossier-de-pret'
+  | 'couverture'
+  | 'apercu';
 
 /** Un PDF, ou l’image d’un aperçu, à faire : son modèle, ce qu’il dit. */
 export interface Feuille<D extends Titree = Titree> {

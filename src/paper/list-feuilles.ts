@@ -5,6 +5,7 @@ import type { Environnement } from '../environment.ts';
 import { buildAffiche } from './build-affiche.ts';
 import { buildApercu } from './build-apercu.ts';
 import { buildRapport } from './build-couverture.ts';
+import { buildDossierDePret } from './build-dossier-de-pret.ts';
 import { buildFiche } from './build-fiche.ts';
 import { buildLivret } from './build-livret.ts';
 import { buildOrientation } from './build-orientation.ts';
@@ -36,6 +37,7 @@ export function listFeuilles(
     buildAffiche(territoire, edition),
     buildOrientation(territoire, edition, catalogue.orientation),
     buildParcours(territoire, edition),
+    buildDossierDePret(territoire, edition),
     buildRapport(territoire, edition),
     buildApercu(site.nom, territoire),
     ...(avecFiches ? listFiches(territoire, edition, catalogue) : []),

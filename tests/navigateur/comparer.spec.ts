@@ -9,9 +9,18 @@ test('un lien montre les offres côte à côte, avec le calcul du mois', async (
   await page.goto(lien('fastt-location-voiture', 'garage-solidaire-du-jura', 'fiche-d-hier'));
   const tableau = page.getByRole('table');
   await expect(tableau.getByRole('columnheader')).toHaveCount(4);
-  const mois = tableau.getByRole('row', { name: /^Un mois de travail/ });
+  const mois = tableau.getByRole('row', { name: /^Un mois de trajets/ });
   await expect(mois).toContainText(/20\sjours × 10\s€\s= 200\s€/);
   await expect(tableau).toContainText('Cette fiche n’existe plus ou a changé de nom.');
+  // La semaine de la personne : 3 jours × 4 semaines ; (12 × 2 × 50 × 12 km × 0,34 € + 1 330 €) ÷ 12.
+  await page.getByLabel('Jours de trajet par semaine').fill('3');
+  await page.getByLabel('Kilomètres pour y aller').fill('50');
+  await expect(mois).toContainText(/12\sjours × 10\s€\s= 120\s€/);
+  await expect(tableau.getByRole('row', { name: /avec sa voiture/ })).toContainText(/environ 519\s€/);
+  await page.getByLabel('Jours de trajet par semaine').fill('9');
+  await expect(page.getByRole('alert')).toContainText('Écrivez un nombre de 1 à 7.');
+  await page.reload();
+  await expect(mois).toContainText(/12\sjours × 10\s€\s= 120\s€/);
 });
 
 test('ajouter, enlever : l’adresse suit, et la cinquième est refusée', async ({ page }) => {

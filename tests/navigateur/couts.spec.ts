@@ -85,11 +85,11 @@ test('un nombre impossible est expliqué, et ne change rien', { tag: '@bureau' }
   await expect(jours).toHaveAttribute('aria-invalid', 'true');
   await expect(jours).toHaveAccessibleDescription('Écrivez un nombre de 1 à 31.');
   await expect(page.getByRole('alert')).toHaveText('Écrivez un nombre de 1 à 31.');
-  await expect(page.getByText(/Pour 4.jours par mois/)).toBeVisible();
+  await expect(page.getByText(/Pour 4.jours par mois/).first()).toBeVisible();
   await page.keyboard.press('Backspace');
   await page.keyboard.press('ArrowUp');
   await expect(jours).not.toHaveAttribute('aria-invalid');
-  await expect(page.getByText(/Pour 5.jours par mois/)).toBeVisible();
+  await expect(page.getByText(/Pour 5.jours par mois/).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#jours=5&km=18$/);
 });

@@ -38,6 +38,7 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
     },
   ],
   'combien-ca-coute': [{}],
+  'plan-de-financement': [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
   'ma-selection': [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
   parcours: [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
   prescripteurs: [{}],

@@ -1,6 +1,7 @@
 import type { LigneTarif } from '../offre/tarif.schema.ts';
 import { formatMontant } from '../offre/tarif.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
+import { roundCentimes } from '../text/round-centimes.ts';
 import type { Usage } from './usage.ts';
 
 export interface LigneEstimee {
@@ -10,17 +11,17 @@ export interface LigneEstimee {
   readonly montant: number;
 }
 
-/** Les unités dont on sait ce qu’un mois demande : ni l’heure, ni la séance, ni ce que l’on paie une seule fois. */
-export type UniteMensuelle = Exclude<LigneTarif['unite'], 'heure' | 'seance' | 'unique'>;
+// Ni l’heure, ni la séance, ni ce que l’on paie une seule fois.
+const SANS_MOIS = ['heure', 'seance', 'unique', 'achat'] as const;
+/** Les unités dont on sait ce qu’un mois demande. */
+export type UniteMensuelle = Exclude<LigneTarif['unite'], (typeof SANS_MOIS)[number]>;
 export type LigneMensuelle = Pick<LigneTarif, 'libelle' | 'montant'> & { readonly unite: UniteMensuelle };
 
 const JOURS_PAR_SEMAINE = 5;
 const SEMAINES_MAX = 5;
 
-export const roundCentimes = (montant: number) => Math.round(montant * 100) / 100;
-
 export const isMensuelle = ({ unite }: Pick<LigneTarif, 'unite'>): boolean =>
-  unite !== 'heure' && unite !== 'seance' && unite !== 'unique';
+  !SANS_MOIS.some((sans) => sans === unite);
 
 function getQuantite(unite: UniteMensuelle, { jours, distance_km }: Usage): readonly [number, string] {
   switch (unite) {

@@ -1,11 +1,6 @@
 import type { LigneTarif, Tarif } from '../offre/tarif.schema.ts';
-import {
-  estimateLigne,
-  isMensuelle,
-  type LigneEstimee,
-  type LigneMensuelle,
-  roundCentimes,
-} from './estimate-ligne.ts';
+import { roundCentimes } from '../text/round-centimes.ts';
+import { estimateLigne, isMensuelle, type LigneEstimee, type LigneMensuelle } from './estimate-ligne.ts';
 import { listPaliers } from './list-paliers.ts';
 import { MOIS_DE_TRAVAIL, type Usage } from './usage.ts';
 

@@ -1,6 +1,7 @@
 import { formatMontant } from '../offre/tarif.ts';
+import { roundCentimes } from '../text/round-centimes.ts';
 import type { Voiture } from './couts.schema.ts';
-import { type LigneEstimee, roundCentimes } from './estimate-ligne.ts';
+import type { LigneEstimee } from './estimate-ligne.ts';
 import type { Usage } from './usage.ts';
 
 const nombre = new Intl.NumberFormat('fr-FR');

@@ -54,3 +54,11 @@ describe('pourquoi pas de total par mois', () => {
     else expect(pourquoi).toBeUndefined();
   });
 });
+
+test('un véhicule à vendre ne se dit pas « non compté »', () => {
+  const lignes = [
+    { libelle: 'Location', montant: 7, unite: 'jour' as const },
+    { libelle: 'Voiture d’occasion', montant: 3000, unite: 'achat' as const, facultatif: true },
+  ];
+  expect(listReserves({ lignes }, false)).toEqual([]);
+});

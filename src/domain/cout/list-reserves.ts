@@ -19,8 +19,9 @@ export function listAvances({ lignes, caution, adhesion }: Tarif): readonly stri
 
 /** Les prix de la fiche que le total ne compte pas. `compte` : le carburant a été compté. */
 export function listReserves(tarif: Tarif, compte: boolean): readonly string[] {
+  // Un véhicule à vendre n’est pas une option d’un mois de trajets.
   const nonComptees = tarif.lignes.filter(
-    (ligne) => ligne.facultatif || (!isMensuelle(ligne) && !isUnique(ligne)),
+    (ligne) => ligne.unite !== 'achat' && (ligne.facultatif || (!isMensuelle(ligne) && !isUnique(ligne))),
   );
   const releve = describeReleve(tarif);
   return [

@@ -28,6 +28,9 @@ export function parseUsage(fragment: string): Usage {
   return { jours: read(fragment, 'jours', 'jours'), distance_km: read(fragment, 'km', 'distance_km') };
 }
 
+/** Une semaine de trajets en un mois : cinq jours par semaine font un mois de travail. */
+export const SEMAINES_PAR_MOIS = MOIS_DE_TRAVAIL.jours / 5;
+
 /** L’inverse de parseUsage. */
 export function formatUsage({ jours, distance_km }: Usage): string {
   return `jours=${jours}&km=${distance_km}`;

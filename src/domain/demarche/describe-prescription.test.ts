@@ -17,10 +17,10 @@ test('chaque champ de la prescription a sa ligne, hors du contact réservé', ()
     comment: 'Par fiche.',
     formulaire: 'https://exemple.fr/fiche',
     delai_jours: 15,
-    comite: 'Le premier mardi.',
+    comite: { precisions: 'Le premier mardi.' },
     telephone: '01 99 00 00 01',
     courriel: 'pro@exemple.fr',
-    capacite: 'Dix places.',
+    places: { precisions: 'Dix places.' },
     engagement: 'Répond en deux jours.',
     refus_frequents: ['Hors zone.', 'Dossier vide.'],
   };
@@ -40,6 +40,25 @@ test('chaque champ de la prescription a sa ligne, hors du contact réservé', ()
     expect(texte).toContain(dit);
   expect(texte).not.toContain('01 99 00 00 01');
   expect(texte).not.toContain('pro@exemple.fr');
+});
+
+test('la liste d’attente et le rendez-vous ne se disent que connus', () => {
+  expect(lire({ prescription: {} }, 'Liste d’attente')).toBeUndefined();
+  const prescription = {
+    attente: { personnes: 12, releve_le: '2026-11-20' },
+    rendez_vous: { precisions: 'Par téléphone d’abord.', lien: 'https://exemple.fr/rdv' },
+  };
+  expect(lire({ prescription }, 'Liste d’attente')).toEqual([
+    '12\u00a0personnes attendent, dit le 20 novembre 2026',
+  ]);
+  expect(
+    describePrescription({ prescription })
+      .filter(({ id }) => id === 'rendez-vous')
+      .map(({ nom, valeurs, lien }) => [nom, valeurs, lien]),
+  ).toEqual([
+    ['Rendez-vous', ['Par téléphone d’abord.'], undefined],
+    ['Prendre rendez-vous', ['Choisir un créneau'], 'https://exemple.fr/rdv'],
+  ]);
 });
 
 describe('passer par un professionnel', () => {

@@ -1,4 +1,5 @@
 import type { Offre } from '../catalogue/catalogue.ts';
+import type { Prescription } from '../offre/prescription.schema.ts';
 import { upperFirst } from '../text/casse.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Terme,
   vehicules,
 } from '../vocabulaire/vocabulaires.ts';
+import { describeAttente, describeComite, describePlaces, describeRendezVous } from './describe-places.ts';
 import { type Demandeurs, getDemandeurs } from './get-demandeurs.ts';
 
 /** De quoi nommer une question sans passer par ses mots. */
@@ -22,7 +24,9 @@ export type IdDePrescription =
   | 'moyens'
   | 'delai'
   | 'comite'
-  | 'capacite'
+  | 'places'
+  | 'attente'
+  | 'rendez-vous'
   | 'engagement'
   | 'refus'
   | 'accueil'
@@ -74,6 +78,18 @@ export function describePrescription(
   return listLignes(offre).filter(({ id }) => !sauf.includes(id));
 }
 
+/** Les créneaux, puis où prendre rendez-vous : un lien a sa ligne à lui. */
+function listRendezVous(rendezVous: Prescription['rendez_vous']): readonly LigneDePrescription[] {
+  const valeurs = describeRendezVous(rendezVous);
+  const lien = rendezVous?.lien;
+  return [
+    ...(valeurs.length > 0 ? [{ id: 'rendez-vous', nom: 'Rendez-vous', valeurs } as const] : []),
+    ...(lien
+      ? [{ id: 'rendez-vous', nom: 'Prendre rendez-vous', valeurs: ['Choisir un créneau'], lien } as const]
+      : []),
+  ];
+}
+
 function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
   const { prescription } = offre;
   const { qui, obligation } = DEMANDES[getDemandeurs(offre)];
@@ -90,8 +106,13 @@ function listLignes(offre: Prescrite): readonly LigneDePrescription[] {
     },
     { id: 'moyens', nom: 'Par quel moyen', valeurs: enumerate(modesMobilisation, offre.modes_mobilisation) },
     { id: 'delai', nom: 'Délai habituel', valeurs: toDelai(prescription?.delai_jours) },
-    { id: 'comite', nom: 'Comité', valeurs: seul(prescription?.comite) },
-    { id: 'capacite', nom: 'Capacité', valeurs: seul(prescription?.capacite) },
+    { id: 'comite', nom: 'Comité', valeurs: describeComite(prescription?.comite) },
+    { id: 'places', nom: 'Places', valeurs: describePlaces(prescription?.places) },
+    // Une offre sans liste d’attente ni rendez-vous connus n’en a peut-être pas : ce n’est pas un manque.
+    ...(prescription?.attente
+      ? [{ id: 'attente', nom: 'Liste d’attente', valeurs: describeAttente(prescription.attente) } as const]
+      : []),
+    ...listRendezVous(prescription?.rendez_vous),
     { id: 'engagement', nom: 'En retour, la structure', valeurs: seul(prescription?.engagement) },
     { id: 'refus', nom: 'Refus fréquents', valeurs: prescription?.refus_frequents ?? [] },
     { id: 'accueil', nom: 'Accueil', valeurs: enumerate(modesAccueil, offre.modes_accueil) },

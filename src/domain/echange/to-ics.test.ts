@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Evenement } from '../catalogue/catalogue.ts';
+import type { Evenement, OffreServie } from '../catalogue/catalogue.ts';
 import { escapeTexte, foldLigne, toIcs } from './to-ics.ts';
 
 const toEvenement = (plus: Partial<Evenement> = {}) =>
@@ -128,6 +128,33 @@ test('un texte hostile ne peut pas ouvrir une autre ligne', () => {
 
 test('le même contenu donne les mêmes octets', () => {
   expect(convert(toEvenement())).toBe(convert(toEvenement()));
+});
+
+test('un comité daté fait deux jours entiers, un comité sans date aucun', () => {
+  const servie = { offre: { id: 'permis', dossier: 'essai', nom: 'Permis, en groupe' } } as OffreServie;
+  const lignes = readLignes(
+    toIcs(
+      'Agenda',
+      [],
+      '2026-01-01',
+      [],
+      [
+        { servie, date: '2027-01-12', limite: '2027-01-05' },
+        { servie, date: undefined, limite: undefined },
+      ],
+    ),
+  );
+  expect(lignes.filter((ligne) => ligne === 'BEGIN:VEVENT')).toHaveLength(2);
+  expect(lignes).toEqual(
+    expect.arrayContaining([
+      'UID:essai-permis-comite-20270112@guichet-mobilite',
+      'DTSTART;VALUE=DATE:20270112',
+      'DTEND;VALUE=DATE:20270113',
+      'SUMMARY:Comité\u00a0: Permis\\, en groupe',
+      'UID:essai-permis-dossiers-20270105@guichet-mobilite',
+      'SUMMARY:Dernier jour des dossiers\u00a0: Permis\\, en groupe',
+    ]),
+  );
 });
 
 test('escapeTexte protège \\ ; et ,', () => {

@@ -3,6 +3,7 @@ import { getJourDeFin } from '../agenda/get-jour-de-fin.ts';
 import { listOccurrences, type Occurrence } from '../agenda/list-occurrences.ts';
 import type { Evenement } from '../catalogue/catalogue.ts';
 import type { Commune } from '../commune/commune.ts';
+import type { ComiteAVenir } from '../demarche/list-comites.ts';
 import { addJours } from '../temps/add-jours.ts';
 
 // iCalendar (RFC 5545) : lignes de 75 octets au plus, repliées par une espace ; heures locales de Paris.
@@ -64,12 +65,36 @@ function listMoments({ jour, debut, fin }: Occurrence): readonly string[] {
   ];
 }
 
-/** Un fichier .ics de toutes les séances datées ; `produitLe` est une date AAAA-MM-JJ. */
+/** Un comité dont on connaît la date, et le dernier jour des dossiers : deux jours entiers. */
+const listDuComite = (
+  { servie: { offre }, date, limite }: ComiteAVenir,
+  produitLe: string,
+): readonly string[] =>
+  [
+    { jour: date, nom: `Comité\u00a0: ${offre.nom}`, suite: 'comite' },
+    { jour: limite, nom: `Dernier jour des dossiers\u00a0: ${offre.nom}`, suite: 'dossiers' },
+  ].flatMap(({ jour, nom, suite }) =>
+    jour === undefined
+      ? []
+      : [
+          'BEGIN:VEVENT',
+          `UID:${offre.dossier}-${offre.id}-${suite}-${compact(jour)}@guichet-mobilite`,
+          `DTSTAMP:${compact(produitLe)}T000000Z`,
+          ...listMoments({ jour }),
+          `SUMMARY:${escapeTexte(nom)}`,
+          'DESCRIPTION:Date à confirmer avant de compter dessus.',
+          'TRANSP:TRANSPARENT',
+          'END:VEVENT',
+        ],
+  );
+
+/** Un fichier .ics de toutes les séances et de tous les comités datés ; `produitLe` est une date AAAA-MM-JJ. */
 export function toIcs(
   nom: string,
   evenements: readonly Evenement[],
   produitLe: string,
   communes: readonly Pick<Commune, 'departement'>[] = [],
+  comites: readonly ComiteAVenir[] = [],
 ): string {
   const seances = evenements.flatMap((evenement) =>
     listOccurrences(evenement, communes).flatMap((seance) => [
@@ -93,6 +118,7 @@ export function toIcs(
     `X-WR-CALNAME:${escapeTexte(nom)}`,
     ...FUSEAU,
     ...seances,
+    ...comites.flatMap((comite) => listDuComite(comite, produitLe)),
     'END:VCALENDAR',
   ];
   return `${lignes.map(foldLigne).join('\r\n')}\r\n`;

@@ -47,6 +47,15 @@ test('le mois montre son calcul et ce qu’il ne compte pas', () => {
   ]);
 });
 
+test('le mois suit l’usage de la personne', () => {
+  const tarif = { lignes: [{ libelle: 'Location', montant: 6, unite: 'jour' as const }] };
+  const mois = listFaits({ ...NUE, tarif }, '2026-11-21', { jours: 12, distance_km: 50 }).find(
+    (fait) => fait.mois,
+  );
+  expect(mois?.libelle.replaceAll('\u00a0', ' ')).toBe('Un mois de trajets (12 jours, à 50 km)');
+  expect(mois?.valeurs[0]?.replaceAll('\u00a0', ' ')).toBe('environ 72 €');
+});
+
 test('le carburant en plus n’est pas compté, et cela se dit', () => {
   const tarif = {
     lignes: [{ libelle: 'Location', montant: 6, unite: 'jour' as const }],

@@ -2,7 +2,7 @@ import { describeCalculs } from '../cout/describe-calculs.ts';
 import { describeTotal } from '../cout/describe-total.ts';
 import { estimateMois } from '../cout/estimate-mois.ts';
 import { listAvances, listReserves } from '../cout/list-reserves.ts';
-import { MOIS_DE_TRAVAIL } from '../cout/usage.ts';
+import { MOIS_DE_TRAVAIL, type Usage } from '../cout/usage.ts';
 import { type Demandeurs, getDemandeurs } from '../demarche/get-demandeurs.ts';
 import { describeConditions } from '../eligibilite/describe-conditions.ts';
 import { toPhraseDuJour } from '../etat/preuve-ecrite.ts';
@@ -18,13 +18,15 @@ import { objetsDeZone } from '../vocabulaire/zone-du-trajet.ts';
 export interface Fait {
   readonly libelle: string;
   readonly valeurs: readonly string[];
+  /** Ce que coûte un mois de l’usage demandé. */
+  readonly mois?: true;
 }
 
 const A_VERIFIER = ['À vérifier'];
 const orInconnu = (valeurs: readonly string[] | undefined) => (valeurs?.length ? valeurs : A_VERIFIER);
 
-function listMois({ tarif }: OffreEnBref): readonly string[] {
-  const mois = estimateMois(tarif);
+function listMois({ tarif }: OffreEnBref, usage: Usage): readonly string[] {
+  const mois = estimateMois(tarif, usage);
   if (!mois || !tarif) return A_VERIFIER;
   return [
     describeTotal(mois),
@@ -53,7 +55,11 @@ const describeToutes = ({ conditions, conditions_acces }: OffreEnBref) => [
 ];
 
 /** Les faits d’une offre, toujours les mêmes et dans le même ordre ; ce qu’on ne sait pas se dit « À vérifier ». */
-export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait[] {
+export function listFaits(
+  offre: OffreEnBref,
+  aujourdhui: string,
+  usage: Usage = MOIS_DE_TRAVAIL,
+): readonly Fait[] {
   const { prescription } = offre;
   const delai = prescription?.delai_jours;
   return [
@@ -66,8 +72,9 @@ export function listFaits(offre: OffreEnBref, aujourdhui: string): readonly Fait
     { libelle: 'Où habiter', valeurs: [describeOu(offre)] },
     { libelle: 'Prix', valeurs: offre.prix ? [offre.prix] : A_VERIFIER },
     {
-      libelle: `Un mois de travail (${MOIS_DE_TRAVAIL.jours}\u00a0jours, à ${MOIS_DE_TRAVAIL.distance_km}\u00a0km)`,
-      valeurs: listMois(offre),
+      libelle: `Un mois de trajets (${formatQuantite(usage.jours, 'jour')}, à ${usage.distance_km}\u00a0km)`,
+      valeurs: listMois(offre, usage),
+      mois: true,
     },
     {
       libelle: 'Délai',

@@ -27,12 +27,13 @@ function list(
   structure: Partial<Structure> = {},
   espace: Espace = 'particuliers',
   plus: Partial<OffreServie> = {},
+  autres: readonly OffreServie[] = [],
 ) {
   const servie = toServie(
     { ...OFFRE, ...offre },
     { nom: 'La structure', ...structure, plus: { communes_servies: ['39478'], ...plus } },
   );
-  const territoire = { slug: 'jura', nom: 'Jura', couts: undefined };
+  const territoire = { slug: 'jura', nom: 'Jura', couts: undefined, offres: [servie, ...autres] };
   return listSections({ servie, territoire, espace, lectures: LECTURES });
 }
 
@@ -229,5 +230,34 @@ describe('desserte et réservation', () => {
     const sections = list({ desserte, reservation, statut: 'terminee' });
     expect(getBlocs(sections, 'desserte')).toEqual([]);
     expect(getBlocs(sections, 'reservation')).toEqual([]);
+  });
+});
+
+describe('le cumul d’une aide', () => {
+  const aide = { remboursable: false };
+  const make = (id: string, cumul: Offre['cumul']) =>
+    toServie({ ...OFFRE, id, nom: `Aide ${id}`, aide, cumul }, { nom: 'La structure' });
+  const read = (cumul: Offre['cumul'], ...autres: readonly OffreServie[]) =>
+    write(getBlocs(list({ aide, cumul }, {}, 'particuliers', {}, autres), 'cout'));
+
+  test('se dit par le nom des aides, écrit de ce côté ou de l’autre', () => {
+    const [a, b, c, d] = [
+      make('a', { avec: ['taxi'] }),
+      make('b', undefined),
+      make('c', undefined),
+      make('d', { avant: ['taxi'] }),
+    ] as const;
+    const dit = read({ sauf: ['b'], avant: ['c'] }, a, b, c, d);
+    for (const phrase of [
+      'S’ajoute à : « Aide a ».',
+      'Ne s’ajoute pas à : « Aide b ».',
+      'À demander après : « Aide c ».',
+      'À demander avant : « Aide d ».',
+    ])
+      expect(dit).toContain(phrase);
+  });
+
+  test('une aide que ce guichet ne montre pas ne se nomme pas', () => {
+    expect(read({ avec: ['ailleurs'] })).not.toContain('ajoute');
   });
 });

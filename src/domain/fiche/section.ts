@@ -41,7 +41,7 @@ export interface Lectures {
 /** Ce dont parlent les rubriques, et dans quelle voix. */
 export interface Sujet {
   readonly servie: OffreServie;
-  readonly territoire: Pick<Territoire, 'slug' | 'nom' | 'couts'>;
+  readonly territoire: Pick<Territoire, 'slug' | 'nom' | 'couts' | 'offres'>;
   readonly espace: Espace;
   readonly lectures: Lectures;
 }

@@ -25,6 +25,7 @@ const champs = {
   frais_precisions: ['csv', 'recherche'],
   tarif: ['outils', 'recherche'],
   aide: ['recherche'],
+  cumul: [],
   mobilisable_par: ['outils', 'csv', 'completude'],
   modes_mobilisation: ['csv', 'completude'],
   mobilisation_precisions: ['recherche'],

@@ -74,3 +74,48 @@ describe('une aide', () => {
     expect(read({ aide, frais: 'gratuit' })).toEqual({ ...RIEN, aide: { somme, suite, precisions } });
   });
 });
+
+test.each<[string, NonNullable<Offre['aide']>, string]>([
+  [
+    'une mensualité, sans intérêts',
+    {
+      montant: 600,
+      montant_max: 800,
+      remboursable: true,
+      pret: { montants: [600, 800], taux_min: 0, taux_max: 0, mensualite: 30 },
+    },
+    'Prêt de 600 € ou 800 € — à rembourser 30 € par mois, sans intérêts',
+  ],
+  [
+    'une durée et deux taux',
+    { montant_max: 8000, remboursable: true, pret: { taux_min: 1.5, taux_max: 9.5, duree_max_mois: 84 } },
+    'Jusqu’à 8 000 € — à rembourser en 7 ans au plus, à un taux de 1,5 % à 9,5 % par an',
+  ],
+  [
+    'un seul taux, une durée qui n’est pas en années',
+    { montant_max: 900, remboursable: true, pret: { taux_min: 4, taux_max: 4, duree_max_mois: 18 } },
+    'Jusqu’à 900 € — à rembourser en 18 mois au plus, à un taux de 4 % par an',
+  ],
+  ['rien de connu', { montant_max: 900, remboursable: true }, 'Jusqu’à 900 € — à rembourser'],
+])('un prêt dit comment il se rend : %s', (_, aide, attendu) => {
+  const lu = read({ aide }).aide;
+  expect(`${lu?.somme} — ${lu?.suite}`).toBe(attendu);
+});
+
+test('une part laissée à la personne se dit', () => {
+  expect(read({ aide: { montant_max: 900, reste_a_charge: 150 } }).precisions).toEqual([
+    'Il reste 150 € au moins à payer soi-même.',
+  ]);
+});
+
+test('un montant selon les ressources dit chaque palier', () => {
+  const paliers = [
+    { max: 7500, montant: 500 },
+    { max: 16300, montant: 400 },
+  ];
+  expect(
+    read({ aide: { montant_max: 500, selon_ressources: { sur: 'revenu-fiscal', paliers } } }).precisions,
+  ).toEqual([
+    'Selon le revenu fiscal de référence par part : 500 € jusqu’à 7 500 €, 400 € jusqu’à 16 300 €.',
+  ]);
+});

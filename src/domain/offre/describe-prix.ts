@@ -1,10 +1,11 @@
 import type { Offre } from '../catalogue/catalogue.ts';
 import { formatDuree } from '../temps/format-duree.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
+import { mesuresDeRessources } from '../vocabulaire/ressources.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
 import { unitesTarif } from '../vocabulaire/unites-tarif.ts';
 import type { Aide, Tarif } from './tarif.schema.ts';
-import { describeReleve, formatLigne, formatMontant, formatMontantAide } from './tarif.ts';
+import { describePret, describeReleve, formatLigne, formatMontant, formatMontantAide } from './tarif.ts';
 
 /** Ce que l’on paie : « Location de la voiture », pour qui, « 6 € par jour ». */
 export interface LigneDePrix {
@@ -49,10 +50,16 @@ function describeAide(aide: Aide): AideDecrite {
   const rendue = remboursable === false && montant !== undefined ? 'vous ne remboursez pas' : '';
   return {
     somme: somme.filter(Boolean).join(' '),
-    suite: remboursable ? 'à rembourser' : rendue,
+    suite: remboursable ? describePret(aide.pret) : rendue,
     precisions,
   };
 }
+
+/** « Selon le quotient familial : 500 € jusqu’à 750 €, 300 € jusqu’à 900 €. » */
+export const describePaliers = ({ sur, paliers }: NonNullable<Aide['selon_ressources']>): string =>
+  `Selon le ${getLibelle(mesuresDeRessources, sur)}\u00a0: ${paliers
+    .map(({ max, montant }) => `${formatMontant(montant)} jusqu’à ${formatMontant(max)}`)
+    .join(', ')}.`;
 
 /** Ce que coûte une offre, ou ce qu’elle verse : les mêmes mots à l’écran et sur papier. */
 export function describePrix({
@@ -71,6 +78,10 @@ export function describePrix({
     lignes: tarif ? listLignes(tarif) : [],
     aide: aide && describeAide(aide),
     precisions: [
+      ...(aide?.selon_ressources ? [describePaliers(aide.selon_ressources)] : []),
+      ...(aide?.reste_a_charge
+        ? [`Il reste ${formatMontant(aide.reste_a_charge)} au moins à payer soi-même.`]
+        : []),
       ...(precisions ? [precisions] : []),
       ...(duree ? [`Durée\u00a0: ${formatDuree(duree)} au plus.`] : []),
       ...(parAn ? [`${formatQuantite(parAn, 'jour')} au plus par an.`] : []),

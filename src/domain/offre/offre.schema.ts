@@ -2,18 +2,14 @@ import { z } from 'zod';
 import { contactEtLieu, lienSource } from '../contact/contact.schema.ts';
 import { conditionsSchema } from '../eligibilite/conditions.schema.ts';
 import {
-  booleen,
   choix,
   codeZone,
-  courriel,
   dateCalendaire,
-  entier,
   lien,
   listeDeChoix,
   listeDeTextes,
   relaisSchema,
   sourcesSchema,
-  telephone,
   texte,
   verification,
 } from '../schema/champs.schema.ts';
@@ -23,7 +19,6 @@ import { desserteSchema, distanceSchema } from '../trajet/trajet.schema.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 import { besoinIds } from '../vocabulaire/ids-de-besoins.ts';
 import {
-  accompagnants,
   confiances,
   destinataires,
   frais,
@@ -36,31 +31,8 @@ import {
   vehicules,
 } from '../vocabulaire/vocabulaires.ts';
 import { objetsDeZone } from '../vocabulaire/zone-du-trajet.ts';
-import { aideSchema, tarifSchema } from './tarif.schema.ts';
-
-const prescriptionSchema = z
-  .strictObject(
-    {
-      obligatoire: booleen('Écrivez true quand il faut passer par un professionnel.').optional(),
-      par: listeDeChoix(
-        getValues(accompagnants),
-        'Écrivez qui peut prescrire, par exemple [mission-locale, france-travail].',
-      ).optional(),
-      comment: texte('Dites comment prescrire : fiche, courriel, téléphone…', 600).optional(),
-      formulaire: lien('Écrivez l’adresse complète du formulaire.').optional(),
-      delai_jours: entier('Écrivez le délai habituel en jours, par exemple 15.', 0, 365).optional(),
-      comite: texte('Dites quand et comment le comité décide.', 400).optional(),
-      telephone: telephone.optional(),
-      courriel: courriel('Écrivez l’adresse de courriel réservée aux professionnels.').optional(),
-      capacite: texte('Dites combien de places existent.', 200).optional(),
-      engagement: texte('Dites ce que la structure fait en retour.', 400).optional(),
-      refus_frequents: listeDeTextes('Écrivez les motifs de refus fréquents, un par tiret.').optional(),
-    },
-    { error: 'La prescription s’écrit avec par, comment, formulaire, delai_jours, comite…' },
-  )
-  .describe(
-    'Comment un professionnel oriente une personne vers l’offre. Montré dans l’espace prescripteurs.',
-  );
+import { prescriptionSchema } from './prescription.schema.ts';
+import { aideSchema, cumulSchema, tarifSchema } from './tarif.schema.ts';
 
 /** L’en-tête d’un fichier offres/*.md. Noms et valeurs de data·inclusion v1, plus nos champs. */
 export const offreSchema = z.strictObject({
@@ -103,6 +75,7 @@ export const offreSchema = z.strictObject({
   frais_precisions: texte('Précisez le prix en une phrase.', 600).optional(),
   tarif: tarifSchema.optional(),
   aide: aideSchema.optional(),
+  cumul: cumulSchema.optional(),
 
   mobilisable_par: listeDeChoix(
     getValues(personnesMobilisatrices),

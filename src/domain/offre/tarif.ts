@@ -1,6 +1,8 @@
+import { formatListe } from '../text/format-liste.ts';
+import { formatQuantite } from '../text/format-quantite.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
 import { unitesTarif } from '../vocabulaire/unites-tarif.ts';
-import type { Aide, LigneTarif, Tarif } from './tarif.schema.ts';
+import type { Aide, LigneTarif, Pret, Tarif } from './tarif.schema.ts';
 
 // Trois décimales au plus : un prix au kilomètre s’écrit « 0,113 € ».
 const euros = new Intl.NumberFormat('fr-FR', {
@@ -30,8 +32,32 @@ export function formatLigne(ligne: LigneTarif): string {
 export const describeReleve = ({ annee }: Pick<Tarif, 'annee'>): string | undefined =>
   annee && `Prix relevés en ${annee}, à confirmer.`;
 
+const formatTaux = (taux: number) => `${taux.toLocaleString('fr-FR')}\u00a0%`;
+
+/** « 18 mois », « 7 ans ». */
+export const formatMois = (mois: number): string =>
+  mois % 12 === 0 ? formatQuantite(mois / 12, 'an') : formatQuantite(mois, 'mois', 'mois');
+
+/** Comment un prêt se rend : « à rembourser 30 € par mois, sans intérêts ». */
+export function describePret({
+  mensualite,
+  duree_max_mois: duree,
+  taux_min: min,
+  taux_max: max,
+}: Pret = {}): string {
+  const rendre = [
+    'à rembourser',
+    ...(mensualite === undefined ? [] : [`${formatMontant(mensualite)} par mois`]),
+    ...(duree === undefined ? [] : [`en ${formatMois(duree)} au plus`]),
+  ].join(' ');
+  if (min === undefined || max === undefined) return rendre;
+  if (max === 0) return `${rendre}, sans intérêts`;
+  return `${rendre}, à un taux de ${min === max ? '' : `${formatTaux(min)} à `}${formatTaux(max)} par an`;
+}
+
 /** Ce que verse une aide au montant connu : « Aide de 300 € », « Prêt de 1 200 € ». */
-export function formatMontantAide({ montant, montant_max, remboursable }: Aide): string | undefined {
+export function formatMontantAide({ montant, montant_max, remboursable, pret }: Aide): string | undefined {
+  if (pret?.montants) return `Prêt de ${formatListe(pret.montants.map(formatMontant), 'ou')}`;
   if (montant === undefined) return undefined;
   const plus = montant_max !== undefined && montant_max > montant ? ` à ${formatMontant(montant_max)}` : '';
   return `${remboursable ? 'Prêt de' : 'Aide de'} ${formatMontant(montant)}${plus}`;

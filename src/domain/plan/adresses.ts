@@ -33,6 +33,7 @@ export const motifsDePages = {
   besoin: '/[territoire]/particuliers/besoins/[besoin]/',
   guide: '/[territoire]/[espace]/[page]/',
   'combien-ca-coute': '/[territoire]/particuliers/combien-ca-coute/',
+  'plan-de-financement': '/[territoire]/[espace]/plan-de-financement/',
   prescrire: '/[territoire]/prescripteurs/prescrire/',
   'ma-selection': '/[territoire]/[espace]/ma-selection/',
   parcours: '/[territoire]/[espace]/parcours/',
@@ -87,6 +88,7 @@ const motifsAilleurs = {
   'affiche.pdf': '/[territoire]/affiche.pdf',
   'orientation-vierge.pdf': '/[territoire]/prescripteurs/orientation-vierge.pdf',
   'parcours-vierge.pdf': '/[territoire]/parcours-vierge.pdf',
+  'dossier-de-pret.pdf': '/[territoire]/dossier-de-pret.pdf',
   'couverture.pdf': '/[territoire]/prescripteurs/couverture.pdf',
   'fiche.pdf': '/[territoire]/[espace]/offres/[offre]/fiche.pdf',
 } as const;

@@ -137,16 +137,13 @@ export const pages = {
   },
   guide: { exemplaires: ({ territoire, espace }) => listRedigees(territoire, espace) },
   'combien-ca-coute': { titre: 'Combien ça coûte par mois', court: 'Combien ça coûte' },
+  'plan-de-financement': { titre: 'Payer un permis ou un véhicule', jumelle: 'plan-de-financement' },
   prescrire: { titre: 'Comment prescrire chaque offre', court: 'Prescrire' },
   'ma-selection': { titre: 'Ma sélection', jumelle: 'ma-selection', indexable: false },
   parcours: { titre: 'Mon parcours', outil: 'Parcours daté', jumelle: 'parcours', indexable: false },
   diagnostic: { titre: 'Diagnostic mobilité', condition: ({ diagnostic }) => diagnostic !== undefined },
   comparer: { titre: 'Comparer des offres', court: 'Comparer', jumelle: 'ma-selection' },
-  couverture: {
-    titre: 'Ce qui existe, commune par commune',
-    court: 'Couverture',
-    jumelle: 'communes',
-  },
+  couverture: { titre: 'Ce qui existe, commune par commune', court: 'Couverture', jumelle: 'communes' },
   changements: { titre: 'Ce qui a changé' },
   'a-completer': { titre: 'À compléter', indexable: false, detail: true },
   annuaire: {

@@ -32,6 +32,7 @@ const VALEURS: { readonly [C in keyof OffreSaisie]-?: readonly [NonNullable<Offr
   frais_precisions: ['Des frais', undefined],
   tarif: [{ lignes: [{ libelle: 'Une ligne', montant: 1, unite: 'mois' }] }, undefined],
   aide: [{ precisions: 'Une aide' }, undefined],
+  cumul: [{ sauf: ['autre'] }, undefined],
   mobilisable_par: [['usagers'], undefined],
   modes_mobilisation: [['telephoner'], undefined],
   mobilisation_precisions: ['Une démarche', undefined],

@@ -1,9 +1,15 @@
 import type { OffreSaisie } from '../offre/offre.schema.ts';
+import type { Prescription } from '../offre/prescription.schema.ts';
 import type { PageSaisie } from '../redaction/page.schema.ts';
 import type { StructureSaisie } from '../structure/structure.schema.ts';
 import type { Reservation } from '../trajet/reservation.schema.ts';
 
-type Champ = keyof OffreSaisie | keyof StructureSaisie | keyof PageSaisie | keyof Reservation;
+type Champ =
+  | keyof OffreSaisie
+  | keyof Prescription
+  | keyof StructureSaisie
+  | keyof PageSaisie
+  | keyof Reservation;
 
 /** Les mots que les éditeurs emploient pour nos champs. */
 export const ALIAS_DE_CHAMPS: Readonly<Record<string, readonly string[]>> = {
@@ -39,5 +45,9 @@ export const ALIAS_DE_CHAMPS: Readonly<Record<string, readonly string[]>> = {
   premiere_heure: ['prior_notice_start_time'],
   jours_comptes: ['jours_ouvrables', 'calendrier', 'prior_notice_service_id'],
   jours_non_comptes: ['sauf', 'fermetures'],
+  places: ['capacite', 'nombre_de_places'],
+  attente: ['liste_d_attente', 'liste_attente'],
+  comite: ['commission'],
+  rendez_vous: ['rdv', 'permanence'],
   pieces: ['papiers', 'documents', 'justificatifs'],
 } satisfies Partial<Readonly<Record<Champ, readonly string[]>>>;

@@ -9,6 +9,7 @@ import { conditionDouteuse } from './rules/condition-douteuse.ts';
 import { conditionNonTypee } from './rules/condition-non-typee.ts';
 import { contactManquant } from './rules/contact-manquant.ts';
 import { couvertureFausse } from './rules/couverture-fausse.ts';
+import { cumulContradictoire } from './rules/cumul-contradictoire.ts';
 import { dateFuture } from './rules/date-future.ts';
 import { datesInversees } from './rules/dates-inversees.ts';
 import { datesManquantes } from './rules/dates-manquantes.ts';
@@ -53,6 +54,7 @@ const REGLES: readonly Regle[] = [
   contactManquant,
   mobilisationImpossible,
   demandeContradictoire,
+  cumulContradictoire,
   conditionDouteuse,
   conditionNonTypee,
   permisNonDit,

@@ -32,6 +32,7 @@ export const definitionsErreurs = {
   'contact-manquant': 'Contact manquant',
   'mobilisation-impossible': 'Démarche impossible',
   'demande-contradictoire': 'Demande contradictoire',
+  'cumul-contradictoire': 'Cumul contradictoire',
   'condition-douteuse': 'Doute pris pour une condition',
   'condition-non-typee': 'Condition dite en prose',
   'permis-non-dit': 'Permis non dit',

@@ -70,7 +70,7 @@ function guessEcriture(expected: unknown, valeur: unknown): string | undefined {
   if (typeof valeur !== 'string') return undefined;
   if (expected === 'boolean') return OUI_NON[valeur.trim().toLowerCase()];
   if (expected === 'array') return /^[\w-]+(?:\s*,\s*[\w-]+)*$/.test(valeur) ? `[${valeur}]` : undefined;
-  const nombre = /^\s*(\d+)(?:[.,](\d+))?\s*(?:€|euros?|%|km|jours?|min)?\s*$/i.exec(valeur);
+  const nombre = /^(\d+)(?:[.,](\d+))?(?:€|euros?|%|km|jours?|min)?$/i.exec(valeur.replace(/\s/g, ''));
   if (!nombre || (expected !== 'number' && expected !== 'int')) return undefined;
   return nombre[2] ? `${nombre[1]}.${nombre[2]}` : nombre[1];
 }

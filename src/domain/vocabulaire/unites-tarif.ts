@@ -11,4 +11,5 @@ export const unitesTarif = [
   { value: 'an', libelle: 'par an' },
   { value: 'seance', libelle: 'par séance' },
   { value: 'unique', libelle: 'une seule fois' },
+  { value: 'achat', libelle: 'à l’achat' },
 ] as const satisfies readonly Terme[];

@@ -1,3 +1,5 @@
+import type { Voiture } from '@/domain/cout/couts.schema.ts';
+import type { Usage } from '@/domain/cout/usage.ts';
 import { describeLecture } from '@/domain/selection/describe-lecture.ts';
 import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { formatSelection, parseSelection } from '@/domain/selection/fragment.ts';
@@ -15,6 +17,9 @@ import { today } from '../shared/today.ts';
 /** Jusqu’à quatre offres côte à côte ; l’adresse dit lesquelles. */
 class ComparerOffres extends ElementGarde {
   #ids: readonly string[] = [];
+  /** Un mois de la personne, et ce que l’adresse en dit ; absent, un mois de travail. */
+  #usage: Usage | undefined;
+  #trajet = '';
   #choix: HTMLSelectElement | null = null;
   #offerAnnulation: ProposerAnnulation | undefined;
 
@@ -37,6 +42,7 @@ class ComparerOffres extends ElementGarde {
         'Offre enlevée.',
       );
     });
+    garde.listen(this, 'input', ({ target }) => this.#measure(target));
     this.#offerAnnulation = createAnnulation(this.querySelector('[data-annuler]'), garde);
     return this.#read();
   }
@@ -57,7 +63,30 @@ class ComparerOffres extends ElementGarde {
         .filter(Boolean)
         .join(' '),
     );
+    // La semaine de trajets ne se charge que si l’adresse en dit une, ou en disait une.
+    if (this.#usage || /&?km=/.test(location.hash)) {
+      const { setTrajet } = await import('./trajet.ts');
+      [this.#usage, this.#trajet] = setTrajet(this, location.hash);
+    }
     await this.#render();
+  }
+
+  /** Compte le mois d’après la semaine de la personne ; un nombre impossible ne change rien. */
+  async #measure(cible: EventTarget | null): Promise<void> {
+    if (!(cible instanceof HTMLInputElement)) return;
+    const { readTrajet } = await import('./trajet.ts');
+    const lu = readTrajet(this);
+    if (!lu) return;
+    [this.#usage, this.#trajet] = lu;
+    this.#writeAdresse();
+    await this.#render();
+  }
+
+  #writeAdresse(): void {
+    const fragment = [formatSelection({ offres: this.#ids, note: '' }), this.#trajet]
+      .filter(Boolean)
+      .join('&');
+    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
   }
 
   async #add(): Promise<void> {
@@ -91,8 +120,7 @@ class ComparerOffres extends ElementGarde {
 
   #change(ids: readonly string[], mot: string): Promise<void> {
     this.#ids = ids;
-    const fragment = formatSelection({ offres: ids, note: '' });
-    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+    this.#writeAdresse();
     setTexte(this, 'avis', '');
     if (this.#choix) setErreur(this.#choix);
     this.#say(mot);
@@ -125,7 +153,13 @@ class ComparerOffres extends ElementGarde {
       // Un autre choix est arrivé pendant le chargement.
       if (ids !== this.#ids) return;
       const choisies = findOffresChoisies(ids, offres);
-      place.replaceChildren(createTableau(choisies, this.dataset, today()));
+      place.replaceChildren(
+        createTableau(choisies, this.dataset, {
+          aujourdhui: today(),
+          usage: this.#usage,
+          voiture: this.dataset['voiture'] ? (JSON.parse(this.dataset['voiture']) as Voiture) : undefined,
+        }),
+      );
     } catch {
       this.#say('Les offres n’ont pas pu être lues. Vérifiez votre connexion, puis rechargez la page.');
     }

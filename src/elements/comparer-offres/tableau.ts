@@ -1,3 +1,7 @@
+import type { Voiture } from '@/domain/cout/couts.schema.ts';
+import { describeTotal } from '@/domain/cout/describe-total.ts';
+import { estimateVoiture } from '@/domain/cout/estimate-voiture.ts';
+import { MOIS_DE_TRAVAIL, type Usage } from '@/domain/cout/usage.ts';
 import { listFaits } from '@/domain/fiche/list-faits.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
@@ -71,11 +75,32 @@ function createJoindre(choisie: OffreChoisie<OffreEnBref>): HTMLElement {
   return cellule;
 }
 
+/** Le même mois avec une voiture à soi : une seule case, sous toutes les offres. */
+function createVoiture(voiture: Voiture, usage: Usage, colonnes: number): HTMLElement {
+  const { libelle, montant, calcul } = estimateVoiture(voiture, usage);
+  const total = describeTotal({ bas: montant, haut: montant, plafond: false });
+  const cellule = create('td', `${total}\u00a0: ${calcul}. ${libelle}.`, {
+    role: 'cell',
+    colspan: String(colonnes),
+  });
+  const ligne = createLigne('Le même mois avec sa voiture', [cellule]);
+  ligne.dataset['voiture'] = '';
+  return ligne;
+}
+
+/** Ce que l’on compare en plus des offres : l’usage, et la voiture à soi quand son prix est connu. */
+interface Mesure {
+  readonly aujourdhui: string;
+  /** Absent, un mois de travail. */
+  readonly usage: Usage | undefined;
+  readonly voiture: Voiture | undefined;
+}
+
 /** Le tableau des offres côte à côte ; une offre disparue garde sa colonne et le dit. */
 export function createTableau(
   choisies: readonly OffreChoisie<OffreEnBref>[],
   adresses: Adresses,
-  aujourdhui: string,
+  { aujourdhui, usage = MOIS_DE_TRAVAIL, voiture }: Mesure,
 ): HTMLTableElement {
   const tableau = create('table', '', { class: 'en-cartes', role: 'table' });
   tableau.append(create('caption', 'Les offres, côte à côte', { class: 'masque' }));
@@ -86,7 +111,7 @@ export function createTableau(
   );
   const colonnes = choisies.map((choisie) => ({
     choisie,
-    faits: choisie.offre ? listFaits(choisie.offre, aujourdhui) : undefined,
+    faits: choisie.offre ? listFaits(choisie.offre, aujourdhui, usage) : undefined,
   }));
   const modele = colonnes.find(({ faits }) => faits)?.faits ?? [];
   const disparue = ['Cette fiche n’existe plus ou a changé de nom.'];
@@ -94,14 +119,15 @@ export function createTableau(
   const corps = create('tbody', '', { role: 'rowgroup' });
   haut.append(tete);
   corps.append(
-    ...modele.map(({ libelle }, rang) =>
+    ...modele.flatMap(({ libelle, mois }, rang) => [
       createLigne(
         libelle,
         colonnes.map(({ choisie, faits }) =>
           createCellule(choisie, faits?.[rang]?.valeurs ?? (rang === 0 ? disparue : ['–'])),
         ),
       ),
-    ),
+      ...(mois && voiture ? [createVoiture(voiture, usage, choisies.length)] : []),
+    ]),
     createLigne('Qui joindre', choisies.map(createJoindre)),
   );
   tableau.append(haut, corps);

@@ -16,6 +16,16 @@ export const dateFuture: Regle = (saisie, { aujourdhui }) => {
   const verifications = [...offres, ...structures, ...pages].map(
     ({ fichier, verifie_le }): Date => ({ fichier, chemin: ['verifie_le'], date: verifie_le }),
   );
+  // Ce qu’une structure a dit de ses places.
+  const releves = offres.flatMap(({ fichier, prescription: { places, attente } = {} }) =>
+    Object.entries({ places, attente }).map(
+      ([champ, dit]): Date => ({
+        fichier,
+        chemin: ['prescription', champ, 'releve_le'],
+        date: dit?.releve_le,
+      }),
+    ),
+  );
   const absences = couvertures.flatMap(({ fichier, absences: notees }) =>
     notees.map(
       ({ verifie_le }, rang): Date => ({
@@ -58,7 +68,7 @@ export const dateFuture: Regle = (saisie, { aujourdhui }) => {
     chemin: ['contenu_recueilli_le'],
     date: site?.contenu_recueilli_le,
   };
-  return [...verifications, ...absences, ...mesures, ...lectures, ...chiffres, collecte].flatMap(
+  return [...verifications, ...releves, ...absences, ...mesures, ...lectures, ...chiffres, collecte].flatMap(
     ({ fichier, chemin, date }): readonly ErreurDeChamp[] => {
       const lue = parseDateDeSource(date);
       // « 2027-2030 » est la période dont parle une source, pas le jour où on l’a lue.

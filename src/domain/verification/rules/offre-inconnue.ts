@@ -1,23 +1,7 @@
-import type { Offre } from '../../catalogue/catalogue.ts';
 import type { ErreurDeChamp } from '../erreurs.ts';
+import { findBoucle } from '../find-boucle.ts';
 import type { Regle } from '../regle.ts';
 import { suggest } from '../suggest.ts';
-
-/** L’offre suit-elle, de remplaçante en remplaçante, un chemin qui revient à elle ? */
-function findBoucle(offre: Offre, offres: ReadonlyMap<string, Offre>): readonly string[] | undefined {
-  const vues = new Set<string>();
-  const visit = (id: string, chemin: readonly string[]): readonly string[] | undefined => {
-    if (id === offre.id && chemin.length > 0) return [...chemin, id];
-    if (vues.has(id)) return undefined;
-    vues.add(id);
-    for (const suivante of offres.get(id)?.remplacee_par ?? []) {
-      const boucle = visit(suivante, [...chemin, id]);
-      if (boucle) return boucle;
-    }
-    return undefined;
-  };
-  return visit(offre.id, []);
-}
 
 /** Une fiche, un évènement ou un texte renvoie à une offre qui n’existe pas, ou à elle-même. */
 export const offreInconnue: Regle = (saisie) => {
@@ -30,12 +14,11 @@ export const offreInconnue: Regle = (saisie) => {
     message: `Aucune offre ne s’appelle « ${id} ». ${suggest(id, candidats, 'Écrivez le nom de son fichier, sans .md.')}`,
   });
 
-  const desRemplacantes = saisie.offres.flatMap((offre) => {
-    const { fichier, id, remplacee_par = [] } = offre;
+  const desRemplacantes = saisie.offres.flatMap(({ fichier, id, remplacee_par = [] }) => {
     const absentes = remplacee_par.flatMap((cible, rang) =>
       isConnue(cible) ? [] : [refuse(cible, { fichier, chemin: ['remplacee_par', rang] })],
     );
-    const boucle = remplacee_par.length > 0 ? findBoucle(offre, offres) : undefined;
+    const boucle = findBoucle(id, (offre) => offres.get(offre)?.remplacee_par ?? []);
     if (!boucle) return absentes;
     const message =
       boucle.length === 2
@@ -43,6 +26,14 @@ export const offreInconnue: Regle = (saisie) => {
         : `Ces offres se remplacent en rond : ${boucle.join(' → ')}. Enlevez un des renvois.`;
     return [...absentes, { code: 'offre-inconnue' as const, fichier, chemin: ['remplacee_par'], message }];
   });
+
+  const desCumuls = saisie.offres.flatMap(({ fichier, cumul = {} }) =>
+    Object.entries(cumul).flatMap(([champ, cibles]) =>
+      (cibles ?? []).flatMap((cible, rang) =>
+        isConnue(cible) ? [] : [refuse(cible, { fichier, chemin: ['cumul', champ, rang] })],
+      ),
+    ),
+  );
 
   const desEvenements = saisie.evenements.flatMap(({ fichier, offre }) =>
     offre === undefined || isConnue(offre) ? [] : [refuse(offre, { fichier, chemin: ['offre'] })],
@@ -54,5 +45,5 @@ export const offreInconnue: Regle = (saisie) => {
       return id === undefined || isConnue(id) ? [] : [refuse(id, { fichier, chemin: [], ligne, colonne })];
     }),
   );
-  return [...desRemplacantes, ...desEvenements, ...desPages];
+  return [...desRemplacantes, ...desCumuls, ...desEvenements, ...desPages];
 };

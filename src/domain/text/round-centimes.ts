@@ -1,0 +1,2 @@
+/** Au centime près. */
+export const roundCentimes = (montant: number): number => Math.round(montant * 100) / 100;
