@@ -53,7 +53,15 @@ test('la part atteinte', () => {
   expect(computeAtteinte({ ...BASE, cible: 0, valeur: 1 })).toBeUndefined();
 });
 
-test('un indicateur sans cible ni valeur est refusé', () => {
-  expect(indicateursSchema.safeParse({ indicateurs: [BASE] }).success).toBe(false);
-  expect(indicateursSchema.safeParse({ indicateurs: [{ ...BASE, cible: 0 }] }).success).toBe(true);
+test('un indicateur peut attendre sa cible et sa valeur ; un fichier sans rien est refusé', () => {
+  expect(indicateursSchema.safeParse({ indicateurs: [BASE] }).success).toBe(true);
+  expect(indicateursSchema.safeParse({ indicateurs: [] }).success).toBe(false);
+});
+
+test('un mois de compteur qui laisse deviner moins de cinq personnes est refusé', () => {
+  const check = (mois: object) => indicateursSchema.safeParse({ compteur: [{ mois: '2026-10', ...mois }] });
+  expect(check({ total: 21, canaux: { telephone: 12 } }).success).toBe(true);
+  expect(check({ total: 21, canaux: { telephone: 18 } }).error?.issues[0]?.message).toMatch(/laisse deviner/);
+  expect(check({ total: 21, canaux: { telephone: 22 } }).error?.issues[0]?.message).toMatch(/dépassent/);
+  expect(check({ total: 4 }).success).toBe(false);
 });
