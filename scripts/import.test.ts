@@ -136,6 +136,12 @@ describe('fusionner des compteurs', () => {
     expect(verify().erreurs).toEqual([]);
   });
 
+  test('une commune d’un autre territoire se compte « ailleurs »', () => {
+    const { run, read } = prepare();
+    run(true, make({ contacts: [ligne(9), ligne(3, { commune: '75056' }), ligne(4, { commune: '90010' })] }));
+    expect(read()).toMatch(/communes:\n +"39478": 9\n +ailleurs: 7/);
+  });
+
   test('moins de cinq contacts : le mois se dit, sans nombre', () => {
     const { run, read } = prepare();
     const plan = run(true, make({ contacts: [ligne(4)] }));
@@ -168,8 +174,8 @@ describe('refus : tout ou rien, à la ligne près', () => {
     ],
     [
       'une commune d’ailleurs',
-      [make({ contacts: [ligne(9, { commune: '75056' })] })],
-      /json:11 contacts 1 commune : La commune 75056 n’est pas dans ce territoire/,
+      [make({ contacts: [ligne(9, { commune: '39999' })] })],
+      /json:11 contacts 1 commune : La commune 39999 n’existe pas/,
     ],
     [
       'un thème inconnu',

@@ -6,7 +6,7 @@ import { parseDocument } from '../../src/catalogue/parse-document.ts';
 import { validateDocument } from '../../src/catalogue/validate-document.ts';
 import type { Saisie } from '../../src/domain/catalogue/catalogue.ts';
 import { communesAutres } from '../../src/domain/compteur/categories-de-contact.ts';
-import type { Compteur } from '../../src/domain/compteur/compteur.ts';
+import { addContacts, type Compteur } from '../../src/domain/compteur/compteur.ts';
 import { type FauteDeCompteur, parseCompteur } from '../../src/domain/compteur/fichier-compteur.ts';
 import { joinCompteurs, type MoisCompte } from '../../src/domain/compteur/join-compteurs.ts';
 import { SEUIL } from '../../src/domain/compteur/mask-effectifs.ts';
@@ -54,7 +54,7 @@ function checkCompteur(compteur: Compteur, { saisie, aujourdhui }: Contexte): re
         message: `Le territoire « ${dossier} » n’existe pas ici : ce fichier vient d’un autre site.`,
       },
     ];
-  const communes = new Set(loadReferentiel().zones.expandZone(territoire.zone));
+  const { communes } = loadReferentiel();
   const grille =
     saisie.diagnostics.find((une) => une.dossier === dossier) ??
     saisie.diagnostics.find((une) => une.dossier === 'commun');
@@ -74,7 +74,7 @@ function checkCompteur(compteur: Compteur, { saisie, aujourdhui }: Contexte): re
         : [
             {
               chemin: ['contacts', rang, 'commune'],
-              message: `La commune ${commune} n’est pas dans ce territoire : écrivez « ailleurs ».`,
+              message: `La commune ${commune} n’existe pas : écrivez « inconnue ».`,
             },
           ],
     ),
@@ -89,6 +89,18 @@ function checkCompteur(compteur: Compteur, { saisie, aujourdhui }: Contexte): re
           ],
     ),
   ];
+}
+
+/** Une commune d’un autre territoire se compte « ailleurs ». */
+function foldAilleurs(compteur: Compteur, { saisie }: Contexte): Compteur {
+  const territoire = saisie.territoires.find(({ dossier }) => dossier === compteur.territoire);
+  const siennes = new Set(loadReferentiel().zones.expandZone(territoire?.zone ?? []));
+  const fold = (commune: string) =>
+    siennes.has(commune) || AILLEURS.includes(commune) ? commune : 'ailleurs';
+  return addContacts(
+    { ...compteur, contacts: [] },
+    compteur.contacts.map((ligne) => ({ ...ligne, commune: fold(ligne.commune) })),
+  );
 }
 
 /** De quoi voir qu’un mois a été changé à la main depuis l’import. */
@@ -128,9 +140,9 @@ const PHRASES: Readonly<Record<Exclude<Sort, object>, string>> = {
   'ecrit-a-la-main': 'écrit ou changé à la main : laissé tel quel',
 };
 
-const toPublie = (compte: MoisCompte): MoisPublie => {
-  const publie = publishMois(compte);
-  return { ...publie, import: { postes: [...compte.postes], empreinte: hash(publie) } };
+const toPublie = ({ compteur, postes }: MoisCompte, contexte: Contexte): MoisPublie => {
+  const publie = publishMois({ compteur: foldAilleurs(compteur, contexte) });
+  return { ...publie, import: { postes: [...postes], empreinte: hash(publie) } };
 };
 
 /** Le texte du fichier avec ces mois : hors du bloc « compteur », pas un octet ne bouge. */
@@ -196,7 +208,7 @@ export function planCompteur(fichiers: readonly FichierDonne[], contexte: Contex
   const ecrits = readEcrits(chemin, texte);
   if ('fautes' in ecrits) return ecrits;
   const decisions = joints.mois.map((compte) => {
-    const publie = toPublie(compte);
+    const publie = toPublie(compte, contexte);
     return {
       compte,
       publie,

@@ -12,7 +12,10 @@ interface GroupeOutils {
 const OUTILS = [
   { titre: 'Chercher', pages: ['annuaire', 'communes', 'prescrire', 'partenaires'] },
   { titre: 'Avec la personne', pages: ['diagnostic', 'comparer', 'ma-selection'] },
-  { titre: 'Suivre le territoire', pages: ['couverture', 'agenda', 'lettre', 'lexique'] },
+  {
+    titre: 'Suivre le territoire',
+    pages: ['couverture', 'compteur', 'bilan', 'agenda', 'lettre', 'lexique'],
+  },
 ] as const satisfies readonly { readonly titre: string; readonly pages: readonly IdDePage[] }[];
 
 /** Les outils de l’espace professionnels, par ce que l’on veut faire. */

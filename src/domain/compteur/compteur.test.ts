@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addContacts, addFreinsLeves, type Compteur, countContacts, type LigneComptee } from './compteur.ts';
 import { formatCompteur, parseCompteur } from './fichier-compteur.ts';
-import { joinCompteurs, reopenCompteur } from './join-compteurs.ts';
+import { joinCompteurs } from './join-compteurs.ts';
 import { type Effectifs, maskEffectifs } from './mask-effectifs.ts';
 import { moisPublieSchema } from './mois-publie.schema.ts';
 import { publishMois } from './publish-mois.ts';
+import { reopenCompteur } from './reopen-compteur.ts';
 
 const LIGNE: LigneComptee = {
   canal: 'telephone',

@@ -41,6 +41,9 @@ export function formatCompteur(compteur: Compteur): string {
   return `{\n${champs.map(([nom, valeur]) => `  "${nom}": ${JSON.stringify(valeur)}`).join(',\n')},\n  "contacts": [\n${lignes}\n  ]\n}\n`;
 }
 
+/** Deux compteurs qui feraient le même fichier. */
+export const isMemeFichier = (a: Compteur, b: Compteur): boolean => formatCompteur(a) === formatCompteur(b);
+
 const isObjet = (valeur: unknown): valeur is Readonly<Record<string, unknown>> =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 const isCompte = (valeur: unknown): valeur is number =>

@@ -36,6 +36,7 @@ export const motifsDePages = {
   'ma-selection': '/[territoire]/[espace]/ma-selection/',
   diagnostic: '/[territoire]/prescripteurs/diagnostic/',
   comparer: '/[territoire]/prescripteurs/comparer/',
+  compteur: '/[territoire]/prescripteurs/compteur/',
   couverture: '/[territoire]/prescripteurs/couverture/',
   changements: '/[territoire]/prescripteurs/changements/',
   'a-completer': '/[territoire]/prescripteurs/a-completer/',
@@ -85,6 +86,7 @@ const motifsAilleurs = {
   'affiche.pdf': '/[territoire]/affiche.pdf',
   'orientation-vierge.pdf': '/[territoire]/prescripteurs/orientation-vierge.pdf',
   'couverture.pdf': '/[territoire]/prescripteurs/couverture.pdf',
+  'bilan.pdf': '/[territoire]/bilan.pdf',
   'fiche.pdf': '/[territoire]/[espace]/offres/[offre]/fiche.pdf',
 } as const;
 
