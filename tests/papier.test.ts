@@ -21,6 +21,7 @@ import { categories } from '../src/domain/vocabulaire/categories.ts';
 import type { CodeDessine } from '../src/elements/shared/draw-code.ts';
 import { readEnvironnement } from '../src/environment.ts';
 import { buildAffiche } from '../src/paper/build-affiche.ts';
+import { buildBilan } from '../src/paper/build-bilan.ts';
 import { buildFiche } from '../src/paper/build-fiche.ts';
 import { buildLivret } from '../src/paper/build-livret.ts';
 import { buildOrientation } from '../src/paper/build-orientation.ts';
@@ -116,6 +117,7 @@ describe('chaque modèle donne un PDF accessible', () => {
     'affiche.pdf',
     'orientation-vierge.pdf',
     'couverture.pdf',
+    'bilan.pdf',
   ])('%s', async (fin) => {
     const feuille = getFeuille(fin);
     const { pdf, pages } = compile(feuille);
@@ -146,6 +148,27 @@ describe('chaque modèle donne un PDF accessible', () => {
     const texte = pdf.toString('latin1');
     expect(texte.split('/Scope /Row')).toHaveLength(categories.length + territoire.communes.length + 1);
     expect(texte).not.toMatch(/\/S \/TD\s+\/P \d+ 0 R\s+\/A \[<<\s+\/O \/Table\s+\/Headers/);
+  });
+
+  test('bilan.pdf : indicateurs et contacts, chaque rang a sa tête, chaque chiffre sa source', async () => {
+    const { indicateurs } = territoire;
+    if (!indicateurs) throw new Error('Pas d’indicateurs.');
+    const compteur = [
+      { mois: '2026-09', total: 1203, canaux: { telephone: 1200 }, communes: { '39478': 1203 } },
+      { mois: '2026-10', total: 8, canaux: { accueil: 8 } },
+    ];
+    const feuille = buildBilan(territoire, { ...indicateurs, compteur }, edition);
+    const { pdf, pages } = compile(feuille);
+    expect(pages).toBeLessThanOrEqual(3);
+    const rangs = (await listRoles(pdf, 'TBody')).flatMap(({ enfants }) => enfants.map(({ roles }) => roles));
+    const voulus = feuille.donnees.tableaux.reduce((somme, { rangs: siens }) => somme + siens.length, 0);
+    expect(rangs).toHaveLength(indicateurs.indicateurs.length + voulus);
+    expect(rangs.filter(([tete, ...cases]) => tete !== 'TH' || cases.includes('TH'))).toEqual([]);
+    const { texte } = await readPdf(pdf);
+    expect(texte).toContain('1203');
+    expect(texte).toContain(squeeze('Saint-Claude'));
+    expect(texte).toContain(squeeze('(2023, il y a 3 ans)'));
+    expect(texte).toContain(squeeze('à renseigner'));
   });
 
   test('l’affiche liste les six besoins, la feuille d’orientation les choix de chaque question', async () => {

@@ -9,6 +9,7 @@ import {
   listRangs,
   type RangDeCouverture,
 } from '../domain/couverture/tableau-couverture.ts';
+import { formatNombre } from '../domain/text/format-nombre.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
 import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
@@ -35,9 +36,9 @@ const toLigne = (bilan: BilanDecrit): readonly string[] => [
     bilan.communes.interrompue,
     bilan.communes.aucune,
     bilan.communes.inconnue,
-  ].map(String),
-  String(bilan.zoneInconnue),
-  String(bilan.larges),
+    bilan.zoneInconnue,
+    bilan.larges,
+  ].map(formatNombre),
 ];
 
 /** Le rapport de couverture d’un territoire, pour un financeur. */

@@ -4,6 +4,7 @@ import { getEtat } from '../domain/etat/statut.ts';
 import { countByEtape } from '../domain/offre/count-offres.ts';
 import { getBesoins } from '../domain/offre/get-besoins.ts';
 import { isVivante, listVivantes } from '../domain/offre/is-vivante.ts';
+import { formatQuantite } from '../domain/text/format-quantite.ts';
 import { besoins, etapes } from '../domain/vocabulaire/besoins.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getTraces } from './build-fiche.ts';
@@ -27,8 +28,8 @@ export interface DonneesLivret extends Entete {
   readonly article: string;
   readonly presentation: string;
   readonly numero: string;
-  readonly communes: number;
-  readonly nombre: number;
+  /** « 129 solutions pour 5 115 communes ». */
+  readonly etendue: string;
   readonly renvoi: Renvoi;
   readonly etapes: readonly { readonly libelle: string; readonly resume: string; readonly compte: number }[];
   readonly besoins: readonly BesoinDuLivret[];
@@ -76,8 +77,7 @@ export function buildLivret(
     }),
     article: territoire.article,
     presentation: territoire.presentation,
-    communes: territoire.communes.length,
-    nombre: servies.length,
+    etendue: `${formatQuantite(servies.length, 'solution')} pour ${formatQuantite(territoire.communes.length, 'commune')}`,
     renvoi: toRenvoi(edition, 'territoire', { territoire }),
     etapes: etapes.map(({ value, libelle, resume }) => ({
       libelle,

@@ -9,6 +9,7 @@ export const PAGES_MAX: Readonly<Record<Modele, number>> = {
   affiche: 1,
   orientation: 2,
   couverture: 24,
+  bilan: 24,
   apercu: 1,
 };
 
@@ -33,7 +34,7 @@ export function openCompilateur({ compilateur, compose } = openTypst()): (feuill
       document = compose(feuille, niveau);
     }
     const compile = compilateur.pdf(document, { pdfStandard: 'ua-1' });
-    const pdf = feuille.modele === 'couverture' ? markTetes(compile) : compile;
+    const pdf = feuille.modele === 'couverture' || feuille.modele === 'bilan' ? markTetes(compile) : compile;
     faites += 1;
     // Typst se souvient de tout ce qu’il a calculé ; deux fiches ont des morceaux en commun, un livret n’en a avec rien.
     if (faites % MEMOIRE === 0 || feuille.modele !== 'fiche') compilateur.evictCache(0);

@@ -40,7 +40,7 @@ export interface Entete extends Titree {
   readonly avertissement: string | undefined;
 }
 
-export type Modele = 'fiche' | 'livret' | 'affiche' | 'orientation' | 'couverture' | 'apercu';
+export type Modele = 'fiche' | 'livret' | 'affiche' | 'orientation' | 'couverture' | 'bilan' | 'apercu';
 
 /** Un PDF, ou l’image d’un aperçu, à faire : son modèle, ce qu’il dit. */
 export interface Feuille<D extends Titree = Titree> {

@@ -4,6 +4,7 @@ import { hasFichesPapier } from '../domain/catalogue/has-fiches-papier.ts';
 import type { Environnement } from '../environment.ts';
 import { buildAffiche } from './build-affiche.ts';
 import { buildApercu } from './build-apercu.ts';
+import { buildBilan } from './build-bilan.ts';
 import { buildRapport } from './build-couverture.ts';
 import { buildFiche } from './build-fiche.ts';
 import { buildLivret } from './build-livret.ts';
@@ -35,6 +36,7 @@ export function listFeuilles(
     buildAffiche(territoire, edition),
     buildOrientation(territoire, edition, catalogue.orientation),
     buildRapport(territoire, edition),
+    ...(territoire.indicateurs ? [buildBilan(territoire, territoire.indicateurs, edition)] : []),
     buildApercu(site.nom, territoire),
     ...(avecFiches ? listFiches(territoire, edition, catalogue) : []),
   ]);

@@ -6,6 +6,7 @@ const POIDS: Readonly<Record<Modele, number>> = {
   affiche: 1,
   orientation: 1,
   couverture: 10,
+  bilan: 3,
   livret: 40,
   apercu: 4,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { computeAtteinte, getEchelles, listBarres } from './describe-indicateur.ts';
+import { computeAtteinte, describeIndicateur, getEchelles, listBarres } from './describe-indicateur.ts';
 import type { Indicateur } from './indicateurs.schema.ts';
 import { indicateursSchema } from './indicateurs.schema.ts';
 
@@ -64,4 +64,17 @@ test('un mois de compteur qui laisse deviner moins de cinq personnes est refusé
   expect(check({ total: 21, canaux: { telephone: 18 } }).error?.issues[0]?.message).toMatch(/laisse deviner/);
   expect(check({ total: 21, canaux: { telephone: 22 } }).error?.issues[0]?.message).toMatch(/dépassent/);
   expect(check({ total: 4 }).success).toBe(false);
+});
+
+test('un chiffre dit sa source et son âge ; ce que personne ne sait se dit « à renseigner »', () => {
+  const decrit = (champs: Partial<Indicateur>) => describeIndicateur({ ...BASE, ...champs }, '2026-11-28');
+  expect(decrit({ cible: 5000, valeur: 2500, source: { titre: 'Rapport', date: '2024-03' } })).toMatchObject({
+    vise: '5\u202f000\u00a0personnes',
+    atteint: '2\u202f500\u00a0personnes',
+    part: '50\u00a0%',
+    source: 'Rapport (mars 2024, il y a 2\u00a0ans)',
+  });
+  expect(decrit({})).toMatchObject({ vise: 'à renseigner', atteint: 'à renseigner', part: '—' });
+  expect(decrit({}).source).toBe('Rapport (sans date)');
+  expect(decrit({ source: { titre: 'Rapport', date: '2022-2023' } }).source).toMatch(/il y a 3\u00a0ans/);
 });
