@@ -51,10 +51,10 @@ class CompteurContacts extends ElementGarde {
     this.#dernier = ligne;
     this.#show();
     // Le suivant arrive presque toujours par le même chemin.
-    const canal = donnees.get('canal');
+    const canal = form.querySelector<HTMLSelectElement>('[name="canal"]');
+    const { value = '' } = canal ?? {};
     form.reset();
-    for (const radio of form.querySelectorAll<HTMLInputElement>('[name="canal"]'))
-      radio.checked = radio.value === canal;
+    if (canal) canal.value = value;
     const code = form.querySelector<HTMLInputElement>('input[name="commune"]');
     if (code) setCommune(code, undefined);
     this.#say(`Compté\u00a0: ${formatQuantite(countContacts(compteur), 'contact')}.`);
