@@ -41,6 +41,7 @@ const environnement = readEnvironnement(
 const edition = {
   racine: 'https://guichet-mobilite.example/essai',
   aujourdhui: '2026-11-21',
+  contenu: 'content',
   avertissement: undefined,
 };
 let catalogue: Catalogue;

@@ -11,12 +11,13 @@ import {
   describeIndicateur,
   type IndicateurDecrit,
 } from '../domain/territoire/describe-indicateur.ts';
-import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
-import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
+import { buildEntete, listFinanceurs, toPlace, toRenvoi } from './describe-guichet.ts';
+import type { Edition, Entete, Feuille, Financeur, Renvoi } from './feuille.ts';
 
 export interface DonneesBilan extends Entete {
   readonly presentation: readonly string[];
   readonly renvoi: Renvoi;
+  readonly financeurs: readonly Financeur[];
   readonly colonnes: readonly string[];
   readonly indicateurs: readonly IndicateurDecrit[];
   /** D’où viennent les contacts, et ce que le masquage veut dire. */
@@ -43,6 +44,7 @@ export function buildBilan(
         ...(presentation ? [presentation] : []),
       ],
       renvoi: toRenvoi(edition, 'bilan', { territoire }),
+      financeurs: listFinanceurs(territoire, edition),
       colonnes: Object.values(colonnesDuBilan),
       indicateurs: indicateurs.map((indicateur) => describeIndicateur(indicateur, edition.aujourdhui)),
       compteur: compteur.length > 0 ? [describeOrigine(compteur), NOTE_DU_MASQUE] : [],

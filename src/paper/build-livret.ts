@@ -8,9 +8,9 @@ import { formatQuantite } from '../domain/text/format-quantite.ts';
 import { besoins, etapes } from '../domain/vocabulaire/besoins.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getTraces } from './build-fiche.ts';
-import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
+import { buildEntete, listFinanceurs, toPlace, toRenvoi } from './describe-guichet.ts';
 import { type OffreDuLivret, toOffreDuLivret } from './describe-offre-du-livret.ts';
-import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
+import type { Edition, Entete, Feuille, Financeur, Renvoi } from './feuille.ts';
 import { type IndexDuLivret, indexLivret } from './index-livret.ts';
 import { type Nommables, printPrecisions } from './print-precisions.ts';
 
@@ -31,6 +31,7 @@ export interface DonneesLivret extends Entete {
   /** « 129 solutions pour 5 115 communes ». */
   readonly etendue: string;
   readonly renvoi: Renvoi;
+  readonly financeurs: readonly Financeur[];
   readonly etapes: readonly { readonly libelle: string; readonly resume: string; readonly compte: number }[];
   readonly besoins: readonly BesoinDuLivret[];
   readonly terminees: readonly {
@@ -77,6 +78,7 @@ export function buildLivret(
     }),
     article: territoire.article,
     presentation: territoire.presentation,
+    financeurs: listFinanceurs(territoire, edition),
     etendue: `${formatQuantite(servies.length, 'solution')} pour ${formatQuantite(territoire.communes.length, 'commune')}`,
     renvoi: toRenvoi(edition, 'territoire', { territoire }),
     etapes: etapes.map(({ value, libelle, resume }) => ({

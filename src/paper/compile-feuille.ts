@@ -28,6 +28,11 @@ export function openCompilateur({ compilateur, compose } = openTypst()): (feuill
   let faites = 0;
   return (feuille) => {
     let [niveau, document] = [0, compose(feuille, 0)];
+    // Deux puces seules sur une seconde page : resserrée, la fiche tient souvent sur une.
+    if (feuille.modele === 'fiche' && document.numOfPages === 2) {
+      const serree = compose(feuille, 1);
+      if (serree.numOfPages === 1) [niveau, document] = [1, serree];
+    }
     while (document.numOfPages > PAGES_MAX[feuille.modele] && niveau < DETAILS_MAX) {
       niveau += 1;
       compilateur.evictCache(0);

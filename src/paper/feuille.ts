@@ -25,6 +25,13 @@ export interface Guichet {
   readonly en_ligne: readonly Ecrit[];
 }
 
+/** Un financeur : ce qu’il demande d’écrire, et son logo (vide sans logo). */
+export interface Financeur {
+  readonly nom: string;
+  readonly mention: string;
+  readonly octets: readonly number[];
+}
+
 /** Ce que tout modèle reçoit. */
 export interface Titree {
   readonly titre: string;
@@ -54,6 +61,8 @@ export interface Feuille<D extends Titree = Titree> {
 export interface Edition {
   /** Adresse du site et base, sans barre finale. */
   readonly racine: string;
+  /** Dossier de contenu, où sont les logos. */
+  readonly contenu: string;
   /** AAAA-MM-JJ. */
   readonly aujourdhui: string;
   readonly avertissement: string | undefined;

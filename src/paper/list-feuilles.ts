@@ -12,7 +12,7 @@ import { buildOrientation } from './build-orientation.ts';
 import { describeAvertissement } from './describe-guichet.ts';
 import type { Edition, Feuille } from './feuille.ts';
 
-type Reglages = Pick<Environnement, 'site' | 'base' | 'aujourdhui'>;
+type Reglages = Pick<Environnement, 'site' | 'base' | 'aujourdhui' | 'contenu'>;
 
 const listFiches = (territoire: Territoire, edition: Edition, catalogue: Catalogue) =>
   territoire.offres.flatMap((servie) =>
@@ -22,13 +22,14 @@ const listFiches = (territoire: Territoire, edition: Edition, catalogue: Catalog
 /** Toutes les feuilles d’une construction et les aperçus de ses liens, les plus longues d’abord dans chaque territoire. */
 export function listFeuilles(
   catalogue: Catalogue,
-  { site: adresse, base, aujourdhui }: Reglages,
+  { site: adresse, base, aujourdhui, contenu }: Reglages,
 ): readonly Feuille[] {
   const { territoires, site } = catalogue;
   const avecFiches = hasFichesPapier(catalogue);
   const edition = {
     racine: `${adresse}${base.replace(/\/$/, '')}`,
     aujourdhui,
+    contenu,
     avertissement: describeAvertissement(site),
   };
   const feuilles = territoires.flatMap((territoire) => [

@@ -67,6 +67,7 @@ export const motifsDeFichiers = {
   'communes.txt': '/[territoire]/communes.txt',
   'contact.vcf': '/[territoire]/contacts/[offre].vcf',
   'fond-de-carte.json': '/[territoire]/fond-de-carte.json',
+  logo: '/[territoire]/logos/[logo]',
   'offres.json': '/[territoire]/offres.json',
   'offres.geojson': '/[territoire]/offres.geojson',
   'recherche.json': '/[territoire]/[espace]/recherche.json',

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { readCompteur } from '../shared/compteur-garde.ts';
 import './compteur-contacts.ts';
 
@@ -70,9 +70,12 @@ test('rechargé, il compte toujours ; vidé, il revient si on l’annule', () =>
 });
 
 test('un navigateur qui ne garde rien le dit', () => {
-  const { setItem } = Storage.prototype;
-  Storage.prototype.setItem = () => undefined;
+  vi.stubGlobal('sessionStorage', {
+    getItem: () => null,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  });
   submit();
-  Storage.prototype.setItem = setItem;
+  vi.unstubAllGlobals();
   expect($('[data-refus]').textContent).toMatch(/ne garde rien/);
 });
