@@ -97,8 +97,29 @@ test('l’affiche de chaque territoire tient sur une feuille, et dit qui joindre
   for (const un of tous.territoires) {
     const feuille = buildAffiche(un, edition);
     expect(compile(feuille).pages, un.slug).toBe(1);
-    expect(JSON.stringify(feuille.donnees)).toMatch(/\d\d.\d\d/);
+    const dit = JSON.stringify(feuille.donnees.guichet);
+    expect(dit).toMatch(/\d\d.\d\d/);
+    // Rien qu’un directeur n’épinglerait pas.
+    expect(dit).not.toMatch(/à vérifier|ne savons pas|pas trouvé/);
   }
+});
+
+test('un financeur : sa mention et son logo sur l’affiche, le livret et les rapports', async () => {
+  const logo = readFileSync('tests/fixtures/contenu/financeurs/territoires/essai/images/region.png');
+  for (const fin of ['affiche.pdf', 'livret.pdf', 'couverture.pdf', 'bilan.pdf']) {
+    const feuille = getFeuille(fin);
+    const financeurs = [{ nom: 'La Région', mention: 'Avec le soutien de la Région.', octets: [...logo] }];
+    const { pdf } = compile({ ...feuille, donnees: { ...feuille.donnees, financeurs } });
+    expect((await readPdf(pdf)).texte, fin).toContain(squeeze('Avec le soutien de la Région.'));
+    expect((await listRoles(pdf, 'Figure')).length, fin).toBeGreaterThan(1);
+  }
+});
+
+test('le livret commence par son titre, et dit en une phrase les lieux qui n’ont rien de plus', () => {
+  const { index } = buildLivret(territoire, edition, catalogue).donnees;
+  expect(index.lieux.every(({ numeros }) => numeros.length > 0)).toBe(true);
+  const muets = territoire.communes.length - index.lieux.length;
+  if (muets > 0) expect(index.reste).toMatch(new RegExp(`^Dans (?:les )?${muets}`));
 });
 
 test('aucune feuille ne dit de téléphoner sans montrer un numéro', () => {
@@ -187,7 +208,9 @@ describe('chaque modèle donne un PDF accessible', () => {
     for (const titre of ['Me déplacer', 'Trouver de l’argent', 'Index par commune', 'Aides terminées'])
       expect(plan).toContain(squeeze(titre));
     expect(territoire.offres.filter(({ offre }) => !texte.includes(squeeze(offre.nom)))).toEqual([]);
-    expect(territoire.communes.filter(({ nom }) => !texte.includes(squeeze(nom)))).toEqual([]);
+    const { index } = buildLivret(territoire, edition, catalogue).donnees;
+    expect(index.lieux.filter(({ nom }) => !texte.includes(squeeze(nom)))).toEqual([]);
+    expect(texte).toContain(squeeze(index.reste));
   });
 });
 
