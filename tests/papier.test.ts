@@ -27,7 +27,7 @@ import { buildLivret } from '../src/paper/build-livret.ts';
 import { buildOrientation } from '../src/paper/build-orientation.ts';
 import { buildPapier } from '../src/paper/build-papier.ts';
 import { openCompilateur, PAGES_MAX } from '../src/paper/compile-feuille.ts';
-import type { Feuille, Renvoi } from '../src/paper/feuille.ts';
+import type { Feuille, Renvoi, Titree } from '../src/paper/feuille.ts';
 import { listFeuilles } from '../src/paper/list-feuilles.ts';
 import { NON_IMPRIMABLE } from '../src/paper/to-imprimable.ts';
 
@@ -109,7 +109,8 @@ test('un financeur : sa mention et son logo sur l’affiche, le livret et les ra
   for (const fin of ['affiche.pdf', 'livret.pdf', 'couverture.pdf', 'bilan.pdf']) {
     const feuille = getFeuille(fin);
     const financeurs = [{ nom: 'La Région', mention: 'Avec le soutien de la Région.', octets: [...logo] }];
-    const { pdf } = compile({ ...feuille, donnees: { ...feuille.donnees, financeurs } });
+    const donnees: Titree & { readonly financeurs: object } = { ...feuille.donnees, financeurs };
+    const { pdf } = compile({ ...feuille, donnees });
     expect((await readPdf(pdf)).texte, fin).toContain(squeeze('Avec le soutien de la Région.'));
     expect((await listRoles(pdf, 'Figure')).length, fin).toBeGreaterThan(1);
   }

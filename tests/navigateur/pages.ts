@@ -44,6 +44,7 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
   prescrire: [{}],
   diagnostic: [{}],
   comparer: [{}],
+  compteur: [{}],
   couverture: [{}],
   changements: [{}],
   'a-completer': [{}],
