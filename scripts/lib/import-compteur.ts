@@ -6,6 +6,7 @@ import { parseDocument } from '../../src/catalogue/parse-document.ts';
 import { validateDocument } from '../../src/catalogue/validate-document.ts';
 import type { Saisie } from '../../src/domain/catalogue/catalogue.ts';
 import { communesAutres } from '../../src/domain/compteur/categories-de-contact.ts';
+import { checkCompteur } from '../../src/domain/compteur/check-compteur.ts';
 import { addContacts, type Compteur } from '../../src/domain/compteur/compteur.ts';
 import { type FauteDeCompteur, parseCompteur } from '../../src/domain/compteur/fichier-compteur.ts';
 import { joinCompteurs, type MoisCompte } from '../../src/domain/compteur/join-compteurs.ts';
@@ -44,7 +45,7 @@ function formatFaute({ nom, texte }: FichierDonne, { chemin, message }: FauteDeC
 }
 
 /** Ce qu’un compteur bien écrit nomme et que le contenu n’a pas. */
-function checkCompteur(compteur: Compteur, { saisie, aujourdhui }: Contexte): readonly FauteDeCompteur[] {
+function checkNoms(compteur: Compteur, { saisie, aujourdhui }: Contexte): readonly FauteDeCompteur[] {
   const { territoire: dossier, mois } = compteur;
   const territoire = saisie.territoires.find((un) => un.dossier === dossier);
   if (!territoire)
@@ -89,6 +90,12 @@ function checkCompteur(compteur: Compteur, { saisie, aujourdhui }: Contexte): re
           ],
     ),
   ];
+}
+
+/** Ses champs d’abord ; bien écrits, ce qu’ils nomment. */
+function checkTout(compteur: Compteur, contexte: Contexte): readonly FauteDeCompteur[] {
+  const siennes = checkCompteur(compteur);
+  return siennes.length > 0 ? siennes : checkNoms(compteur, contexte);
 }
 
 /** Une commune d’un autre territoire se compte « ailleurs ». */
@@ -191,7 +198,7 @@ export function planCompteur(fichiers: readonly FichierDonne[], contexte: Contex
   const compteurs: Compteur[] = [];
   for (const fichier of fichiers) {
     const lu = parseCompteur(fichier.texte);
-    const siennes = 'fautes' in lu ? lu.fautes : checkCompteur(lu.compteur, contexte);
+    const siennes = 'fautes' in lu ? lu.fautes : checkTout(lu.compteur, contexte);
     fautes.push(...siennes.map((faute) => formatFaute(fichier, faute)));
     if ('compteur' in lu) compteurs.push(lu.compteur);
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkCompteur } from './check-compteur.ts';
 import { addContacts, addFreinsLeves, type Compteur, countContacts, type LigneComptee } from './compteur.ts';
 import { formatCompteur, parseCompteur } from './fichier-compteur.ts';
 import { joinCompteurs } from './join-compteurs.ts';
@@ -27,11 +28,17 @@ const make = (champs: Partial<Compteur> = {}): Compteur => ({
 });
 const fautes = (texte: string) => {
   const lu = parseCompteur(texte);
-  return 'fautes' in lu
-    ? lu.fautes.map(({ chemin, message }) => `${chemin.join(' ')}\u00a0: ${message}`)
-    : [];
+  const trouvees = 'fautes' in lu ? lu.fautes : checkCompteur(lu.compteur);
+  return trouvees.map(({ chemin, message }) => `${chemin.join(' ')}\u00a0: ${message}`);
 };
-const change = (champs: object) => JSON.stringify({ ...JSON.parse(formatCompteur(make())), ...champs });
+const change = (champs: Partial<Record<keyof Compteur, unknown>>) => {
+  const { total: _, ...lu } = JSON.parse(formatCompteur(make()));
+  const change = { ...lu, ...champs };
+  const nombres = (change.contacts as readonly { readonly nombre?: number }[]).map(
+    ({ nombre }) => nombre ?? 0,
+  );
+  return JSON.stringify({ ...change, total: nombres.reduce((a, b) => a + b, 0) });
+};
 
 describe('compter', () => {
   test('deux contacts pareils font une ligne ; le dernier se retire', () => {
@@ -59,17 +66,26 @@ describe('le fichier', () => {
     expect(fautes(texte.slice(0, texte.length / 2))[0]).toMatch(/coupé/);
   });
 
+  test('une liste de n’importe quoi est refusée, sans faute du programme', () => {
+    for (const contacts of [null, 3, [null], ['x'], [[]]])
+      expect(fautes(JSON.stringify({ ...JSON.parse(formatCompteur(make())), contacts }))).toHaveLength(1);
+  });
+
+  test('une ligne perdue se voit au total', () => {
+    const texte = JSON.stringify({ ...JSON.parse(formatCompteur(make())), contacts: [] });
+    expect(fautes(texte)[0]).toMatch(/^total.*il manque des lignes/);
+  });
+
   test.each([
-    ['une version d’ailleurs', { version: 2 }, /version «\u00a02\u00a0»/],
-    ['un autre format', { format: 'x' }, /pas celui d’un compteur/],
+    ['une version d’ailleurs', { version: 2 } as object, /version «\u00a02\u00a0»/],
+    ['un autre format', { format: 'x' } as object, /pas celui d’un compteur/],
     ['un mois faux', { mois: '2026-13' }, /^mois/],
     ['un canal inconnu', { contacts: [{ ...LIGNE, canal: 'fax' }] }, /^contacts 0 canal.*telephone, accueil/],
     ['un besoin inconnu', { contacts: [{ ...LIGNE, besoin: 'manger' }] }, /^contacts 0 besoin/],
     ['une commune inconnue', { contacts: [{ ...LIGNE, commune: '39 478' }] }, /^contacts 0 commune/],
     ['un nombre négatif', { contacts: [{ ...LIGNE, nombre: -1 }] }, /^contacts 0 nombre/],
     ['un nom de personne', { contacts: [{ ...LIGNE, nom: 'Léa' }] }, /^contacts 0 nom.*rien sur la personne/],
-    ['un contact qui n’en est pas un', { contacts: ['x'] }, /^contacts 0/],
-    ['une ligne perdue', { contacts: [] }, /^total.*il manque des lignes/],
+    ['un contact qui n’en est pas un', { contacts: [{ nombre: 3 }] }, /^contacts 0/],
     ['des freins mal écrits', { freins_leves: { 'Le budget': 1 } }, /^freins_leves/],
     ['un poste hostile', { poste: '../../x' }, /^poste/],
   ])('%s', (_, champs, attendu) => {

@@ -1,4 +1,3 @@
-import { isDateCalendaire } from '../temps/is-date-calendaire.ts';
 import type { Niveau } from './evaluate-diagnostic.ts';
 
 /** Un entretien passé, réduit à ce qui s’y compare : son jour, et le niveau de chaque thème. */
@@ -45,12 +44,7 @@ export function parseCode(texte: string, themes: readonly string[]): Entretien |
   const corps = code.slice(0, -CONTROLE);
   const jour = `20${corps.slice(0, 2)}-${corps.slice(2, 4)}-${corps.slice(4, JOUR)}`;
   const signes = [...corps.slice(JOUR)];
-  if (
-    signes.length !== themes.length ||
-    !isDateCalendaire(jour) ||
-    code.slice(-CONTROLE) !== sign(corps, themes)
-  )
-    return undefined;
+  if (signes.length !== themes.length || code.slice(-CONTROLE) !== sign(corps, themes)) return undefined;
   const niveaux = themes.map((id, rang) => ({
     id,
     niveau: NIVEAUX[signes[rang] ?? ''] as Niveau | undefined,
