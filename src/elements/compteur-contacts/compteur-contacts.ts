@@ -95,6 +95,7 @@ class CompteurContacts extends ElementGarde {
     if ('compteur' in jonction && this.#keep(jonction.compteur)) this.#dernier = undefined;
     setTexte(this, 'refus', 'refus' in jonction ? jonction.refus : '');
     if ('compteur' in jonction) this.#say('Le fichier est ouvert\u00a0: continuez à compter.');
+    else setTexte(this, 'mot', '');
     this.#show();
   }
 
@@ -119,7 +120,7 @@ class CompteurContacts extends ElementGarde {
     setTexte(
       this,
       'total',
-      `${formatMois(mois)}\u00a0: ${formatQuantite(countContacts(compteur), 'contact')}, dont ${sans} sans réponse.`,
+      `Mois de ${formatMois(mois)}\u00a0: ${formatQuantite(countContacts(compteur), 'contact')}, dont ${sans} sans réponse.`,
     );
     setTexte(
       this,

@@ -13,6 +13,7 @@ import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { onRetour } from '../shared/on-retour.ts';
 import { isOngletFidele, keepOnglet, readOnglet } from '../shared/onglet.ts';
+import { keepResumeDiagnostic } from '../shared/resume-diagnostic.ts';
 import { setEntetePapier } from '../shared/set-entete-papier.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
@@ -156,7 +157,7 @@ class GrilleDiagnostic extends ElementGarde {
   /** « É. B. · 28 novembre 2026 », en haut de chaque feuille. */
   #setEntete(): void {
     const jour = this.#findChamp('jour')?.value || formatDate(today());
-    setEntetePapier([this.#findChamp('personne')?.value, jour].filter(Boolean).join(' · '));
+    setEntetePapier(this.#findChamp('personne')?.value ?? '', ` · ${jour}`);
   }
 
   async #act(cible: EventTarget | null): Promise<void> {
@@ -181,6 +182,7 @@ class GrilleDiagnostic extends ElementGarde {
   async #clear(): Promise<void> {
     const saisie = readSaisie(this);
     fillSaisie(this, new URLSearchParams());
+    keepResumeDiagnostic(this.#territoire, '');
     await this.#update();
     setTexte(this, 'mot', 'Tout est effacé.');
     this.#offerAnnulation?.('Tout est effacé.', () => {

@@ -4,10 +4,11 @@ let posee: CSSStyleSheet | undefined;
  * Écrit en haut de chaque feuille imprimée ce qui la rattache à sa personne, et son rang : séparées, elles se retrouvent.
  * La politique de sécurité refuse une feuille de style écrite dans la page : la règle s’ajoute à celle du site.
  */
-export function setEntetePapier(texte: string): void {
+export function setEntetePapier(qui: string, quand: string): void {
   const [feuille] = document.styleSheets;
   if (!feuille) return;
-  const cite = texte.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ');
+  // Isolé : un nom en arabe n’emporte pas la date avec lui.
+  const cite = `\u2068${qui}\u2069${quand}`.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ');
   const police = 'font: 9pt sans-serif';
   if (posee) posee.deleteRule(posee.cssRules.length - 1);
   posee = feuille;
