@@ -78,7 +78,6 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/list-inconnues',
     'elements/shared/format-raison',
   ],
-  entretien: ['elements/grille-diagnostic/freins', 'elements/grille-diagnostic/progression'],
   'moteur-de-recherche': ['elements/shared/recherche'],
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Entretien, formatCode, parseCode } from './code-d-entree.ts';
 import { compareEntretiens, countLeves } from './compare-entretiens.ts';
-import { describeResume } from './describe-diagnostic.ts';
+import { describeResume } from './describe-resume.ts';
 import { evaluateDiagnostic, type Niveau } from './evaluate-diagnostic.ts';
 import { toSituation } from './to-situation.ts';
 

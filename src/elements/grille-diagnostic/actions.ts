@@ -1,6 +1,6 @@
 import { addFreinsLeves } from '@/domain/compteur/compteur.ts';
 import { type Changement, countLeves } from '@/domain/diagnostic/compare-entretiens.ts';
-import { describeResume } from '@/domain/diagnostic/describe-diagnostic.ts';
+import { describeResume } from '@/domain/diagnostic/describe-resume.ts';
 import type { Diagnostic } from '@/domain/diagnostic/evaluate-diagnostic.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { createCompteur, keepCompteur, readCompteur } from '../shared/compteur-garde.ts';

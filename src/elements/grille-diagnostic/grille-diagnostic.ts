@@ -1,5 +1,5 @@
 import type { Entretien } from '@/domain/diagnostic/code-d-entree.ts';
-import { type Changement, countLeves } from '@/domain/diagnostic/compare-entretiens.ts';
+import type { Changement } from '@/domain/diagnostic/compare-entretiens.ts';
 import { describeDiagnostic, libellesNiveau } from '@/domain/diagnostic/describe-diagnostic.ts';
 import { type Diagnostic, evaluateDiagnostic } from '@/domain/diagnostic/evaluate-diagnostic.ts';
 import { formatDate } from '@/domain/temps/format-date.ts';
@@ -106,10 +106,6 @@ class GrilleDiagnostic extends ElementGarde {
     const entretien = this.#toEntretien(diagnostic);
     this.#changements = showProgression(this, champ, entretien, getTitres(this));
     this.dataset['lien'] = writeCode(this, entretien);
-    this.querySelector('[data-action="compter"]')?.toggleAttribute(
-      'hidden',
-      Object.keys(countLeves(this.#changements)).length === 0,
-    );
   }
 
   async #showFreins({ freins }: Diagnostic): Promise<void> {

@@ -43,6 +43,9 @@ export function showProgression(
   racine
     .querySelector('[data-changements]')
     ?.replaceChildren(...changements.map((changement) => createChangement(changement, titres)));
+  racine
+    .querySelector('[data-action="compter"]')
+    ?.toggleAttribute('hidden', !changements.some(({ evolution }) => evolution === 'leve'));
   return changements;
 }
 
