@@ -47,7 +47,7 @@ function describeReste(
     `${autres ? 'autres ' : ''}${par}s`,
   );
   const debut = nombre > 1 ? `Dans les ${lieux}` : `Dans ${lieux}`;
-  return `${debut}, ${partout ? 'rien de plus n’est connu' : 'aucune offre proche n’est connue'}. Cela ne veut pas dire qu’il n’y a rien\u00a0: demandez.`;
+  return `${debut}, ${partout ? 'rien de plus n’est connu' : 'aucune solution proche n’est connue'}. Cela ne veut pas dire qu’il n’y a rien\u00a0: demandez.`;
 }
 
 /** Quelles offres proches servent chaque lieu ; celles qui servent tout le territoire sont dites une fois. */

@@ -41,6 +41,7 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
   'ma-selection': [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
   prescripteurs: [{}],
   orienter: [{}],
+  retour: [{}],
   prescrire: [{}],
   diagnostic: [{}],
   comparer: [{}],

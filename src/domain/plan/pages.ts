@@ -123,6 +123,8 @@ export const pages = {
   prescripteurs: { titre: 'Espace professionnels', court: espaces.prescripteurs.libelle },
   'ma-solution': { titre: 'Ma solution', jumelle: 'annuaire' },
   orienter: { titre: 'Orienter une personne', court: 'Orienter', jumelle: 'ma-solution' },
+  // On n’y vient que par le lien d’une fiche.
+  retour: { titre: 'Répondre à une orientation', court: 'Répondre', indexable: false, detail: true },
   profil: {
     detail: true,
     exemplaires: () => profils.map(({ value, libelle }) => ({ libelle, parametres: { profil: value } })),

@@ -5,8 +5,8 @@ import type { Diagnostic } from '@/domain/diagnostic/evaluate-diagnostic.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { createCompteur, keepCompteur, readCompteur } from '../shared/compteur-garde.ts';
 import { keepResumeDiagnostic } from '../shared/resume-diagnostic.ts';
-import { addGardees } from '../shared/selection-gardee.ts';
 import { today } from '../shared/today.ts';
+import { keepOffres } from './freins.ts';
 import { getTitres, listDits } from './saisie.ts';
 
 interface Etat {
@@ -36,10 +36,7 @@ export const actions = {
     return '';
   },
   garder({ racine, territoire }: Etat): string {
-    const ids = [...racine.querySelectorAll<HTMLElement>('[data-offre]')].map(
-      (lien) => lien.dataset['offre'] ?? '',
-    );
-    const total = addGardees(territoire, ids);
+    const total = keepOffres(racine, territoire);
     const lien = racine.querySelector<HTMLElement>('[data-vers-selection]');
     if (lien) lien.hidden = total === 0;
     return total > 0 ? `Offres gardées. Votre sélection\u00a0: ${total}.` : REFUS;
