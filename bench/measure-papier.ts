@@ -36,7 +36,12 @@ export function measurePapier(): CoutDuPapier {
     if (!premier) throw new Error('Le catalogue inventé n’a pas de territoire.');
     const servies = new Map(territoires.flatMap((t) => t.offres.map((servie) => [servie.offre.id, servie])));
     const territoire = { ...premier, offres: [...servies.values()] };
-    const edition = { racine: 'https://a.example', aujourdhui: '2026-11-21', avertissement: undefined };
+    const edition = {
+      racine: 'https://a.example',
+      aujourdhui: '2026-11-21',
+      contenu,
+      avertissement: undefined,
+    };
     const [compile, ouverture] = measure(openCompilateur);
     const [livret, duLivret] = measure(() => compile(buildLivret(territoire, edition, catalogue)));
     const [tailles, desFiches] = measure(() =>

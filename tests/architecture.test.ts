@@ -224,7 +224,7 @@ describe('ce que le visiteur télécharge', () => {
       .flatMap(({ fichier, texte }) =>
         [...texte.matchAll(/<(?:input|textarea)\b(?:[^>{]|\{[^}]*\})*>/g)]
           .map(([champ]) => champ)
-          .filter((champ) => !/type="(?:hidden|checkbox|radio|number|date|time|range)"/.test(champ))
+          .filter((champ) => !/type="(?:hidden|checkbox|radio|number|date|time|range|file)"/.test(champ))
           .map((champ) => ({
             fichier,
             champ,

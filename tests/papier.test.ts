@@ -21,12 +21,13 @@ import { categories } from '../src/domain/vocabulaire/categories.ts';
 import type { CodeDessine } from '../src/elements/shared/draw-code.ts';
 import { readEnvironnement } from '../src/environment.ts';
 import { buildAffiche } from '../src/paper/build-affiche.ts';
+import { buildBilan } from '../src/paper/build-bilan.ts';
 import { buildFiche } from '../src/paper/build-fiche.ts';
 import { buildLivret } from '../src/paper/build-livret.ts';
 import { buildOrientation } from '../src/paper/build-orientation.ts';
 import { buildPapier } from '../src/paper/build-papier.ts';
 import { openCompilateur, PAGES_MAX } from '../src/paper/compile-feuille.ts';
-import type { Feuille, Renvoi } from '../src/paper/feuille.ts';
+import type { Feuille, Renvoi, Titree } from '../src/paper/feuille.ts';
 import { listFeuilles } from '../src/paper/list-feuilles.ts';
 import { NON_IMPRIMABLE } from '../src/paper/to-imprimable.ts';
 
@@ -40,6 +41,7 @@ const environnement = readEnvironnement(
 const edition = {
   racine: 'https://guichet-mobilite.example/essai',
   aujourdhui: '2026-11-21',
+  contenu: 'content',
   avertissement: undefined,
 };
 let catalogue: Catalogue;
@@ -95,8 +97,30 @@ test('l’affiche de chaque territoire tient sur une feuille, et dit qui joindre
   for (const un of tous.territoires) {
     const feuille = buildAffiche(un, edition);
     expect(compile(feuille).pages, un.slug).toBe(1);
-    expect(JSON.stringify(feuille.donnees)).toMatch(/\d\d.\d\d/);
+    const dit = JSON.stringify(feuille.donnees.guichet);
+    expect(dit).toMatch(/\d\d.\d\d/);
+    // Rien qu’un directeur n’épinglerait pas.
+    expect(dit).not.toMatch(/à vérifier|ne savons pas|pas trouvé/);
   }
+});
+
+test('un financeur : sa mention et son logo sur l’affiche, le livret et les rapports', async () => {
+  const logo = readFileSync('tests/fixtures/contenu/financeurs/territoires/essai/images/region.png');
+  for (const fin of ['affiche.pdf', 'livret.pdf', 'couverture.pdf', 'bilan.pdf']) {
+    const feuille = getFeuille(fin);
+    const financeurs = [{ nom: 'La Région', mention: 'Avec le soutien de la Région.', octets: [...logo] }];
+    const donnees: Titree & { readonly financeurs: object } = { ...feuille.donnees, financeurs };
+    const { pdf } = compile({ ...feuille, donnees });
+    expect((await readPdf(pdf)).texte, fin).toContain(squeeze('Avec le soutien de la Région.'));
+    expect((await listRoles(pdf, 'Figure')).length, fin).toBeGreaterThan(1);
+  }
+});
+
+test('le livret commence par son titre, et dit en une phrase les lieux qui n’ont rien de plus', () => {
+  const { index } = buildLivret(territoire, edition, catalogue).donnees;
+  expect(index.lieux.every(({ numeros }) => numeros.length > 0)).toBe(true);
+  const muets = territoire.communes.length - index.lieux.length;
+  if (muets > 0) expect(index.reste).toMatch(new RegExp(`^Dans (?:les )?${muets}`));
 });
 
 test('aucune feuille ne dit de téléphoner sans montrer un numéro', () => {
@@ -118,6 +142,7 @@ describe('chaque modèle donne un PDF accessible', () => {
     'parcours-vierge.pdf',
     'dossier-de-pret.pdf',
     'couverture.pdf',
+    'bilan.pdf',
   ])('%s', async (fin) => {
     const feuille = getFeuille(fin);
     const { pdf, pages } = compile(feuille);
@@ -150,6 +175,27 @@ describe('chaque modèle donne un PDF accessible', () => {
     expect(texte).not.toMatch(/\/S \/TD\s+\/P \d+ 0 R\s+\/A \[<<\s+\/O \/Table\s+\/Headers/);
   });
 
+  test('bilan.pdf : indicateurs et contacts, chaque rang a sa tête, chaque chiffre sa source', async () => {
+    const { indicateurs } = territoire;
+    if (!indicateurs) throw new Error('Pas d’indicateurs.');
+    const compteur = [
+      { mois: '2026-09', total: 1203, canaux: { telephone: 1200 }, communes: { '39478': 1203 } },
+      { mois: '2026-10', total: 8, canaux: { accueil: 8 } },
+    ];
+    const feuille = buildBilan(territoire, { ...indicateurs, compteur }, edition);
+    const { pdf, pages } = compile(feuille);
+    expect(pages).toBeLessThanOrEqual(3);
+    const rangs = (await listRoles(pdf, 'TBody')).flatMap(({ enfants }) => enfants.map(({ roles }) => roles));
+    const voulus = feuille.donnees.tableaux.reduce((somme, { rangs: siens }) => somme + siens.length, 0);
+    expect(rangs).toHaveLength(indicateurs.indicateurs.length + voulus);
+    expect(rangs.filter(([tete, ...cases]) => tete !== 'TH' || cases.includes('TH'))).toEqual([]);
+    const { texte } = await readPdf(pdf);
+    expect(texte).toContain('1203');
+    expect(texte).toContain(squeeze('Saint-Claude'));
+    expect(texte).toContain(squeeze('(2023, il y a 3 ans)'));
+    expect(texte).toContain(squeeze('à renseigner'));
+  });
+
   test('l’affiche liste les six besoins, la feuille d’orientation les choix de chaque question', async () => {
     const listTailles = async (fin: string) =>
       (await listRoles(compile(getFeuille(fin)).pdf, 'L')).map(({ roles }) => roles.length);
@@ -175,7 +221,9 @@ describe('chaque modèle donne un PDF accessible', () => {
     for (const titre of ['Me déplacer', 'Trouver de l’argent', 'Index par commune', 'Aides terminées'])
       expect(plan).toContain(squeeze(titre));
     expect(territoire.offres.filter(({ offre }) => !texte.includes(squeeze(offre.nom)))).toEqual([]);
-    expect(territoire.communes.filter(({ nom }) => !texte.includes(squeeze(nom)))).toEqual([]);
+    const { index } = buildLivret(territoire, edition, catalogue).donnees;
+    expect(index.lieux.filter(({ nom }) => !texte.includes(squeeze(nom)))).toEqual([]);
+    expect(texte).toContain(squeeze(index.reste));
   });
 });
 

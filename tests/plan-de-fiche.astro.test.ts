@@ -15,7 +15,12 @@ import { openCompilateur } from '../src/paper/compile-feuille.ts';
 
 // L’écran, « Écouter », le PDF et le livret suivent le plan : on le retourne, et les quatre se retournent.
 
-const edition = { racine: 'https://exemple.fr', aujourdhui: '2026-11-21', avertissement: undefined };
+const edition = {
+  racine: 'https://exemple.fr',
+  aujourdhui: '2026-11-21',
+  contenu: 'content',
+  avertissement: undefined,
+};
 const compile = openCompilateur();
 const catalogue = getCatalogue();
 const NUMERO = '01\u00a099\u00a000\u00a012\u00a034';

@@ -43,3 +43,9 @@ test.each(['<html><body></body><p></p></html>', '<html><body></body></html><scri
     expect(findFautesDeTexte(html, connus)).toEqual(['quelque chose suit </body> ou </html>']);
   },
 );
+
+test('un grand nombre sans espace est une faute ; une année n’en est pas une', () => {
+  const FAUTE = expect.stringContaining('un grand nombre sans espace');
+  expect(check('<p>5115 communes</p>')).toContainEqual(FAUTE);
+  expect(check('<p>5\u202f115 communes, en 2023</p>')).not.toContainEqual(FAUTE);
+});

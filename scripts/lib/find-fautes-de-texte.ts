@@ -23,6 +23,10 @@ export function readTexte(html: string): string {
 // Une espace du clavier devant . , ) ou après ( et l’ : les autres signes ont leur espace insécable.
 const MAL_ESPACE = /(?<=\S)[ \t\n]+[.,)](?![.\w])|\([ \t\n]+|\b(?:[cdjlmnst]|\w*qu)’[ \t\n]+(?=\p{L})/giu;
 
+// « 5115 communes » : un grand nombre s’écrit avec une espace (formatNombre).
+const GRAND_NOMBRE =
+  /(?<![\p{L}\p{N},.])\d{4,}[ \u00a0](?:communes|contacts|fiches|habitants|offres|personnes|solutions|structures)\b/gu;
+
 /** Autour d’une faute, de quoi la retrouver. */
 const quote = (texte: string, index: number, longueur: number) =>
   `« ${texte
@@ -42,6 +46,9 @@ export function findFautesDeTexte(html: string, connus: ReadonlySet<string>): re
   const espaces = [...texte.matchAll(MAL_ESPACE)].map(
     ({ 0: trouve, index }) => `une espace de trop : ${quote(texte, index, trouve.length)}`,
   );
+  const nombres = [...texte.matchAll(GRAND_NOMBRE)].map(
+    ({ 0: trouve, index }) => `un grand nombre sans espace : ${quote(texte, index, trouve.length)}`,
+  );
   const fin = /<\/body>\s*<\/html>\s*$/.test(html) ? [] : ['quelque chose suit </body> ou </html>'];
-  return [...colles, ...espaces, ...fin];
+  return [...colles, ...espaces, ...nombres, ...fin];
 }

@@ -15,6 +15,7 @@ const PAGES = [
   'prescripteurs',
   'orienter',
   'couverture',
+  'bilan',
 ] as const satisfies readonly IdDePage[];
 const LIEN = /(<a\b[^>]*href="([^"]+\.pdf)"[^>]*>(?:(?!<\/a>).)*?\(PDF)[^)]*\)/gs;
 const MEGA = 1_000_000;

@@ -156,6 +156,12 @@ export function joinCatalogue(
       saisi.empreinte,
       porteuse.empreinte,
       JSON.stringify(joignables),
+      ...saisie.images
+        .filter(
+          ({ dossier, nom }) =>
+            dossier === saisi.dossier && saisi.financements?.some((un) => un.logo === nom),
+        )
+        .map(({ empreinte }) => empreinte),
     ]);
     return {
       ...guichet,

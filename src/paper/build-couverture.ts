@@ -9,13 +9,15 @@ import {
   listRangs,
   type RangDeCouverture,
 } from '../domain/couverture/tableau-couverture.ts';
+import { formatNombre } from '../domain/text/format-nombre.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
-import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
-import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
+import { buildEntete, listFinanceurs, toPlace, toRenvoi } from './describe-guichet.ts';
+import type { Edition, Entete, Feuille, Financeur, Renvoi } from './feuille.ts';
 
 export interface DonneesCouverture extends Entete {
   readonly resume: readonly string[];
   readonly renvoi: Renvoi;
+  readonly financeurs: readonly Financeur[];
   readonly categories: readonly (readonly string[])[];
   readonly noms: readonly string[];
   readonly par: ReturnType<typeof getUnite>;
@@ -35,9 +37,9 @@ const toLigne = (bilan: BilanDecrit): readonly string[] => [
     bilan.communes.interrompue,
     bilan.communes.aucune,
     bilan.communes.inconnue,
-  ].map(String),
-  String(bilan.zoneInconnue),
-  String(bilan.larges),
+    bilan.zoneInconnue,
+    bilan.larges,
+  ].map(formatNombre),
 ];
 
 /** Le rapport de couverture d’un territoire, pour un financeur. */
@@ -55,6 +57,7 @@ export function buildRapport(territoire: Territoire, edition: Edition): Feuille<
       }),
       resume: listEnBref(territoire, couverture),
       renvoi: toRenvoi(edition, 'couverture', { territoire }),
+      financeurs: listFinanceurs(territoire, edition),
       categories: bilans.map(toLigne),
       noms: bilans.map(({ libelle }) => libelle),
       par,

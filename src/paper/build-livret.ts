@@ -4,12 +4,13 @@ import { getEtat } from '../domain/etat/statut.ts';
 import { countByEtape } from '../domain/offre/count-offres.ts';
 import { getBesoins } from '../domain/offre/get-besoins.ts';
 import { isVivante, listVivantes } from '../domain/offre/is-vivante.ts';
+import { formatQuantite } from '../domain/text/format-quantite.ts';
 import { besoins, etapes } from '../domain/vocabulaire/besoins.ts';
 import { getCategorie } from '../domain/vocabulaire/categories.ts';
 import { getTraces } from './build-fiche.ts';
-import { buildEntete, toPlace, toRenvoi } from './describe-guichet.ts';
+import { buildEntete, listFinanceurs, toPlace, toRenvoi } from './describe-guichet.ts';
 import { type OffreDuLivret, toOffreDuLivret } from './describe-offre-du-livret.ts';
-import type { Edition, Entete, Feuille, Renvoi } from './feuille.ts';
+import type { Edition, Entete, Feuille, Financeur, Renvoi } from './feuille.ts';
 import { type IndexDuLivret, indexLivret } from './index-livret.ts';
 import { type Nommables, printPrecisions } from './print-precisions.ts';
 
@@ -27,9 +28,10 @@ export interface DonneesLivret extends Entete {
   readonly article: string;
   readonly presentation: string;
   readonly numero: string;
-  readonly communes: number;
-  readonly nombre: number;
+  /** « 129 solutions pour 5 115 communes ». */
+  readonly etendue: string;
   readonly renvoi: Renvoi;
+  readonly financeurs: readonly Financeur[];
   readonly etapes: readonly { readonly libelle: string; readonly resume: string; readonly compte: number }[];
   readonly besoins: readonly BesoinDuLivret[];
   readonly terminees: readonly {
@@ -76,8 +78,8 @@ export function buildLivret(
     }),
     article: territoire.article,
     presentation: territoire.presentation,
-    communes: territoire.communes.length,
-    nombre: servies.length,
+    financeurs: listFinanceurs(territoire, edition),
+    etendue: `${formatQuantite(servies.length, 'solution')} pour ${formatQuantite(territoire.communes.length, 'commune')}`,
     renvoi: toRenvoi(edition, 'territoire', { territoire }),
     etapes: etapes.map(({ value, libelle, resume }) => ({
       libelle,

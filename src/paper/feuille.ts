@@ -25,6 +25,13 @@ export interface Guichet {
   readonly en_ligne: readonly Ecrit[];
 }
 
+/** Un financeur : ce qu’il demande d’écrire, et son logo (vide sans logo). */
+export interface Financeur {
+  readonly nom: string;
+  readonly mention: string;
+  readonly octets: readonly number[];
+}
+
 /** Ce que tout modèle reçoit. */
 export interface Titree {
   readonly titre: string;
@@ -48,6 +55,7 @@ export type Modele =
   | 'parcours'
   | 'dossier-de-pret'
   | 'couverture'
+  | 'bilan'
   | 'apercu';
 
 /** Un PDF, ou l’image d’un aperçu, à faire : son modèle, ce qu’il dit. */
@@ -62,6 +70,8 @@ export interface Feuille<D extends Titree = Titree> {
 export interface Edition {
   /** Adresse du site et base, sans barre finale. */
   readonly racine: string;
+  /** Dossier de contenu, où sont les logos. */
+  readonly contenu: string;
   /** AAAA-MM-JJ. */
   readonly aujourdhui: string;
   readonly avertissement: string | undefined;

@@ -8,6 +8,7 @@ const POIDS: Readonly<Record<Modele, number>> = {
   parcours: 1,
   'dossier-de-pret': 1,
   couverture: 10,
+  bilan: 3,
   livret: 40,
   apercu: 4,
 };

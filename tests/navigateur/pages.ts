@@ -47,6 +47,7 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
   prescrire: [{}],
   diagnostic: [{}],
   comparer: [{}],
+  compteur: [{}],
   couverture: [{}],
   changements: [{}],
   'a-completer': [{}],

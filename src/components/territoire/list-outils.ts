@@ -15,7 +15,10 @@ const OUTILS = [
     titre: 'Avec la personne',
     pages: ['diagnostic', 'comparer', 'plan-de-financement', 'ma-selection', 'parcours'],
   },
-  { titre: 'Suivre le territoire', pages: ['couverture', 'agenda', 'lettre', 'lexique'] },
+  {
+    titre: 'Suivre le territoire',
+    pages: ['couverture', 'compteur', 'bilan', 'agenda', 'lettre', 'lexique'],
+  },
 ] as const satisfies readonly { readonly titre: string; readonly pages: readonly IdDePage[] }[];
 
 /** Les outils de l’espace professionnels, par ce que l’on veut faire. */

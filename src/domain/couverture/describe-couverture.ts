@@ -48,7 +48,7 @@ export function describeCouverture({ lignes, categories }: Couverture): readonly
     (c) => c.communes.confirmee === 0 && c.communes.annoncee === 0 && c.larges.length > 0,
   );
   const inconnues = categories.reduce((somme, { communes }) => somme + communes.inconnue, 0);
-  const communes = total > 1 ? `les ${total}\u00a0communes` : 'la seule commune';
+  const communes = total > 1 ? `les ${formatQuantite(total, 'commune')}` : 'la seule commune';
   const presence =
     partout.length === 0
       ? 'aucune n’est confirmée'

@@ -1,4 +1,5 @@
 import type { Epci } from '../commune/commune.ts';
+import { formatNombre } from '../text/format-nombre.ts';
 import { formatPart } from '../text/format-part.ts';
 import { type CategorieId, getCategorie } from '../vocabulaire/categories.ts';
 import type { BilanCategorie, Cellule, Couverture, EtatCouverture } from './couverture.ts';
@@ -74,7 +75,7 @@ export function listBilans({ lignes, categories, habitants }: Couverture): reado
     return {
       categorie,
       libelle: getCategorie(categorie).libelle_pro,
-      confirmees: inconnu ? 'inconnu' : `${communes.confirmee} sur ${total}`,
+      confirmees: inconnu ? 'inconnu' : `${formatNombre(communes.confirmee)} sur ${formatNombre(total)}`,
       habitants: inconnu ? '—' : formatPart(servis, habitants),
       communes,
       zoneInconnue: zoneInconnue.length,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { entier, listeDeChoix, texte } from '../schema/champs.schema.ts';
+import { booleen, choix, entier, listeDeChoix, texte } from '../schema/champs.schema.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
+import { getValues, motifs, niveauxFrancais, permis } from '../vocabulaire/vocabulaires.ts';
 
 const IDENTIFIANT =
   'Écrivez un mot court en minuscules, sans accent, par exemple « budget » ou « permis-code ».';
@@ -10,14 +11,25 @@ const reponseSchema = z
     {
       libelle: texte('Écrivez la réponse comme on la dirait, par exemple « Oui, avec de l’aide ».', 120),
       poids: entier(
-        'Écrivez 0 (pas de frein), 1 (frein léger), 2 (à lever d’abord) ou 3 (accompagnement renforcé).',
+        'Écrivez 0 (pas de frein), 1 (frein léger), 2 (à lever d’abord) ou 3 (accompagnement renforcé). Absent\u00a0: la réponse ne dit rien d’un frein.',
         0,
         3,
-      ),
+      ).optional(),
+      dit: z
+        .strictObject({
+          permis: choix(getValues(permis), 'Écrivez aucun, code, am ou b.').optional(),
+          niveau_francais: choix(
+            getValues(niveauxFrancais),
+            'Écrivez le niveau de français, de A1 à C2.',
+          ).optional(),
+          motif: choix(getValues(motifs), 'Écrivez le but du déplacement, par exemple emploi.').optional(),
+        })
+        .describe('Ce que la réponse dit de la situation\u00a0: permis, niveau_francais ou motif.')
+        .optional(),
     },
-    { error: 'Une réponse s’écrit avec libelle et poids.' },
+    { error: 'Une réponse s’écrit avec libelle, poids et dit.' },
   )
-  .describe('Une réponse possible : libelle et poids.');
+  .describe('Une réponse possible : libelle, poids, dit.');
 
 const questionSchema = z
   .strictObject(
@@ -48,6 +60,9 @@ const themeSchema = z
       categories: listeDeChoix(
         categorieIds,
         'Écrivez les catégories d’offres qui répondent à ce frein, par exemple [garage-solidaire].',
+      ).optional(),
+      sensible: booleen(
+        'Écrivez true pour un thème qui ne sort pas de l’entretien\u00a0: ni sur une fiche d’orientation, ni dans un compte.',
       ).optional(),
     },
     { error: 'Un thème s’écrit avec id, titre, questions et piste.' },

@@ -24,7 +24,8 @@ export interface Diagnostic {
 }
 
 const PAR_POIDS = ['aucun', 'leger', 'a-lever', 'renforce'] as const satisfies readonly Niveau[];
-const RANGS: Readonly<Record<Niveau, number>> = {
+/** Du plus léger au plus lourd ; inconnu n’est pas « aucun ». */
+export const RANGS: Readonly<Record<Niveau, number>> = {
   inconnu: -1,
   aucun: 0,
   leger: 1,

@@ -94,7 +94,10 @@ export function listRecours(
   ];
 }
 
-/** Comment joindre le guichet d’un territoire, et quelqu’un d’autre quand il n’a pas de numéro ; en bref : sans commentaire. */
+/** En entier, en bref (sans commentaire), ou sur une affiche : rien de douteux que l’on n’y épinglerait pas. */
+export type FormeDuGuichet = 'entier' | 'bref' | 'affiche';
+
+/** Comment joindre le guichet d’un territoire, et quelqu’un d’autre quand il n’a pas de numéro. */
 export function listGuichet(
   {
     joignables,
@@ -113,35 +116,43 @@ export function listGuichet(
     | 'structures'
   >,
   lectures: Lectures,
-  bref = false,
+  forme: FormeDuGuichet = 'entier',
 ): readonly Bloc[] {
   const guichet = joignables.find(({ porteur }) => porteur === 'guichet');
   const siens = guichet ? [guichet] : [];
   const ferme = structure_porteuse.dissoute_le !== undefined;
   const horaires = horaires_accueil && lectures.readHoraires(horaires_accueil);
   return [
-    ...toTexte(describeDissolution(structure_porteuse, (id) => structures.find((une) => une.id === id)?.nom)),
+    ...(forme === 'affiche'
+      ? []
+      : toTexte(
+          describeDissolution(structure_porteuse, (id) => structures.find((une) => une.id === id)?.nom),
+        )),
     ...listNumero(guichet, lectures, telephone_qui_repond),
     ...listSansTelephone(siens, findAppel(siens), joignables),
     ...(horaires ? [{ genre: 'horaires', ...horaires } as const] : []),
-    ...(ferme ? [] : listAccueil(accueil, bref)),
-    ...(guichet?.telephone || bref
+    ...(ferme ? [] : listAccueil(accueil, forme)),
+    ...(guichet?.telephone || forme !== 'entier'
       ? []
       : toTexte('Nous n’avons pas trouvé de numéro public de ce guichet.', 'discret')),
     ...listRecours(joignables, siens, lectures),
   ];
 }
 
-function listAccueil(accueil: Territoire['accueil'], bref: boolean): readonly Bloc[] {
+function listAccueil(accueil: Territoire['accueil'], forme: FormeDuGuichet): readonly Bloc[] {
   if (!accueil) return [];
   const { nom, adresse, code_postal, commune, precisions } = accueil;
   const ville = [code_postal, commune].filter(Boolean).join(' ');
   return [
     {
       genre: 'adresse',
-      lignes: [nom, adresse ?? '', adresse ? ville : `${ville} (rue à vérifier)`].filter(Boolean),
+      lignes: [
+        nom,
+        adresse ?? '',
+        adresse || forme === 'affiche' ? ville : `${ville} (rue à vérifier)`,
+      ].filter(Boolean),
     },
-    ...(bref ? [] : toTexte(precisions, 'discret')),
+    ...(forme === 'entier' ? toTexte(precisions, 'discret') : []),
   ];
 }
 

@@ -39,6 +39,7 @@ export const motifsDePages = {
   parcours: '/[territoire]/[espace]/parcours/',
   diagnostic: '/[territoire]/prescripteurs/diagnostic/',
   comparer: '/[territoire]/prescripteurs/comparer/',
+  compteur: '/[territoire]/prescripteurs/compteur/',
   couverture: '/[territoire]/prescripteurs/couverture/',
   changements: '/[territoire]/prescripteurs/changements/',
   'a-completer': '/[territoire]/prescripteurs/a-completer/',
@@ -69,6 +70,7 @@ export const motifsDeFichiers = {
   'communes.txt': '/[territoire]/communes.txt',
   'contact.vcf': '/[territoire]/contacts/[offre].vcf',
   'fond-de-carte.json': '/[territoire]/fond-de-carte.json',
+  logo: '/[territoire]/logos/[logo]',
   'offres.json': '/[territoire]/offres.json',
   'offres.geojson': '/[territoire]/offres.geojson',
   'recherche.json': '/[territoire]/[espace]/recherche.json',
@@ -90,6 +92,7 @@ const motifsAilleurs = {
   'parcours-vierge.pdf': '/[territoire]/parcours-vierge.pdf',
   'dossier-de-pret.pdf': '/[territoire]/dossier-de-pret.pdf',
   'couverture.pdf': '/[territoire]/prescripteurs/couverture.pdf',
+  'bilan.pdf': '/[territoire]/bilan.pdf',
   'fiche.pdf': '/[territoire]/[espace]/offres/[offre]/fiche.pdf',
 } as const;
 

@@ -7,6 +7,7 @@ import { countSolutions } from '../offre/count-offres.ts';
 import { getCommunesListees } from '../territoire/get-communes-listees.ts';
 import { besoins } from '../vocabulaire/besoins.ts';
 import type { IdDePage, NomsDeParametres, Parametres } from './adresses.ts';
+import { findPageBilan } from './find-page-bilan.ts';
 
 /** D’où l’on regarde une page : son guichet, et la voix dans laquelle elle parle. */
 export interface Ou {
@@ -82,10 +83,6 @@ const listRedigees = (territoire: Territoire, rubrique: RubriquePage) =>
       modifie_le: findModifieLe(page.sources, page.date, page.verifie_le),
     }));
 
-/** Les éditeurs ont écrit le bilan : c’est alors une de leurs pages, les chiffres à la suite. */
-export const findPageBilan = ({ pages: redigees }: Territoire) =>
-  redigees.find(({ rubrique, id }) => rubrique === 'pages' && id === 'bilan');
-
 /** Ce que le site sait de chaque sorte de page. */
 export const pages = {
   accueil: { titre: 'Accueil' },
@@ -143,6 +140,7 @@ export const pages = {
   parcours: { titre: 'Mon parcours', outil: 'Parcours daté', jumelle: 'parcours', indexable: false },
   diagnostic: { titre: 'Diagnostic mobilité', condition: ({ diagnostic }) => diagnostic !== undefined },
   comparer: { titre: 'Comparer des offres', court: 'Comparer', jumelle: 'ma-selection' },
+  compteur: { titre: 'Compter les contacts', court: 'Compteur' },
   couverture: { titre: 'Ce qui existe, commune par commune', court: 'Couverture', jumelle: 'communes' },
   changements: { titre: 'Ce qui a changé' },
   'a-completer': { titre: 'À compléter', indexable: false, detail: true },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { computeAtteinte, getEchelles, listBarres } from './describe-indicateur.ts';
+import { computeAtteinte, describeIndicateur, getEchelles, listBarres } from './describe-indicateur.ts';
 import type { Indicateur } from './indicateurs.schema.ts';
 import { indicateursSchema } from './indicateurs.schema.ts';
 
@@ -53,7 +53,28 @@ test('la part atteinte', () => {
   expect(computeAtteinte({ ...BASE, cible: 0, valeur: 1 })).toBeUndefined();
 });
 
-test('un indicateur sans cible ni valeur est refusé', () => {
-  expect(indicateursSchema.safeParse({ indicateurs: [BASE] }).success).toBe(false);
-  expect(indicateursSchema.safeParse({ indicateurs: [{ ...BASE, cible: 0 }] }).success).toBe(true);
+test('un indicateur peut attendre sa cible et sa valeur ; un fichier sans rien est refusé', () => {
+  expect(indicateursSchema.safeParse({ indicateurs: [BASE] }).success).toBe(true);
+  expect(indicateursSchema.safeParse({ indicateurs: [] }).success).toBe(false);
+});
+
+test('un mois de compteur qui laisse deviner moins de cinq personnes est refusé', () => {
+  const check = (mois: object) => indicateursSchema.safeParse({ compteur: [{ mois: '2026-10', ...mois }] });
+  expect(check({ total: 21, canaux: { telephone: 12 } }).success).toBe(true);
+  expect(check({ total: 21, canaux: { telephone: 18 } }).error?.issues[0]?.message).toMatch(/laisse deviner/);
+  expect(check({ total: 21, canaux: { telephone: 22 } }).error?.issues[0]?.message).toMatch(/dépassent/);
+  expect(check({ total: 4 }).success).toBe(false);
+});
+
+test('un chiffre dit sa source et son âge ; ce que personne ne sait se dit « à renseigner »', () => {
+  const decrit = (champs: Partial<Indicateur>) => describeIndicateur({ ...BASE, ...champs }, '2026-11-28');
+  expect(decrit({ cible: 5000, valeur: 2500, source: { titre: 'Rapport', date: '2024-03' } })).toMatchObject({
+    vise: '5\u202f000\u00a0personnes',
+    atteint: '2\u202f500\u00a0personnes',
+    part: '50\u00a0%',
+    source: 'Rapport (mars 2024, il y a 2\u00a0ans)',
+  });
+  expect(decrit({})).toMatchObject({ vise: 'à renseigner', atteint: 'à renseigner', part: '—' });
+  expect(decrit({}).source).toBe('Rapport (sans date)');
+  expect(decrit({ source: { titre: 'Rapport', date: '2022-2023' } }).source).toMatch(/il y a 3\u00a0ans/);
 });

@@ -76,6 +76,30 @@ export const territoireSchema = z.strictObject({
     )
     .describe('Les sites utiles du territoire, un par tiret.')
     .optional(),
+  financements: z
+    .array(
+      z
+        .strictObject(
+          {
+            nom: texte('Écrivez le nom du financeur, par exemple « Région Bourgogne-Franche-Comté ».', 120),
+            mention: texte('Recopiez la mention que le financeur demande, sans rien y changer.', 300),
+            logo: z
+              .string()
+              .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g)$/, {
+                error:
+                  'Écrivez le nom d’une image de ce territoire, en .png ou .jpg, par exemple fse.png. Un .svg peut porter du code\u00a0: convertissez-le.',
+              })
+              .describe('Le logo, dans images/ de ce territoire, en .png ou .jpg.')
+              .register(natures, REFERENCE)
+              .optional(),
+          },
+          { error: 'Un financement s’écrit avec nom, mention et logo.' },
+        )
+        .describe('Un financeur\u00a0: nom, mention, logo.'),
+      { error: 'Écrivez la liste des financeurs, un par tiret.' },
+    )
+    .describe('Qui finance, et ce qu’il demande d’afficher\u00a0: au pied des pages et sur le papier.')
+    .optional(),
   fond_de_carte: z
     .strictObject({
       url: texte('Écrivez le modèle d’adresse des tuiles, avec {z}, {x} et {y}.', 500).refine(

@@ -1,9 +1,8 @@
 import { formatA } from '@/domain/text/format-a.ts';
+import { formatNombre } from '@/domain/text/format-nombre.ts';
 import type { Compter } from './compter.ts';
 import type { LieuDeCarte } from './group-lieux.ts';
 import type { Legende } from './legende.ts';
-
-const compte = new Intl.NumberFormat('fr-FR');
 
 /** La valeur que toutes les offres d’un lieu partagent, s’il y en a une. */
 function getPartage<T>(lieu: LieuDeCarte, read: (categorie: string) => T | undefined): T | undefined {
@@ -31,7 +30,7 @@ function createBouton(classe: string, nom: string): HTMLButtonElement {
 
 function createNombre(offres: number, classe: string): HTMLSpanElement {
   const nombre = document.createElement('span');
-  nombre.textContent = compte.format(offres);
+  nombre.textContent = formatNombre(offres);
   nombre.className = classe;
   return nombre;
 }

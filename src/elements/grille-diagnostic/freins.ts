@@ -1,6 +1,5 @@
 import { libellesNiveau } from '@/domain/diagnostic/describe-diagnostic.ts';
 import type { ThemeEvalue } from '@/domain/diagnostic/evaluate-diagnostic.ts';
-import { getEtat } from '@/domain/etat/statut.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { setTexte } from '../shared/fill.ts';
@@ -10,25 +9,17 @@ import { addGardees } from '../shared/selection-gardee.ts';
 const MAX_OFFRES_PAR_FREIN = 4;
 
 interface Reglages {
+  /** Celles qui conviennent à la personne, la plus utile d’abord ; vide tant que l’on ne sait rien d’elle. */
   readonly offres: readonly OffreEnBref[];
   readonly fiche: string;
-  readonly aujourdhui: string;
 }
 
-/** Les offres qui répondent à un frein : celles qu’on peut demander aujourd’hui, la première catégorie d’abord. */
+/** Les offres qui répondent à un frein, la première catégorie d’abord. */
 export function findOffresDuFrein(
   categories: readonly string[],
-  { offres, aujourdhui }: Pick<Reglages, 'offres' | 'aujourdhui'>,
+  offres: readonly OffreEnBref[],
 ): readonly OffreEnBref[] {
-  const parCategorie = categories.map((categorie) =>
-    offres.filter(
-      (offre) =>
-        offre.categorie === categorie &&
-        offre.destinataire === undefined &&
-        offre.statut !== 'non-confirmee' &&
-        getEtat(offre, aujourdhui).ouverte !== 'non',
-    ),
-  );
+  const parCategorie = categories.map((categorie) => offres.filter((offre) => offre.categorie === categorie));
   // Une de chaque catégorie, puis les suivantes : quatre fois la même solution n’en sont pas quatre.
   const tours = Math.max(0, ...parCategorie.map(({ length }) => length));
   return Array.from({ length: tours }, (_, tour) => parCategorie.flatMap((liste) => liste[tour] ?? []))
@@ -66,7 +57,7 @@ export function createFrein(
   const categories = (theme.dataset['categories'] ?? '').split(' ').filter(Boolean);
   const liste = frein.querySelector('[data-theme-offres]');
   liste?.append(
-    ...findOffresDuFrein(categories, reglages).map((offre) => createOffre(offre, reglages.fiche)),
+    ...findOffresDuFrein(categories, reglages.offres).map((offre) => createOffre(offre, reglages.fiche)),
   );
   const liens = theme.querySelector('[data-liens]');
   if (liens) {

@@ -1,9 +1,13 @@
 import type { ThemeRepondu } from '@/domain/diagnostic/evaluate-diagnostic.ts';
+import type { FaitDit } from '@/domain/diagnostic/to-situation.ts';
 import { hasNir } from '@/domain/text/has-nir.ts';
 
 type Champ = HTMLInputElement | HTMLTextAreaElement;
 
 const getChamps = (racine: HTMLElement) => [...racine.querySelectorAll<Champ>('input[name], textarea[name]')];
+/** Le champ du code d’entrée : il a son propre message. */
+export const CODE = 'entree';
+
 const isRadio = (champ: Champ): champ is HTMLInputElement => champ.type === 'radio';
 
 /** Ce qui est répondu, nom par nom ; un texte refusé n’y est pas. */
@@ -25,7 +29,7 @@ export function fillSaisie(racine: HTMLElement, saisie: URLSearchParams): void {
 
 /** Marque les textes qui ressemblent à un numéro de sécurité sociale ; rend vrai s’il y en a. */
 export function markRefus(racine: HTMLElement): boolean {
-  const textes = getChamps(racine).filter((champ) => !isRadio(champ));
+  const textes = getChamps(racine).filter((champ) => !isRadio(champ) && champ.name !== CODE);
   for (const champ of textes) {
     // Un seul message, toujours à l’écran, dit pourquoi pour tous.
     const refus = { 'aria-invalid': 'true', 'aria-describedby': 'refus-diagnostic' };
@@ -59,3 +63,17 @@ export function listRepondus(racine: HTMLElement): readonly ThemeRepondu[] {
     }),
   }));
 }
+
+/** Ce que les réponses disent de la situation de la personne. */
+export const listDits = (racine: HTMLElement): readonly FaitDit[] =>
+  [...racine.querySelectorAll<HTMLElement>('input:checked[data-dit]')].map(
+    ({ dataset }) => JSON.parse(dataset['dit'] ?? '{}') as FaitDit,
+  );
+
+/** Les titres des thèmes ; `sortables` : ceux seuls qui peuvent quitter l’entretien. */
+export const getTitres = (racine: HTMLElement, sortables = false): ReadonlyMap<string, string> =>
+  new Map(
+    [...racine.querySelectorAll<HTMLElement>('[data-theme]')]
+      .filter((theme) => !sortables || theme.dataset['sensible'] === undefined)
+      .map((theme) => [theme.dataset['theme'] ?? '', theme.querySelector('h3')?.textContent ?? '']),
+  );

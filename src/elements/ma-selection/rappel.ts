@@ -2,6 +2,7 @@ import type { ActionEcrite } from '@/domain/contact/describe-action.ts';
 import { toIcsRappel } from '@/domain/echange/to-ics-rappel.ts';
 import { formatMessage } from '@/domain/selection/format-message.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
+import { downloadTexte } from '../shared/download-texte.ts';
 import { toLien } from './envois.ts';
 
 interface OffreRappelee {
@@ -21,13 +22,9 @@ export function downloadRappel(
   const noms = offres.map(({ nom }) => nom);
   const titre = `Joindre\u00a0: ${noms.length > 2 ? `${noms.slice(0, 2).join(', ')}…` : noms.join(', ')}`;
   const texte = formatMessage(programme, offres, lien);
-  const fichier = new Blob([toIcsRappel({ jour, titre, texte, lien }, aujourdhui)], {
-    type: 'text/calendar',
-  });
-  const adresse = URL.createObjectURL(fichier);
-  const ancre = document.createElement('a');
-  ancre.href = adresse;
-  ancre.download = 'rappel-mobilite.ics';
-  ancre.click();
-  setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
+  downloadTexte(
+    'rappel-mobilite.ics',
+    toIcsRappel({ jour, titre, texte, lien }, aujourdhui),
+    'text/calendar',
+  );
 }

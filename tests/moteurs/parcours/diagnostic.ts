@@ -1,8 +1,6 @@
 import { expect } from 'vitest';
 import { libellesNiveau } from '../../../src/domain/diagnostic/describe-diagnostic.ts';
 import { evaluateDiagnostic } from '../../../src/domain/diagnostic/evaluate-diagnostic.ts';
-import { findOffresDuFrein } from '../../../src/elements/grille-diagnostic/freins.ts';
-import { readOffresServies, today } from '../attendus.ts';
 import type { Visite } from '../visite.ts';
 import type { Parcours } from './parcours.ts';
 
@@ -49,18 +47,14 @@ export const diagnostic: Parcours = {
       })),
       seuil,
     );
-    const offres = readOffresServies(SLUG);
     const attendus = freins.map(({ id }) => themes.find((theme) => theme.id === id));
     const expectConclusion = async () => {
       await expect
         .poll(() => visite.readTextes('ul[data-freins] h3'))
         .toEqual(attendus.map((theme) => theme?.titre));
       expect(await visite.readTextes('[data-niveau]')).toEqual([libellesNiveau[niveau]]);
-      expect(await visite.readAttributs('ul[data-freins] [data-offre]', 'data-offre')).toEqual(
-        attendus.flatMap((theme) =>
-          findOffresDuFrein(theme?.categories ?? [], { offres, aujourdhui: today() }).map(({ id }) => id),
-        ),
-      );
+      // L’onglet ne sait rien de la personne : rien ne lui est conseillé.
+      expect(await visite.readAttributs('ul[data-freins] [data-offre]', 'data-offre')).toEqual([]);
       expect(await visite.readAttributs('grille-diagnostic :checked', 'name')).toEqual(
         repondus.map(({ questions }) => questions[0]),
       );

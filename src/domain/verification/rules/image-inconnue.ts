@@ -6,8 +6,31 @@ import { suggest } from '../suggest.ts';
 const ABSENTE = 'Posez-la dans le dossier images/, ou enlevez-la.';
 const MUETTE = 'Dites entre les crochets ce que montre l’image : ![La gare, côté arrêt de bus](…).';
 
-/** Une page montre une image que le contenu n’a pas, ou ne la décrit pas. */
-export const imageInconnue: Regle = ({ pages, images }) =>
+/** Un financeur dont le logo n’est pas dans les images de son territoire. */
+const listLogosAbsents: Regle = ({ territoires, images }) =>
+  territoires.flatMap(({ fichier, dossier, financements = [] }) => {
+    const siennes = images.filter((image) => image.dossier === dossier).map(({ nom }) => ({ value: nom }));
+    return financements.flatMap(({ logo }, rang) =>
+      logo === undefined || siennes.some(({ value }) => value === logo)
+        ? []
+        : [
+            {
+              code: 'image-inconnue' as const,
+              fichier,
+              chemin: ['financements', rang, 'logo'],
+              message: `L’image ${cite(logo)} n’existe pas. ${suggest(logo, siennes, ABSENTE)}`,
+            },
+          ],
+    );
+  });
+
+/** Une page montre une image que le contenu n’a pas, ou ne la décrit pas ; un financeur, un logo absent. */
+export const imageInconnue: Regle = (saisie, contexte) => [
+  ...listImagesInconnues(saisie, contexte),
+  ...listLogosAbsents(saisie, contexte),
+];
+
+const listImagesInconnues: Regle = ({ pages, images }) =>
   pages.flatMap(({ fichier, dossier, contenu }) => {
     const permises = listImages(dossier, images);
     const candidats = [...permises.keys()].map((value) => ({ value }));
