@@ -13,7 +13,7 @@ import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { onRetour } from '../shared/on-retour.ts';
 import { isOngletFidele, keepOnglet, readOnglet } from '../shared/onglet.ts';
-import { keepResumeDiagnostic } from '../shared/resume-diagnostic.ts';
+import { keepResumeDiagnostic, toCleDEntretien } from '../shared/resume-diagnostic.ts';
 import { setEntetePapier } from '../shared/set-entete-papier.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
@@ -55,7 +55,7 @@ class GrilleDiagnostic extends ElementGarde {
   }
 
   get #cle(): string {
-    return `guichet-diagnostic-${this.#territoire}`;
+    return toCleDEntretien(this.#territoire);
   }
 
   get #territoire(): string {

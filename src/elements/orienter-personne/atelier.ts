@@ -7,6 +7,7 @@ import { createAnnulation, type ProposerAnnulation } from '../shared/create-annu
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { forgetDiagnostic, readResumeDiagnostic } from '../shared/resume-diagnostic.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
@@ -19,6 +20,7 @@ const RIEN_DE_TOUCHE: ReadonlySet<EventTarget> = new Set();
 
 /** De la personne à sa fiche. Tout vit dans l’onglet : recharger ou revenir n’y perd rien. */
 export class Atelier {
+  readonly #territoire: string;
   readonly #cle: string;
   readonly #offres: Promise<readonly OffreEnBref[]>;
   readonly #form: HTMLFormElement | null;
@@ -28,7 +30,8 @@ export class Atelier {
   readonly #offerAnnulation: ProposerAnnulation;
 
   constructor(racine: HTMLElement, garde: Garde) {
-    this.#cle = toCle(racine.dataset['territoire']);
+    this.#territoire = racine.dataset['territoire'] ?? '';
+    this.#cle = toCle(this.#territoire);
     this.#offres = loadOffres(racine.dataset['offres'] ?? '');
     this.#form = racine.querySelector('form.situation');
     const keep = () => this.#keep();
@@ -68,7 +71,7 @@ export class Atelier {
     const dites = this.#fill(touches);
     if (dites !== '' || venues.length > 0 || memoire.choisies.length > 0) await this.#show();
     await this.#fiche.restore(memoire, touches);
-    this.#keep();
+    this.#fiche.propose({ diagnostic: readResumeDiagnostic(this.#territoire) });
   }
 
   /** Un lien venu d’une fiche peut porter un ancien nom de l’offre. */
@@ -132,11 +135,13 @@ export class Atelier {
     if (!form) return;
     const reponses = readForm(form);
     const memoire = this.#memoire;
+    const restoreDiagnostic = forgetDiagnostic(this.#territoire);
     writeSituation('');
     writeForm(form, AUCUNE_REPONSE);
     this.#clear();
     form.querySelector<HTMLElement>('input:not([type="hidden"])')?.focus();
     this.#offerAnnulation('Tout ce qui concerne la personne est effacé.', async () => {
+      restoreDiagnostic();
       writeForm(form, reponses);
       this.#tableau.choose(memoire.choisies);
       await this.#update();
