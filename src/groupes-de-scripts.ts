@@ -68,7 +68,7 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/set-titre',
   ],
   saisie: ['elements/shared/create-annulation'],
-  gardees: ['domain/text/describe-scelle', 'elements/shared/move-offre'],
+  gardees: ['domain/selection/describe-lecture', 'domain/text/describe-scelle', 'elements/shared/move-offre'],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',
