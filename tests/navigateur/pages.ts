@@ -42,6 +42,7 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
   parcours: [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
   prescripteurs: [{}],
   orienter: [{}],
+  retour: [{}],
   prescrire: [{}],
   diagnostic: [{}],
   comparer: [{}],

@@ -28,6 +28,7 @@ export const motifsDePages = {
   prescripteurs: '/[territoire]/prescripteurs/',
   'ma-solution': '/[territoire]/particuliers/ma-solution/',
   orienter: '/[territoire]/prescripteurs/orienter/',
+  retour: '/[territoire]/prescripteurs/retour/',
   profil: '/[territoire]/particuliers/ma-solution/[profil]/',
   besoin: '/[territoire]/particuliers/besoins/[besoin]/',
   guide: '/[territoire]/[espace]/[page]/',

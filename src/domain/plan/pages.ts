@@ -126,6 +126,8 @@ export const pages = {
   prescripteurs: { titre: 'Espace professionnels', court: espaces.prescripteurs.libelle },
   'ma-solution': { titre: 'Ma solution', jumelle: 'annuaire' },
   orienter: { titre: 'Orienter une personne', court: 'Orienter', jumelle: 'ma-solution' },
+  // On n’y vient que par le lien d’une fiche.
+  retour: { titre: 'Répondre à une orientation', court: 'Répondre', indexable: false, detail: true },
   profil: {
     detail: true,
     exemplaires: () => profils.map(({ value, libelle }) => ({ libelle, parametres: { profil: value } })),
@@ -140,11 +142,7 @@ export const pages = {
   parcours: { titre: 'Mon parcours', outil: 'Parcours daté', jumelle: 'parcours', indexable: false },
   diagnostic: { titre: 'Diagnostic mobilité', condition: ({ diagnostic }) => diagnostic !== undefined },
   comparer: { titre: 'Comparer des offres', court: 'Comparer', jumelle: 'ma-selection' },
-  couverture: {
-    titre: 'Ce qui existe, commune par commune',
-    court: 'Couverture',
-    jumelle: 'communes',
-  },
+  couverture: { titre: 'Ce qui existe, commune par commune', court: 'Couverture', jumelle: 'communes' },
   changements: { titre: 'Ce qui a changé' },
   'a-completer': { titre: 'À compléter', indexable: false, detail: true },
   annuaire: {

@@ -1,4 +1,11 @@
+/** Le trajet que l’on vient de demander, en mots. */
+export interface TrajetDemande {
+  readonly depart: string;
+  readonly arrivee: string;
+}
+
 interface Evenements extends HTMLElementEventMap {
+  afterprint: Event;
   beforeprint: Event;
   hashchange: HashChangeEvent;
   pagehide: PageTransitionEvent;
@@ -6,6 +13,7 @@ interface Evenements extends HTMLElementEventMap {
   popstate: PopStateEvent;
   panne: Event;
   'commune-choisie': CustomEvent;
+  'trajet-demande': CustomEvent<TrajetDemande>;
   'valeur-posee': CustomEvent;
 }
 
