@@ -142,7 +142,11 @@ export const pages = {
   parcours: { titre: 'Mon parcours', outil: 'Parcours daté', jumelle: 'parcours', indexable: false },
   diagnostic: { titre: 'Diagnostic mobilité', condition: ({ diagnostic }) => diagnostic !== undefined },
   comparer: { titre: 'Comparer des offres', court: 'Comparer', jumelle: 'ma-selection' },
-  couverture: { titre: 'Ce qui existe, commune par commune', court: 'Couverture', jumelle: 'communes' },
+  couverture: {
+    titre: 'Ce qui existe, commune par commune',
+    court: 'Couverture',
+    jumelle: 'communes',
+  },
   changements: { titre: 'Ce qui a changé' },
   'a-completer': { titre: 'À compléter', indexable: false, detail: true },
   annuaire: {
@@ -175,6 +179,7 @@ export const pages = {
         double: reference !== territoire.slug,
       })),
   },
+
   communes: {
     titre: 'Les communes',
     court: 'Communes',
