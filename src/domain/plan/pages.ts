@@ -174,6 +174,7 @@ export const pages = {
         double: reference !== territoire.slug,
       })),
   },
+
   communes: {
     titre: 'Les communes',
     court: 'Communes',
