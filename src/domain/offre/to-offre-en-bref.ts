@@ -45,7 +45,10 @@ export interface OffreEnBref extends Pick<Offre, (typeof CHAMPS)[number]> {
   readonly zone_porte_sur?: ZoneAilleurs;
   /** Ce qui entoure une zone de trajet, quand la longueur du trajet est limitée : on sait qui en est trop loin. */
   readonly cadre_du_trajet?: Bbox;
-  readonly prescription?: Pick<NonNullable<Offre['prescription']>, 'obligatoire' | 'par' | 'delai_jours'>;
+  readonly prescription?: Pick<
+    NonNullable<Offre['prescription']>,
+    'obligatoire' | 'par' | 'delai_jours' | 'comite'
+  >;
 }
 
 /** Ce que le catalogue sait lire, et que le navigateur ne relira pas. */
@@ -71,7 +74,7 @@ export function toOffreEnBref(
   const cadre = zone_porte_sur && offre.distance_km?.max && findCadre(offre.zone_eligibilite ?? []);
   const phrases = listPhrases(offre);
   const joindre = describeAction(servie.joignables, parseTelephone);
-  const { obligatoire, par, delai_jours } = offre.prescription ?? {};
+  const { obligatoire, par, delai_jours, comite } = offre.prescription ?? {};
   const champs = CHAMPS.filter((champ) => offre[champ] !== undefined).map((champ) => [champ, offre[champ]]);
   return {
     ...(Object.fromEntries(champs) as Pick<Offre, (typeof CHAMPS)[number]>),
@@ -95,6 +98,7 @@ export function toOffreEnBref(
         ...(obligatoire !== undefined && { obligatoire }),
         ...(par && { par }),
         ...(delai_jours !== undefined && { delai_jours }),
+        ...(comite?.dates && { comite: { dates: comite.dates } }),
       },
     }),
   };
