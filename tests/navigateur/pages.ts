@@ -41,6 +41,8 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
   'ma-selection': [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
   prescripteurs: [{}],
   orienter: [{}],
+  'poste-accueil': [{}],
+  'reponse-groupe': [{}],
   prescrire: [{}],
   diagnostic: [{}],
   comparer: [{}],

@@ -11,7 +11,10 @@ interface GroupeOutils {
 
 const OUTILS = [
   { titre: 'Chercher', pages: ['annuaire', 'communes', 'prescrire', 'partenaires'] },
-  { titre: 'Avec la personne', pages: ['diagnostic', 'comparer', 'ma-selection'] },
+  {
+    titre: 'Avec la personne',
+    pages: ['poste-accueil', 'diagnostic', 'comparer', 'ma-selection', 'reponse-groupe'],
+  },
   { titre: 'Suivre le territoire', pages: ['couverture', 'agenda', 'lettre', 'lexique'] },
 ] as const satisfies readonly { readonly titre: string; readonly pages: readonly IdDePage[] }[];
 

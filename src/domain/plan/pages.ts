@@ -126,6 +126,17 @@ export const pages = {
   prescripteurs: { titre: 'Espace professionnels', court: espaces.prescripteurs.libelle },
   'ma-solution': { titre: 'Ma solution', jumelle: 'annuaire' },
   orienter: { titre: 'Orienter une personne', court: 'Orienter', jumelle: 'ma-solution' },
+  'poste-accueil': {
+    titre: 'Répondre au téléphone',
+    court: 'Accueil',
+    outil: 'Répondre au téléphone : poste d’accueil',
+    jumelle: 'ma-solution',
+  },
+  'reponse-groupe': {
+    titre: 'Répondre pour un groupe en formation',
+    court: 'Groupe',
+    outil: 'Répondre pour un groupe : qui vient comment',
+  },
   profil: {
     detail: true,
     exemplaires: () => profils.map(({ value, libelle }) => ({ libelle, parametres: { profil: value } })),

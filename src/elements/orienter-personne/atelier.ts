@@ -3,12 +3,12 @@ import { evaluateOffres } from '@/domain/eligibilite/group-evaluees.ts';
 import { AUCUNE_REPONSE, formatReponses, parseReponses } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
+import { findAgeFautif, readForm, writeForm } from '../shared/form-situation.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
-import { findAgeFautif, readForm, writeForm } from './form-situation.ts';
 import { Tableau } from './tableau.ts';
 
 /** De la personne à sa fiche. La situation vit dans l’onglet ; le reste, dans la page seulement. */

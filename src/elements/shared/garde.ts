@@ -1,3 +1,5 @@
+import type { ContactTraite } from './contact-traite.ts';
+
 interface Evenements extends HTMLElementEventMap {
   beforeprint: Event;
   hashchange: HashChangeEvent;
@@ -6,6 +8,8 @@ interface Evenements extends HTMLElementEventMap {
   popstate: PopStateEvent;
   panne: Event;
   'commune-choisie': CustomEvent;
+  'contact-repris': CustomEvent<ContactTraite>;
+  'contact-traite': CustomEvent<ContactTraite>;
   'valeur-posee': CustomEvent;
 }
 
