@@ -5,7 +5,7 @@ import { formatListe } from '../text/format-liste.ts';
 import { formatQuantite } from '../text/format-quantite.ts';
 import { toCsv } from '../text/to-csv.ts';
 import type { ReponseDeStagiaire, TransportPossible } from './answer-groupe.ts';
-import { nameLigne } from './ligne-de-groupe.ts';
+import { formatQui } from './ligne-de-groupe.ts';
 import { TOUT_PRES_KM } from './stagiaire.ts';
 
 interface OffreNommee {
@@ -53,7 +53,7 @@ const toFacon = (offre: OffreNommee, reserves: readonly string[]): Facon => {
 
 function describeVoiture({ stagiaire, voiture }: ReponseDeStagiaire<unknown>): string {
   if (!voiture) return stagiaire.voiture ? 'Conduit, seul sur sa route' : '';
-  const autres = voiture.membres.filter((membre) => membre !== stagiaire).map(nameLigne);
+  const autres = voiture.membres.filter((membre) => membre !== stagiaire).map(formatQui);
   const avec = `avec ${formatListe(autres, 'et')}`;
   if (voiture.conducteur === stagiaire) return `Conduit, ${avec}`;
   return voiture.conducteur ? `Passager, ${avec}` : `Partage possible ${avec}, conducteur à trouver`;
@@ -69,7 +69,7 @@ export const describeGroupe = (reponses: readonly ReponseDeStagiaire<OffreNommee
   reponses.map((reponse) => {
     const { stagiaire, km, transports, autres, rien } = reponse;
     return {
-      nom: nameLigne(stagiaire),
+      nom: formatQui(stagiaire),
       commune: stagiaire.lieu.nom,
       distance: describeDistance(km),
       transports: [

@@ -20,12 +20,12 @@ const ECART_MINUTES = 30;
 const DETOUR_KM = 5;
 const PART_DU_TRAJET = 1 / 4;
 
-const spread = (minutes: readonly number[]) => Math.max(...minutes) - Math.min(...minutes);
+const countEcart = (minutes: readonly number[]) => Math.max(...minutes) - Math.min(...minutes);
 
 /** Les mêmes heures, à une demi-heure près. */
 const isEnsemble = (membres: readonly Passager[]) =>
-  spread(membres.map(({ arrivee }) => arrivee)) <= ECART_MINUTES &&
-  spread(membres.map(({ retour }) => retour)) <= ECART_MINUTES;
+  countEcart(membres.map(({ arrivee }) => arrivee)) <= ECART_MINUTES &&
+  countEcart(membres.map(({ retour }) => retour)) <= ECART_MINUTES;
 
 /**
  * Qui peut partager une voiture : proches l’un de l’autre, ou sur le chemin, aux mêmes heures. Tout est à vol d’oiseau :
@@ -71,7 +71,7 @@ export function groupVoitures<S extends Passager>(
     }
     return { membres, detour_km };
   };
-  const take = (isPremier: (un: S) => boolean, conduit: boolean): readonly Voiture<S>[] =>
+  const listVoitures = (isPremier: (un: S) => boolean, conduit: boolean): readonly Voiture<S>[] =>
     [...restants].filter(isPremier).flatMap((premier) => {
       if (!restants.has(premier)) return [];
       const voiture = fill(premier);
@@ -80,7 +80,7 @@ export function groupVoitures<S extends Passager>(
       return [{ ...voiture, ...(conduit && { conducteur: premier }) }];
     });
   return [
-    ...take(({ voiture }) => voiture === true, true),
-    ...take(({ voiture }) => voiture === undefined, false),
+    ...listVoitures(({ voiture }) => voiture === true, true),
+    ...listVoitures(({ voiture }) => voiture === undefined, false),
   ];
 }

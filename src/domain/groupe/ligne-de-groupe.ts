@@ -23,5 +23,5 @@ export interface LigneRefusee {
 }
 
 /** Comment on reparle d’une ligne : ses initiales, sinon sa place. */
-export const nameLigne = ({ initiales, numero }: Pick<LigneDeGroupe, 'initiales' | 'numero'>): string =>
+export const formatQui = ({ initiales, numero }: Pick<LigneDeGroupe, 'initiales' | 'numero'>): string =>
   initiales || `n°\u00a0${numero}`;

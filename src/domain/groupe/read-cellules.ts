@@ -46,7 +46,7 @@ export function listHeures(cellule: string, seule = false): readonly number[] {
 }
 
 /** Sans en-tête, ce que dit chaque cellule d’après ce qu’elle contient ; la commune est le dernier des textes. */
-function guessRoles(cellules: readonly string[]): readonly Role[] {
+function findRoles(cellules: readonly string[]): readonly Role[] {
   const roles = cellules.map((cellule): Role | undefined => {
     if (POSTAL.test(cellule)) return 'postal';
     if (listHeures(cellule).length > 0) return 'heures';
@@ -67,7 +67,7 @@ function guessRoles(cellules: readonly string[]): readonly Role[] {
 // Une majuscule en fait parfois deux (« ß », « SS »), et une écriture peut n’en pas avoir.
 const isFait = (qui: string) =>
   /^(?:[^\s.-]{1,3}\.[- ]?)+$/u.test(qui) && qui === qui.toLocaleUpperCase('fr');
-const reduce = (qui: string) => (isFait(qui) ? qui : toInitiales(qui)).normalize('NFC');
+const formatInitiales = (qui: string) => (isFait(qui) ? qui : toInitiales(qui)).normalize('NFC');
 
 /** Une ligne d’après ses cellules et le rôle de chacune ; undefined quand elle ne nomme aucune commune. */
 export function readCellules(
@@ -75,7 +75,7 @@ export function readCellules(
   numero: number,
   entete?: readonly Role[],
 ): LigneDeGroupe | undefined {
-  const roles = entete ?? guessRoles(cellules);
+  const roles = entete ?? findRoles(cellules);
   const list = (...voulus: readonly Role[]) =>
     cellules.filter((cellule, rang) => cellule !== '' && voulus.includes(roles[rang] ?? 'rien'));
   const commune = [...list('commune'), ...list('postal')].join(' ').slice(0, MAX_CELLULE);
@@ -87,7 +87,7 @@ export function readCellules(
   const [voiture] = list('voiture').map((cellule) => !SANS_VOITURE.test(fold(cellule)));
   return {
     numero,
-    initiales: reduce(list('qui').join(' ').slice(0, MAX_CELLULE)),
+    initiales: formatInitiales(list('qui').join(' ').slice(0, MAX_CELLULE)),
     commune,
     ...(arrivee !== undefined && { arrivee }),
     ...(retour !== undefined && { retour }),

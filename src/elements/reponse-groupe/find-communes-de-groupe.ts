@@ -18,7 +18,7 @@ export function findCommunesDeGroupe(
   dossier: string,
 ): Promise<readonly LigneSituee[]> {
   const chercheur = new Chercheur(undefined, dossier);
-  const situate = async (ligne: LigneDeGroupe): Promise<LigneSituee> => {
+  const findLigne = async (ligne: LigneDeGroupe): Promise<LigneSituee> => {
     const trouvaille = await chercheur.search(ligne.commune);
     const nommees = selectCommunes((trouvaille?.nommees ?? []).map(toCommune), destination);
     if (nommees.length > 0)
@@ -27,7 +27,7 @@ export function findCommunesDeGroupe(
     const { reponses } = await searchPlusLoin(chercheur, ligne.commune, trouvaille?.reponses);
     return { ligne, choix: selectCommunes(reponses.map(toCommune), destination) };
   };
-  return Promise.all(lignes.map(situate));
+  return Promise.all(lignes.map(findLigne));
 }
 
 const toCommune = ({ commune }: { readonly commune: CommuneEnLigne }) => commune;

@@ -7,7 +7,7 @@ import {
   type LigneDite,
   toCsvGroupe,
 } from '@/domain/groupe/describe-groupe.ts';
-import { nameLigne } from '@/domain/groupe/ligne-de-groupe.ts';
+import { formatQui } from '@/domain/groupe/ligne-de-groupe.ts';
 import { announce } from '../shared/announce.ts';
 import { announceSur } from '../shared/announce-sur.ts';
 import { setTexte } from '../shared/fill.ts';
@@ -97,7 +97,7 @@ export class Tableau {
   #createQuestion(situee: LigneSituee, onChoix: Choisir): DocumentFragment {
     const { ligne, choix } = situee;
     const copie = cloneModele(this.#racine, 'question');
-    const qui = `${nameLigne(ligne)}, «\u00a0${ligne.commune}\u00a0»`;
+    const qui = `${formatQui(ligne)}, «\u00a0${ligne.commune}\u00a0»`;
     setTexte(
       copie,
       'quoi',
