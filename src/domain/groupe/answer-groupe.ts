@@ -1,11 +1,12 @@
 import { evaluateOffre } from '../eligibilite/evaluate-offre.ts';
 import { foldGroupes, groupEvaluees, type OffreEvaluee } from '../eligibilite/group-evaluees.ts';
+import type { Verdict } from '../eligibilite/raison.ts';
 import { findDistanceKm } from '../geo/check-distance.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
 import { findTrajets } from '../trajet/find-trajets.ts';
 import { type GroupeDeTrajet, toGroupe } from '../trajet/to-groupe.ts';
-import type { Trajet } from '../trajet/trajet.ts';
+import type { CouvertureDeTrajet, Refus } from '../trajet/trajet.ts';
 import type { CategorieId } from '../vocabulaire/categories.ts';
 import { groupVoitures, type Voiture } from './group-voitures.ts';
 import { listDates } from './list-dates.ts';
@@ -54,55 +55,61 @@ const ORDRE: readonly GroupeDeTrajet[] = ['oui', 'reseau', 'a-verifier'];
 
 type Evaluee<O> = OffreEvaluee<O>;
 
-/** Dans quel état est un transport un jour donné ; « non » l’emporte, puis ce qui est à vérifier. */
-function joinEtats(etats: readonly GroupeDeTrajet[], verdict: Evaluee<unknown>['evaluation']['verdict']) {
-  if (etats.includes('reseau')) return 'reseau';
-  return verdict === 'oui' && etats.every((etat) => etat === 'oui') ? 'oui' : 'a-verifier';
-}
+/** Ces refus-là valent tous les jours, et dans les deux sens. */
+const DE_TOUJOURS: ReadonlySet<Refus['code']> = new Set([
+  'depart',
+  'arrivee',
+  'liaison',
+  'distance',
+  'motif',
+]);
 
-function listTransports<O extends OffreEnBref>(
-  evaluees: readonly Evaluee<O>[],
+/** Ce que vaut un transport pour un jour : l’aller et le retour. */
+const isServi = (couvertures: readonly (CouvertureDeTrajet | undefined)[]) =>
+  couvertures.every((couverture) => couverture && couverture.etat !== 'non');
+
+/**
+ * Chaque transport, et ce qu’il vaut à l’aller et au retour de chaque jour ; celui qui ne va pas là n’est pas rejugé le
+ * lendemain.
+ */
+function listCouvertures<O extends OffreEnBref>(
+  offres: readonly O[],
   { lieu, arrivee, retour }: Stagiaire,
-  { destination, jours }: Formation,
+  destination: Stagiaire['lieu'],
+  dates: readonly string[],
   maintenant: MomentLocal,
-): readonly TransportPossible<O>[] {
-  const offres = evaluees.map(({ offre }) => offre);
+): ReadonlyMap<O, readonly (readonly CouvertureDeTrajet[])[]> {
+  const couvertures = new Map(offres.map((offre) => [offre, dates.map((): CouvertureDeTrajet[] => [])]));
   const motif = 'formation';
-  const dates = listDates(jours, maintenant.date, destination.departement);
-  const parJour = dates.map((date) => {
-    const aller = {
-      depart: lieu,
-      arrivee: destination,
-      date,
-      minute: arrivee,
-      arriver: true,
-      motif,
-    } as const;
-    const revenir = { depart: destination, arrivee: lieu, date, minute: retour, motif } as const;
-    const toEtats = (trajets: readonly Trajet<O>[]) =>
-      new Map(trajets.map((trajet) => [trajet.offre.id, toGroupe(trajet, maintenant.date)]));
-    return [aller, revenir].map((demande) => toEtats(findTrajets(offres, demande, maintenant)));
-  });
-  return evaluees
-    .flatMap(({ offre, evaluation }): readonly TransportPossible<O>[] => {
-      const etats = parJour.map((sens) => sens.map((etat) => etat.get(offre.id) ?? 'non'));
-      const servis = jours.filter((_, rang) => etats[rang]?.every((etat) => etat !== 'non'));
-      if (servis.length === 0) return [];
-      const siens = etats.flat().filter((etat) => etat !== 'non');
-      return [
-        {
-          offre,
-          etat: joinEtats(siens, evaluation.verdict),
-          ...(servis.length < jours.length && { jours: servis }),
-        },
-      ];
-    })
-    .sort((a, b) => ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat));
+  for (const [rang, date] of dates.entries())
+    for (const demande of [
+      { depart: lieu, arrivee: destination, date, minute: arrivee, arriver: true, motif },
+      { depart: destination, arrivee: lieu, date, minute: retour, motif },
+    ] as const)
+      for (const { offre, couverture } of findTrajets([...couvertures.keys()], demande, maintenant))
+        if (couverture.etat === 'non' && DE_TOUJOURS.has(couverture.refus.code)) couvertures.delete(offre);
+        else couvertures.get(offre)?.[rang]?.push(couverture);
+  return couvertures;
 }
 
+/** Un transport d’après tous ses jours : un seul doute, et tout est à vérifier. */
+function toTransport<O extends OffreEnBref>(
+  offre: O,
+  parJour: readonly (readonly CouvertureDeTrajet[])[],
+  { jours, verdict }: { readonly jours: readonly number[]; readonly verdict: Verdict },
+  aujourdhui: string,
+): TransportPossible<O> | undefined {
+  const servis = jours.filter((_, rang) => isServi(parJour[rang] ?? [undefined]));
+  if (servis.length === 0) return undefined;
+  const sur = verdict === 'oui' && parJour.every((sens) => sens.every(({ etat }) => etat !== 'a-verifier'));
+  const couverture: CouvertureDeTrajet = sur ? { etat: 'oui' } : { etat: 'a-verifier', questions: [] };
+  const etat = toGroupe({ offre, couverture }, aujourdhui);
+  return etat === 'non' ? undefined : { offre, etat, ...(servis.length < jours.length && { jours: servis }) };
+}
+
+/** Ce que rien n’écarte, le plus sûr d’abord ; un groupe d’offres n’en fait qu’une. */
 function listAutres<O extends OffreEnBref>(evaluees: readonly Evaluee<O>[]): readonly Evaluee<O>[] {
-  const utiles = evaluees.filter(({ offre }) => !offre.desserte && POUR_ROULER.includes(offre.categorie));
-  const { oui, 'sans-doute': sansDoute, 'a-verifier': aVerifier } = groupEvaluees(utiles);
+  const { oui, 'sans-doute': sansDoute, 'a-verifier': aVerifier } = groupEvaluees(evaluees);
   return foldGroupes([...oui, ...sansDoute, ...aVerifier])
     .flatMap(([premiere]) => premiere ?? [])
     .slice(0, MAX_AUTRES);
@@ -111,32 +118,41 @@ function listAutres<O extends OffreEnBref>(evaluees: readonly Evaluee<O>[]): rea
 /** Qui peut venir comment, et avec qui. */
 export function answerGroupe<O extends OffreEnBref>(
   stagiaires: readonly Stagiaire[],
-  formation: Formation,
+  { destination, jours }: Formation,
   offres: readonly O[],
   maintenant: MomentLocal,
 ): readonly ReponseDeStagiaire<O>[] {
-  const { destination } = formation;
+  const aujourdhui = maintenant.date;
   const pourPersonnes = offres.filter(({ destinataire }) => destinataire === undefined);
+  const transports = pourPersonnes.filter(({ desserte }) => desserte);
+  const vehicules = pourPersonnes.filter(
+    ({ desserte, categorie }) => !desserte && POUR_ROULER.includes(categorie),
+  );
   const voitures = groupVoitures(stagiaires, destination);
+  const dates = listDates(jours, aujourdhui, destination.departement);
   return stagiaires.map((stagiaire) => {
     const { lieu } = stagiaire;
     const situation = { commune: lieu, destination, motif: 'formation' } as const;
-    const evaluees = pourPersonnes
-      .map((offre) => ({ offre, evaluation: evaluateOffre(offre, situation, maintenant.date) }))
-      .filter(({ evaluation }) => evaluation.verdict !== 'non');
-    const km = findDistanceKm(lieu, destination);
-    const transports = listTransports(evaluees, stagiaire, formation, maintenant);
-    const autres = listAutres(evaluees);
+    const evaluate = (offre: O) => evaluateOffre(offre, situation, aujourdhui);
+    const couvertures = listCouvertures(transports, stagiaire, destination, dates, maintenant);
+    const siens = [...couvertures]
+      .flatMap(([offre, parJour]) => {
+        const { verdict } = evaluate(offre);
+        if (verdict === 'non') return [];
+        return toTransport(offre, parJour, { jours, verdict }, aujourdhui) ?? [];
+      })
+      .sort((a, b) => ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat));
+    const autres = listAutres(vehicules.map((offre) => ({ offre, evaluation: evaluate(offre) })));
     const voiture = voitures.find(({ membres }) => membres.includes(stagiaire));
-    const transporte = transports.some(({ etat }) => etat !== 'reseau');
-    const rien = !transporte && autres.length === 0 && !voiture && (km ?? Infinity) > TOUT_PRES_KM;
+    const km = findDistanceKm(lieu, destination);
+    const transporte = siens.some(({ etat }) => etat !== 'reseau');
     return {
       stagiaire,
       ...(km !== undefined && { km }),
-      transports,
+      transports: siens,
       autres,
       ...(voiture && { voiture }),
-      rien,
+      rien: !transporte && autres.length === 0 && !voiture && (km ?? Infinity) > TOUT_PRES_KM,
     };
   });
 }

@@ -36,6 +36,8 @@ const ETATS: Readonly<Record<TransportPossible<unknown>['etat'], string>> = {
   reseau: 'passe à votre heure\u00a0? Demandez au calculateur',
   'a-verifier': 'à vérifier',
 };
+/** Au-delà, on ne lit plus : le plus sûr suffit. */
+const MAX_TRANSPORTS = 5;
 const RANGS = { oui: '', 'sans-doute': 'à confirmer' };
 
 /** Ce qui se dit d’une personne pour qui rien n’a été trouvé : notre liste n’a pas tout. */
@@ -50,6 +52,11 @@ const toFacon = (offre: OffreNommee, reserves: readonly string[]): Facon => {
   const reserve = reserves.filter(Boolean).join(', ');
   return { texte: offre.nom, offre, ...(reserve && { reserve }) };
 };
+
+function toFaconDuTransport({ offre, etat, jours = [] }: TransportPossible<OffreNommee>): Facon {
+  const servis = jours.map((jour) => JOURS[jour] ?? '');
+  return toFacon(offre, [ETATS[etat], formatListe(servis, 'et')]);
+}
 
 function describeVoiture({ stagiaire, voiture }: ReponseDeStagiaire<unknown>): string {
   if (!voiture) return stagiaire.voiture ? 'Conduit, seul sur sa route' : '';
@@ -68,23 +75,15 @@ function describeDistance(km: number | undefined): string {
 export const describeGroupe = (reponses: readonly ReponseDeStagiaire<OffreNommee>[]): readonly LigneDite[] =>
   reponses.map((reponse) => {
     const { stagiaire, km, transports, autres, rien } = reponse;
+    const enPlus = transports.length - MAX_TRANSPORTS;
     return {
       nom: formatQui(stagiaire),
       commune: stagiaire.lieu.nom,
       distance: describeDistance(km),
       transports: [
         ...(rien ? [{ texte: RIEN }] : []),
-        ...transports.map(({ offre, etat, jours }) =>
-          toFacon(offre, [
-            ETATS[etat],
-            jours
-              ? formatListe(
-                  jours.map((jour) => JOURS[jour] ?? ''),
-                  'et',
-                )
-              : '',
-          ]),
-        ),
+        ...transports.slice(0, MAX_TRANSPORTS).map(toFaconDuTransport),
+        ...(enPlus > 0 ? [{ texte: `et ${enPlus} de plus, dans l’annuaire` }] : []),
         ...autres.map(({ offre, evaluation }) => toFacon(offre, [describeRang(evaluation)])),
       ],
       voiture: describeVoiture(reponse),

@@ -49,7 +49,9 @@ export class Tableau {
   /** Les lignes que l’on n’a pas gardées, et pourquoi. */
   tellLignes(avis: readonly string[]): void {
     this.#find('avis').hidden = avis.length === 0;
-    this.#find('avis').replaceChildren(...avis.map((texte) => createPart('li', texte)));
+    this.#racine
+      .querySelector('[data-avis] ul')
+      ?.replaceChildren(...avis.map((texte) => createPart('li', texte)));
   }
 
   /** Demande la commune de chaque ligne qui n’en désigne pas une seule ; les autres sont déjà traitées. */
