@@ -4,6 +4,7 @@ import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { answerGroupe } from './answer-groupe.ts';
 import { countGroupe, describeGroupe, formatGroupeDit, toCsvGroupe } from './describe-groupe.ts';
 import { listDates } from './list-dates.ts';
+import { listSemblables } from './list-semblables.ts';
 import type { Stagiaire } from './stagiaire.ts';
 
 const MAINTENANT = { date: '2026-11-28', minute: 600 };
@@ -134,4 +135,26 @@ test('les dates d’une semaine ordinaire : à venir, jamais fériées', () => {
   expect(listDates([0, 6], '2026-11-28', '39')).toEqual(['2026-12-07', '2026-12-06']);
   // Le vendredi 25 décembre est férié ; le 1er janvier aussi.
   expect(listDates([4], '2026-12-17', '39')).toEqual(['2027-01-08']);
+});
+
+describe('les jours qui se ressemblent', () => {
+  const dates = ['2026-12-07', '2026-12-08', '2026-12-11', '2026-12-13'];
+  const semaine = ouverts(0, 1, 2, 3, 4);
+  const horaires_desserte = { texte: [], semaine, jours_feries: 'ferme' } as const;
+
+  test('ne se jugent qu’une fois', () => {
+    expect(listSemblables(bus({ horaires_desserte }), dates)).toEqual([0, 0, 0, 3]);
+    const { horaires_desserte: _, ...sansHoraires } = bus();
+    expect(listSemblables(sansHoraires, dates)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('ni une nuit qui déborde, ni un service qui s’arrête bientôt ne se confondent', () => {
+    const nuit = semaine.map((plages, jour) => (jour === 0 ? [[1200, 1500] as const] : plages));
+    expect(
+      listSemblables(bus({ horaires_desserte: { ...horaires_desserte, semaine: nuit } }), dates),
+    ).toEqual([0, 1, 2, 3]);
+    expect(listSemblables(bus({ horaires_desserte, valide_au: '2026-12-08' }), dates)).toEqual([0, 1, 2, 3]);
+    const [reponse] = answer([make(1, 46.2)], [bus({ valide_au: '2026-12-08' })]);
+    expect(reponse?.transports[0]?.jours).toEqual([0, 1]);
+  });
 });

@@ -10,6 +10,7 @@ import type { CouvertureDeTrajet, Refus } from '../trajet/trajet.ts';
 import type { CategorieId } from '../vocabulaire/categories.ts';
 import { groupVoitures, type Voiture } from './group-voitures.ts';
 import { listDates } from './list-dates.ts';
+import { listSemblables } from './list-semblables.ts';
 import { type Stagiaire, TOUT_PRES_KM } from './stagiaire.ts';
 
 /** Où, et quels jours de la semaine (0 pour lundi). */
@@ -68,28 +69,37 @@ const DE_TOUJOURS: ReadonlySet<Refus['code']> = new Set([
 const isServi = (couvertures: readonly (CouvertureDeTrajet | undefined)[]) =>
   couvertures.every((couverture) => couverture && couverture.etat !== 'non');
 
+/** Un transport, et pour chaque date celle qui la vaut (list-semblables.ts). */
+type TransportDate<O> = readonly [offre: O, semblables: readonly number[]];
+
 /**
  * Chaque transport, et ce qu’il vaut à l’aller et au retour de chaque jour ; celui qui ne va pas là n’est pas rejugé le
- * lendemain.
+ * lendemain, ni un jour qui ressemble à un autre.
  */
 function listCouvertures<O extends OffreEnBref>(
-  offres: readonly O[],
+  transports: readonly TransportDate<O>[],
   { lieu, arrivee, retour }: Stagiaire,
   destination: Stagiaire['lieu'],
   dates: readonly string[],
   maintenant: MomentLocal,
-): ReadonlyMap<O, readonly (readonly CouvertureDeTrajet[])[]> {
-  const couvertures = new Map(offres.map((offre) => [offre, dates.map((): CouvertureDeTrajet[] => [])]));
+): readonly (readonly [O, readonly (readonly CouvertureDeTrajet[])[]])[] {
+  const jugees = new Map(transports.map(([offre]) => [offre, dates.map((): CouvertureDeTrajet[] => [])]));
   const motif = 'formation';
   for (const [rang, date] of dates.entries())
     for (const demande of [
       { depart: lieu, arrivee: destination, date, minute: arrivee, arriver: true, motif },
       { depart: destination, arrivee: lieu, date, minute: retour, motif },
-    ] as const)
-      for (const { offre, couverture } of findTrajets([...couvertures.keys()], demande, maintenant))
-        if (couverture.etat === 'non' && DE_TOUJOURS.has(couverture.refus.code)) couvertures.delete(offre);
-        else couvertures.get(offre)?.[rang]?.push(couverture);
-  return couvertures;
+    ] as const) {
+      const aJuger = transports.filter(([offre, jours]) => jours[rang] === rang && jugees.has(offre));
+      const offres = aJuger.map(([offre]) => offre);
+      for (const { offre, couverture } of findTrajets(offres, demande, maintenant))
+        if (couverture.etat === 'non' && DE_TOUJOURS.has(couverture.refus.code)) jugees.delete(offre);
+        else jugees.get(offre)?.[rang]?.push(couverture);
+    }
+  return transports.flatMap(([offre, jours]) => {
+    const parJour = jugees.get(offre);
+    return parJour ? [[offre, jours.map((jour) => parJour[jour] ?? [])] as const] : [];
+  });
 }
 
 /** Un transport d’après tous ses jours : un seul doute, et tout est à vérifier. */
@@ -124,18 +134,20 @@ export function answerGroupe<O extends OffreEnBref>(
 ): readonly ReponseDeStagiaire<O>[] {
   const aujourdhui = maintenant.date;
   const pourPersonnes = offres.filter(({ destinataire }) => destinataire === undefined);
-  const transports = pourPersonnes.filter(({ desserte }) => desserte);
   const vehicules = pourPersonnes.filter(
     ({ desserte, categorie }) => !desserte && POUR_ROULER.includes(categorie),
   );
   const voitures = groupVoitures(stagiaires, destination);
   const dates = listDates(jours, aujourdhui, destination.departement);
+  const transports = pourPersonnes
+    .filter(({ desserte }) => desserte)
+    .map((offre) => [offre, listSemblables(offre, dates)] as const);
   return stagiaires.map((stagiaire) => {
     const { lieu } = stagiaire;
     const situation = { commune: lieu, destination, motif: 'formation' } as const;
     const evaluate = (offre: O) => evaluateOffre(offre, situation, aujourdhui);
     const couvertures = listCouvertures(transports, stagiaire, destination, dates, maintenant);
-    const siens = [...couvertures]
+    const siens = couvertures
       .flatMap(([offre, parJour]) => {
         const { verdict } = evaluate(offre);
         if (verdict === 'non') return [];
