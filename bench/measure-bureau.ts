@@ -61,10 +61,10 @@ interface MesureDuPoste {
 /** Un appel entier, au clavier : un geste est une réponse tapée, ou une touche. */
 async function measurePoste(page: Page): Promise<MesureDuPoste> {
   let gestes = 0;
-  let octets = 0;
-  page.on('response', async (reponse) => {
+  const poids: Promise<number>[] = [];
+  page.on('response', (reponse) => {
     if (reponse.request().resourceType() === 'script')
-      octets += gzipSync(await reponse.body(), { level: 9 }).length;
+      poids.push(reponse.body().then((corps) => gzipSync(corps, { level: 9 }).length));
   });
   await page.goto(`/${territoire}/prescripteurs/accueil/`, { waitUntil: 'networkidle' });
   const type = async (texte: string) => {
@@ -99,7 +99,9 @@ async function measurePoste(page: Page): Promise<MesureDuPoste> {
   await page.waitForTimeout((phrases.join(' ').length / 20) * 1000);
   await press('Tab');
   await press('Enter');
-  return { secondes: (performance.now() - debut) / 1000, gestes, octets, phrases };
+  const secondes = (performance.now() - debut) / 1000;
+  const octets = (await Promise.all(poids)).reduce((somme, un) => somme + un, 0);
+  return { secondes, gestes, octets, phrases };
 }
 
 async function openPage(navigateur: Browser, baseURL: string): Promise<Page> {

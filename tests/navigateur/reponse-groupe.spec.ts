@@ -38,7 +38,7 @@ test('une liste collée : qui vient comment, ce qui se demande, aucun nom gardé
   // Une ligne refusée, une inconnue, une ambiguë : dites, et les autres traitées.
   await expect(page.locator('[data-avis]')).toContainText('Ligne 7');
   await expect(page.locator('[data-a-regler]')).toContainText('« Xyzzyville » : commune inconnue');
-  const laquelle = page.getByLabel(/« Saint-Maurice » : quelle commune/);
+  const laquelle = page.getByLabel(/Saint-Maurice\s»\s: quelle commune/);
   const avant = await lignes.count();
   await laquelle.selectOption({ index: 1 });
   await expect(lignes).toHaveCount(avant + 1);
@@ -48,7 +48,7 @@ test('une liste collée : qui vient comment, ce qui se demande, aucun nom gardé
 
   await page.getByRole('button', { name: /Copier en CSV/ }).click();
   await expect(page.getByRole('button', { name: /CSV.*copié/ })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('L. M.;Saint-Lupicin;');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('L. M.;Coteaux du Lizon;');
 
   const tableau = await lignes.allTextContents();
   await page.reload();

@@ -97,6 +97,9 @@ describe('qui peut venir comment', () => {
     const [reponse] = answer([make(1, 46.2)], [prime, ailleurs, velo]);
     expect(reponse?.autres.map(({ offre }) => offre.id)).toEqual(['velo']);
     expect(reponse?.rien).toBe(false);
+    const [douteux] = answer([make(1, 46.2)], [{ ...velo, conditions: { permis: 'b' } }]);
+    expect(douteux?.autres).toHaveLength(1);
+    expect(douteux?.rien).toBe(true);
   });
 
   test('tout près, on n’est pas sans rien', () => {

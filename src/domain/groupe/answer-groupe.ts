@@ -1,6 +1,7 @@
 import { evaluateOffre } from '../eligibilite/evaluate-offre.ts';
 import { foldGroupes, groupEvaluees, type OffreEvaluee } from '../eligibilite/group-evaluees.ts';
-import type { Verdict } from '../eligibilite/raison.ts';
+import type { Evaluation, Verdict } from '../eligibilite/raison.ts';
+import { getRang } from '../eligibilite/rang.ts';
 import { findDistanceKm } from '../geo/check-distance.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';
@@ -37,7 +38,7 @@ export interface ReponseDeStagiaire<O> {
   /** Louer, emprunter, rouler à vélo : ce que rien n’écarte, le plus sûr d’abord. */
   readonly autres: readonly OffreEvaluee<O>[];
   readonly voiture?: Voiture<Stagiaire>;
-  /** Vrai : trop loin pour venir à pied, et rien d’autre qu’un réseau dont on ne sait pas s’il passe. */
+  /** Vrai : trop loin pour venir à pied, et rien d’autre qu’un réseau, ou qu’une offre dont une condition manque. */
   readonly rien: boolean;
 }
 
@@ -117,6 +118,8 @@ function toTransport<O extends OffreEnBref>(
   return etat === 'non' ? undefined : { offre, etat, ...(servis.length < jours.length && { jours: servis }) };
 }
 
+const isSur = (evaluation: Evaluation) => ['oui', 'sans-doute'].includes(getRang(evaluation));
+
 /** Ce que rien n’écarte, le plus sûr d’abord ; un groupe d’offres n’en fait qu’une. */
 function listAutres<O extends OffreEnBref>(evaluees: readonly Evaluee<O>[]): readonly Evaluee<O>[] {
   const { oui, 'sans-doute': sansDoute, 'a-verifier': aVerifier } = groupEvaluees(evaluees);
@@ -157,14 +160,15 @@ export function answerGroupe<O extends OffreEnBref>(
     const autres = listAutres(vehicules.map((offre) => ({ offre, evaluation: evaluate(offre) })));
     const voiture = voitures.find(({ membres }) => membres.includes(stagiaire));
     const km = findDistanceKm(lieu, destination);
-    const transporte = siens.some(({ etat }) => etat !== 'reseau');
+    const aUnePiste =
+      siens.some(({ etat }) => etat !== 'reseau') || autres.some(({ evaluation }) => isSur(evaluation));
     return {
       stagiaire,
       ...(km !== undefined && { km }),
       transports: siens,
       autres,
       ...(voiture && { voiture }),
-      rien: !transporte && autres.length === 0 && !voiture && (km ?? Infinity) > TOUT_PRES_KM,
+      rien: !aUnePiste && !voiture && (km ?? Infinity) > TOUT_PRES_KM,
     };
   });
 }

@@ -33,7 +33,7 @@ export interface LigneDite {
 
 const ETATS: Readonly<Record<TransportPossible<unknown>['etat'], string>> = {
   oui: '',
-  reseau: 'passe à votre heure\u00a0? Demandez au calculateur',
+  reseau: 'horaires à regarder',
   'a-verifier': 'à vérifier',
 };
 /** Au-delà, on ne lit plus : le plus sûr suffit. */

@@ -80,7 +80,8 @@ export class ReponseLue {
       pieces.length > 0 ? `À apporter\u00a0: ${pieces.join('\u00a0; ')}.` : '',
     );
     setTexte(this.#racine, 'adresse', lien);
-    const sms = formatSms({ nom, joindre: joindre && { chez: structure, ...joindre } }, lien);
+    const objet = offre ? nom : 'Pour en parler avec un conseiller';
+    const sms = formatSms({ nom: objet, joindre: joindre && { chez: structure, ...joindre } }, lien);
     if (this.#sms) this.#sms.value = sms;
     setTexte(this.#racine, 'longueur', `${countGsm7(sms)} caractères sur 160`);
     announce(phrases[0]);

@@ -18,7 +18,8 @@ import type { LigneSituee } from './find-communes-de-groupe.ts';
 type Choisir = (situee: LigneSituee, commune: CommuneEnLigne) => void;
 
 const FORMATS: Readonly<Record<string, (lignes: readonly LigneDite[]) => string>> = {
-  csv: toCsvGroupe,
+  // Sans la marque d’ordre : un tableur où l’on colle la montrerait.
+  csv: (lignes) => toCsvGroupe(lignes).slice(1),
   texte: formatGroupeDit,
 };
 
