@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Semaine } from '../contact/horaires.ts';
 import type { OffreEnBref } from '../offre/to-offre-en-bref.ts';
 import { answerGroupe } from './answer-groupe.ts';
-import { countGroupe, describeGroupe, formatGroupeDit, toCsvGroupe } from './describe-groupe.ts';
+import { countGroupe, describeGroupe, formatGroupeDit, splitCommun, toCsvGroupe } from './describe-groupe.ts';
 import { listDates } from './list-dates.ts';
 import { listSemblables } from './list-semblables.ts';
 import type { Stagiaire } from './stagiaire.ts';
@@ -116,16 +116,33 @@ describe('le dire', () => {
 
   test('qui conduit, qui est passager, et qui n’a rien', () => {
     expect(lignes.map(({ voiture }) => voiture)).toEqual(['Conduit, avec B.', 'Passager, avec A.', '']);
-    expect(countGroupe(lignes)).toBe('3\u00a0personnes\u00a0: 1 sans rien de sûr');
+    expect(countGroupe(lignes)).toBe('3\u00a0personnes\u00a0: 1 sans piste sûre');
     expect(countGroupe(lignes.slice(0, 2))).toMatch(/une piste au moins pour chacune$/);
   });
 
   test('en CSV et en texte, les mêmes mots', () => {
     const csv = toCsvGroupe(lignes);
-    expect(csv.split('\r\n')[1]).toBe('A.;Village 1;22\u00a0km;Bus à la demande;Conduit, avec B.');
+    expect(csv.split('\r\n')[1]).toBe('A.;Village 1;22 km;Bus à la demande;Conduit, avec B.');
     expect(formatGroupeDit(lignes)).toContain(
       'A., Village 1, 22\u00a0km\u00a0:\n- Bus à la demande\n- Conduit',
     );
+  });
+
+  test('ce qui vaut pour tous se dit une fois ; seule, une personne garde tout', () => {
+    const reseau = bus({
+      id: 'reseau',
+      nom: 'Cars',
+      categorie: 'transport-en-commun',
+      desserte: { origines: ['39'], destinations: ['39'] },
+    });
+    const dites = describeGroupe(answer([make(1, 46.2), make(2, 45.8)], [reseau, bus()]));
+    const { commun, propres } = splitCommun(dites);
+    expect(commun.map(({ texte }) => texte)).toEqual(['Cars']);
+    expect(propres[0]?.transports.map(({ texte }) => texte)).toEqual(['Bus à la demande']);
+    expect(propres[1]?.transports.map(({ texte }) => texte)).toEqual([
+      expect.stringContaining('Rien de sûr'),
+    ]);
+    expect(splitCommun(dites.slice(0, 1)).commun).toEqual([]);
   });
 
   test('sans initiales, la place dans la liste', () => {

@@ -94,15 +94,39 @@ export const describeGroupe = (reponses: readonly ReponseDeStagiaire<OffreNommee
 export const formatFacon = ({ texte, reserve }: Facon): string =>
   reserve === undefined ? texte : `${texte} (${reserve})`;
 
+/** Ce que toutes les lignes ont en commun se dit une fois ; il reste à chacune ce qu’elle a de propre. */
+export function splitCommun(lignes: readonly LigneDite[]): {
+  readonly commun: readonly Facon[];
+  readonly propres: readonly LigneDite[];
+} {
+  const [premiere, ...suite] = lignes;
+  const isDe = ({ transports }: LigneDite, facon: Facon) =>
+    transports.some((une) => formatFacon(une) === formatFacon(facon));
+  const commun =
+    suite.length === 0
+      ? []
+      : (premiere?.transports ?? []).filter(
+          (facon) => facon.offre && suite.every((ligne) => isDe(ligne, facon)),
+        );
+  const noms = new Set(commun.map(formatFacon));
+  return {
+    commun,
+    propres: lignes.map((ligne) => ({
+      ...ligne,
+      transports: ligne.transports.filter((facon) => !noms.has(formatFacon(facon))),
+    })),
+  };
+}
+
 /** La phrase qui compte : qui a une façon de venir, qui n’en a pas. */
 export function countGroupe(lignes: readonly LigneDite[]): string {
   const sans = lignes.filter(({ rien }) => rien).length;
   const personnes = formatQuantite(lignes.length, 'personne');
   if (sans === 0) return `${personnes}\u00a0: une piste au moins pour chacune`;
-  return `${personnes}\u00a0: ${sans} sans rien de sûr`;
+  return `${personnes}\u00a0: ${sans} sans piste sûre`;
 }
 
-/** Le tableau, pour un tableur. */
+/** Le tableau, pour un tableur, qui chercherait en vain un nom à espaces insécables. */
 export const toCsvGroupe = (lignes: readonly LigneDite[]): string =>
   toCsv(lignes, [
     ['Initiales', ({ nom }) => nom],
@@ -110,7 +134,7 @@ export const toCsvGroupe = (lignes: readonly LigneDite[]): string =>
     ['Distance à vol d’oiseau', ({ distance }) => distance],
     ['Transports et véhicules', ({ transports }) => transports.map(formatFacon).join(', ')],
     ['Voiture partagée', ({ voiture }) => voiture],
-  ]);
+  ]).replaceAll('\u00a0', ' ');
 
 /** Le même, pour un message. */
 export const formatGroupeDit = (lignes: readonly LigneDite[]): string =>

@@ -51,6 +51,10 @@ describe('qui peut partager une voiture', () => {
     expect(numbers(make(1, 46.2, { voiture: false }), make(2, 46.2, { voiture: false }))).toEqual([]);
   });
 
+  test('personne ne fait cent kilomètres chaque jour', () => {
+    expect(numbers(make(1, 47.2), make(2, 46.2), make(3, 46.2))).toEqual([[2, 3]]);
+  });
+
   test('qui habite à côté, ou on ne sait où, n’en a pas besoin', () => {
     expect(numbers(make(1, 46.01), make(2, 46.01))).toEqual([]);
     expect(groupVoitures([{ ...make(1, 0), lieu: {} }, make(2, 46.2)], DESTINATION)).toEqual([]);

@@ -1,6 +1,6 @@
 import { findDistanceKm } from '../geo/check-distance.ts';
 import type { LieuPlace } from '../geo/geometrie.ts';
-import { type Stagiaire, TOUT_PRES_KM } from './stagiaire.ts';
+import { PLAUSIBLE_KM, type Stagiaire, TOUT_PRES_KM } from './stagiaire.ts';
 
 /** Une voiture à plusieurs : qui on prend, du plus loin au plus près. */
 export interface Voiture<S> {
@@ -40,7 +40,7 @@ export function groupVoitures<S extends Passager>(
   // Du plus loin au plus près : à distance égale, l’ordre de la liste.
   const restants = new Set(
     stagiaires
-      .filter((un) => loin(un) > TOUT_PRES_KM && loin(un) < Infinity)
+      .filter((un) => loin(un) > TOUT_PRES_KM && loin(un) <= PLAUSIBLE_KM)
       .sort((a, b) => loin(b) - loin(a) || a.numero - b.numero),
   );
   const getDetour = (premier: S, membres: readonly S[]) => {

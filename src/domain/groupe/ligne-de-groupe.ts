@@ -24,4 +24,4 @@ export interface LigneRefusee {
 
 /** Comment on reparle d’une ligne : ses initiales, sinon sa place. */
 export const formatQui = ({ initiales, numero }: Pick<LigneDeGroupe, 'initiales' | 'numero'>): string =>
-  initiales || `n°\u00a0${numero}`;
+  initiales.replaceAll(' ', '\u00a0') || `n°\u00a0${numero}`;

@@ -15,8 +15,8 @@ export interface Stagiaire {
 
 /** Assez près pour que la question ne soit pas celle d’un transport. */
 export const TOUT_PRES_KM = 3;
-/** Au-delà, deux communes du même nom ne se confondent plus : personne ne vient de si loin. */
-const PLAUSIBLE_KM = 100;
+/** Au-delà, personne ne vient chaque jour : ni pour départager deux communes du même nom, ni en voiture partagée. */
+export const PLAUSIBLE_KM = 100;
 
 /**
  * Parmi les communes qu’un nom désigne, celles d’où l’on peut venir, la plus proche d’abord ; toutes, quand aucune n’est

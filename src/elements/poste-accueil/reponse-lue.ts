@@ -53,9 +53,13 @@ export class ReponseLue {
     const adresse = offre ? toFiche(dataset['fiche'], offre.id) : (dataset['contact'] ?? '');
     const lien = new URL(adresse, location.href).href;
     const find = (nom: string) => this.#racine.querySelectorAll<HTMLElement>(`[data-${nom}]`);
-    for (const liste of find('phrases')) liste.replaceChildren(...phrases.map(createItem));
+    const [, reserve, geste] = phrases;
+    find('phrases')[0]?.replaceChildren(...phrases.map(createItem));
     for (const place of find('vers')) place.textContent = nom;
-    for (const place of find('joindre')) fillJoindre(place, { structure, ...(joindre && { joindre }) });
+    setTexte(this.#racine, 'structure', joindre?.chez === undefined ? `${structure},` : '');
+    fillJoindre(find('joindre')[0] ?? null, { structure, ...(joindre && { joindre }) });
+    setTexte(this.#racine, 'geste', geste);
+    setTexte(this.#racine, 'reserve', reserve);
     setTexte(this.#racine, 'preuve', offre ? `${toPhraseDuJour(offre.preuve, jour)}.` : '');
     find('verdict')[0]?.replaceChildren(...(principale ? [createVerdict(principale.evaluation)] : []));
     find('ouvrir')[0]?.setAttribute('href', adresse);
@@ -81,7 +85,7 @@ export class ReponseLue {
     );
     setTexte(this.#racine, 'adresse', lien);
     const objet = offre ? nom : 'Pour en parler avec un conseiller';
-    const sms = formatSms({ nom: objet, joindre: joindre && { chez: structure, ...joindre } }, lien);
+    const sms = formatSms({ nom: objet, joindre }, lien);
     if (this.#sms) this.#sms.value = sms;
     setTexte(this.#racine, 'longueur', `${countGsm7(sms)} caractères sur 160`);
     announce(phrases[0]);

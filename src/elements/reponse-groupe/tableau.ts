@@ -5,6 +5,7 @@ import {
   type Facon,
   formatGroupeDit,
   type LigneDite,
+  splitCommun,
   toCsvGroupe,
 } from '@/domain/groupe/describe-groupe.ts';
 import { formatQui } from '@/domain/groupe/ligne-de-groupe.ts';
@@ -68,7 +69,12 @@ export class Tableau {
     const compte = countGroupe(lignes);
     this.#find('resultat').hidden = lignes.length === 0;
     setTexte(this.#racine, 'compte', compte);
-    this.#racine.querySelector('tbody')?.replaceChildren(...lignes.map((ligne) => this.#createLigne(ligne)));
+    const { commun, propres } = splitCommun(lignes);
+    this.#find('commun').hidden = commun.length === 0;
+    this.#racine
+      .querySelector('[data-commun] ul')
+      ?.replaceChildren(...commun.map((facon) => this.#createFacon(facon)));
+    this.#racine.querySelector('tbody')?.replaceChildren(...propres.map((ligne) => this.#createLigne(ligne)));
     if (lignes.length === 0) return;
     if (deplace) this.#find('compte').focus();
     else announce(compte);
