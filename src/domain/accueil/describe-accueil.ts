@@ -28,7 +28,7 @@ const DEBUTS = {
 
 const dropPoint = (phrase: string) => phrase.replace(/\.$/, '');
 
-/** Ce qu’il faut faire pour joindre quelqu’un, dit à voix haute ; jamais « Appelez » sans le numéro. */
+/** Comment joindre quelqu’un, dit à voix haute : le numéro lui-même, jamais un ordre d’appeler. */
 export function describeGeste(
   { texte, lien, chez, releve }: ActionEcrite,
   structure: string,
@@ -36,10 +36,10 @@ export function describeGeste(
 ): string {
   const qui = chez ?? structure;
   const vieux = releve !== undefined && Number(aujourdhui.slice(0, 4)) - Number(releve) >= ANS_DE_CONFIANCE;
-  const age = vieux ? `\u00a0; ce numéro date de ${releve}` : '';
+  const age = vieux ? `\u00a0; il date de ${releve}` : '';
   const relais = chez === undefined ? '' : ', qui vous dira comment faire';
   if (lien === undefined) return `Allez sur place, ${qui}\u00a0: ${texte}${relais}.`;
-  if (lien.startsWith('tel:')) return `Appelez le ${texte}, ${qui}${relais}${age}.`;
+  if (lien.startsWith('tel:')) return `Voici le numéro\u00a0: ${texte}, ${qui}${relais}${age}.`;
   if (lien.startsWith('mailto:')) return `Écrivez à ${texte}, ${qui}${relais}.`;
   return `Allez sur le site ${formatHote(lien)}, ${qui}${relais}.`;
 }
