@@ -86,7 +86,7 @@ test('le petit papier s’imprime seul, avec le numéro et sans rien de la perso
   await page.emulateMedia({ media: 'print' });
   const papier = page.locator('.petit-papier');
   await expect(papier).toBeVisible();
-  await expect(papier).toContainText(/Voici le numéro : \d|Allez sur|Écrivez à/);
+  await expect(papier).toContainText(/Voici le numéro\s: \d|Allez sur|Écrivez à/);
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.locator('.pied')).toBeHidden();
   await expect(page.locator('.poste')).toBeHidden();
