@@ -1,9 +1,11 @@
-/** Relit le texte de chaque page de dist/ : mots collés, espaces de trop, balises hors du corps, ordres sans numéro, comptes. */
+/** Relit chaque page de dist/ : mots collés, balises hors du corps, ordres sans numéro, comptes, mots d’un autre espace, oublis d’accès. */
 import { globSync, readFileSync } from 'node:fs';
 import { environnement } from '../src/site.ts';
 import { findComptesDiscordants } from './lib/find-comptes-discordants.ts';
 import { findFautesDeTexte, listMots, readTexte } from './lib/find-fautes-de-texte.ts';
+import { findMotsDUnAutreEspace, joinMots } from './lib/find-mots-d-un-autre-espace.ts';
 import { findOrdresDeScript, findOrdresSansNumero } from './lib/find-ordres-sans-numero.ts';
+import { findOublisDAcces } from './lib/find-oublis-d-acces.ts';
 
 const MONTREES = 30;
 
@@ -13,6 +15,13 @@ const sources = ['src', 'docs/accessibilite', environnement.contenu].flatMap((do
 // Les noms de fichiers aussi : ils sont dans les adresses imprimées.
 const connus = new Set(
   sources.flatMap((fichier) => [fichier, readFileSync(fichier, 'utf8')]).flatMap(listMots),
+);
+
+// Ce que les éditeurs ont écrit est à eux ; le reste est au site.
+const ecrits = joinMots(
+  globSync(`${environnement.contenu}/**/*.{md,mdx,yaml}`)
+    .map((fichier) => readFileSync(fichier, 'utf8'))
+    .join('\n'),
 );
 
 // Chaque page est lue une fois : son texte d’abord, puis ses nombres, comparés à ceux des autres.
@@ -25,10 +34,12 @@ const add = (page: string, trouvees: readonly string[]) => {
 };
 for (const [page, html] of pages) {
   add(page, findFautesDeTexte(html, connus));
+  add(page, findOublisDAcces(html));
   add(
     page,
     findOrdresSansNumero(readTexte(html)).map((ordre) => `« ${ordre} », et aucun numéro sur la page`),
   );
+  if (/^dist\/[^/]+\/particuliers\//.test(page)) add(page, findMotsDUnAutreEspace(html, ecrits));
 }
 const toChemin = (page: string) => page.replace(/^dist/, '').replace(/index\.html$/, '');
 const site = new Map([...pages].map(([page, html]) => [toChemin(page), html]));

@@ -4,21 +4,17 @@
  * sans extension ; tests/architecture.test.ts vérifie que chacun existe et qu’un élément l’atteint.
  */
 export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
-  jour: [
-    'domain/etat/statut',
-    'domain/temps/format-date',
-    'domain/temps/count-mois',
-    'domain/vocabulaire/statuts',
-    'domain/etat/preuve-ecrite',
-    'domain/temps/add-jours',
-    'domain/temps/format-jour',
-    'elements/shared/today',
-  ],
-  heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
-  signaux: [
+  page: [
     'domain/annuaire/ligne',
     'domain/eligibilite/is-dit',
+    'domain/etat/preuve-ecrite',
+    'domain/etat/statut',
+    'domain/temps/add-jours',
+    'domain/temps/count-mois',
+    'domain/temps/format-date',
+    'domain/temps/format-jour',
     'domain/text/merge-fragments',
+    'domain/vocabulaire/statuts',
     'elements/shared/announce',
     'elements/shared/announce-sur',
     'elements/shared/element-garde',
@@ -28,46 +24,54 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'elements/shared/on-retour',
     'elements/shared/onglet',
     'elements/shared/situation-du-visiteur',
+    'elements/shared/today',
+    'elements/shared/wait-images',
   ],
-  distances: ['domain/geo/check-distance', 'domain/geo/distance'],
-  mots: [
-    'domain/text/casse',
-    'domain/text/format-liste',
-    'domain/vocabulaire/ternaire',
-    'domain/vocabulaire/vocabulaires',
-  ],
-  zone: [
+  heures: ['domain/contact/horaires', 'domain/temps/jours-feries', 'domain/temps/moment-local'],
+  saisie: [
     'domain/commune/code-insee',
+    'domain/commune/is-in-zone',
+    'domain/commune/lieu',
+    'domain/commune/to-departement',
+    'domain/contact/describe-origine',
+    'domain/etat/age',
+    'domain/etat/get-preuve',
+    'domain/etat/to-premier-jour',
+    'domain/geo/check-distance',
+    'domain/geo/distance',
+    'domain/text/count-fautes',
     'domain/text/fold',
     'domain/text/format-a',
     'domain/text/format-parametres',
     'domain/text/format-quantite',
-    'domain/commune/is-in-zone',
-    'domain/commune/lieu',
-    'domain/commune/to-departement',
-    'elements/shared/create-lecteur-unique',
-  ],
-  modeles: [
-    'domain/etat/age',
-    'domain/etat/get-preuve',
-    'domain/etat/to-premier-jour',
-    'domain/vocabulaire/terme',
-    'domain/contact/describe-origine',
+    'domain/text/has-perdu',
     'elements/shared/champs-touches',
     'elements/shared/create-action',
+    'elements/shared/create-lecteur-unique',
     'elements/shared/fill',
+    'elements/shared/load-fiches',
     'elements/shared/load-offres',
     'elements/shared/modeles',
     'elements/shared/set-commune',
     'elements/shared/set-erreur',
-  ],
-  reponses: [
-    'domain/text/has-perdu',
-    'elements/shared/groupes-d-offres',
-    'elements/shared/modele-offre',
     'elements/shared/set-titre',
+    'elements/shared/write-commune',
   ],
-  saisie: ['elements/shared/create-annulation'],
+  mots: [
+    'domain/text/casse',
+    'domain/text/format-liste',
+    'domain/vocabulaire/ternaire',
+    'domain/vocabulaire/terme',
+    'domain/vocabulaire/vocabulaires',
+  ],
+  communes: ['domain/commune/communes-en-ligne', 'domain/commune/find-communes'],
+  reponses: ['elements/shared/groupes-d-offres', 'elements/shared/modele-offre'],
+  selection: ['domain/selection/find-offres-choisies', 'elements/shared/selection-gardee'],
+  annulation: [
+    'domain/selection/describe-lecture',
+    'domain/text/has-nir',
+    'elements/shared/create-annulation',
+  ],
   verdict: [
     'domain/eligibilite/count-cachees',
     'domain/eligibilite/evaluate-offre',
@@ -78,14 +82,10 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/eligibilite/list-inconnues',
     'elements/shared/format-raison',
   ],
-  'moteur-de-recherche': ['elements/shared/recherche'],
 };
 
-/** Ce que deux groupes prennent hors de src : ce que Vite met autour d’un `import()`, le moteur de recherche. */
-const AILLEURS: Readonly<Record<string, string>> = {
-  signaux: '|/preload-helper\\.js$',
-  'moteur-de-recherche': '|/node_modules/minisearch/',
-};
+/** Ce qu’un groupe prend hors de src : ce que Vite met autour d’un `import()`. */
+const AILLEURS: Readonly<Record<string, string>> = { page: '|/preload-helper\\.js$' };
 
 /** Les mêmes groupes, tels que la construction les attend. */
 export const toGroupes = () =>

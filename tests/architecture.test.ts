@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import {
+  type ChampOrientation,
+  champsDeLaPersonne,
+  champsDuPrescripteur,
+  champsDuTrajet,
+} from '../src/domain/orientation/champs.ts';
 import { motifs } from '../src/domain/plan/adresses.ts';
-import { champsOrientation } from '../src/domain/redaction/champs-orientation.ts';
 import { groupesDeScripts } from '../src/groupes-de-scripts.ts';
 import { getAtteints, listFiles, type ModuleLu, readImports, readModules } from './read-modules.ts';
 
@@ -136,12 +141,6 @@ describe('un seul lecteur pour chaque chose', () => {
       'src/elements/carte-offres/leaflet.ts',
     ]);
   });
-
-  test('un seul module importe MiniSearch', () => {
-    expect(getImportateurs(modules, (nom) => nom === 'minisearch')).toEqual([
-      'src/elements/shared/moteur-de-recherche.ts',
-    ]);
-  });
 });
 
 describe('ce que le visiteur télécharge', () => {
@@ -240,13 +239,15 @@ describe('ce que le visiteur télécharge', () => {
       .map(({ fichier, champ }) => `${fichier} : ${champ.replace(/\s+/g, ' ')}`);
     expect(fautifs).toEqual([]);
     expect(champs.length).toBeGreaterThan(8);
-    expect(Object.fromEntries(champsOrientation.map(({ nom, remplissage }) => [nom, remplissage]))).toEqual({
-      personne: undefined,
-      joindre: undefined,
+    const deLaPersonne: readonly ChampOrientation[] = [...champsDeLaPersonne, ...champsDuTrajet];
+    expect(deLaPersonne.filter(({ remplissage }) => remplissage)).toEqual([]);
+    const duPrescripteur: readonly ChampOrientation[] = champsDuPrescripteur;
+    expect(Object.fromEntries(duPrescripteur.map(({ nom, remplissage }) => [nom, remplissage]))).toEqual({
       prescripteur: 'name',
       organisme: 'organization',
       telephone: 'tel',
       courriel: 'email',
+      referent: undefined,
     });
   });
 
@@ -397,6 +398,7 @@ describe('les fichiers', () => {
   // Plus de 200 lignes : à couper, ou à inscrire ici avec la raison.
   const LONGS: Readonly<Record<string, string>> = {
     'src/assets/pictogrammes/pictogrammes.ts': 'produit par scripts/generate-pictogrammes.ts',
+    'src/domain/plan/pages.ts': 'la table des pages : une ligne chacune',
     'src/domain/vocabulaire/categories.ts': 'une seule liste : dix-sept blocs de données, sans code',
     'src/elements/carte-offres/carte-offres.css':
       'tout ce qui remplace la feuille de Leaflet, chargé avec la carte',

@@ -3,9 +3,9 @@ import { getCatalogue } from '../src/catalogue/get-catalogue.ts';
 import { listFichesCherchables } from '../src/catalogue/list-fiches-cherchables.ts';
 import type { Espace } from '../src/domain/catalogue/catalogue.ts';
 import { isProposee } from '../src/domain/offre/is-vivante.ts';
+import { createChercheur } from '../src/domain/recherche/answer-recherche.ts';
 import { listMotsUtiles } from '../src/domain/recherche/mots.ts';
 import { getCategorie } from '../src/domain/vocabulaire/categories.ts';
-import { createMoteur } from '../src/elements/shared/moteur-de-recherche.ts';
 
 // La recherche sur tout le contenu du dépôt : ce que les gens écrivent, et ce qui doit venir en premier.
 
@@ -15,7 +15,7 @@ function createEssai(slug: string, espace: Espace = 'particuliers') {
   const territoire = territoires.find((t) => t.slug === slug);
   if (!territoire) throw new Error(`Aucun territoire « ${slug} ».`);
   const fiches = listFichesCherchables(territoire, espace, (chemin) => chemin);
-  const chercher = createMoteur(fiches);
+  const chercher = createChercheur(fiches);
   return (texte: string) => {
     const { offres: ids, guides, besoins, ...reste } = chercher(texte);
     const list = (rangs: readonly number[]) =>
@@ -70,6 +70,40 @@ describe('ce que les gens écrivent : la première offre est d’une des catégo
     [BELFORT, 'essence', ['aide-financiere']],
     [ESSONNE, 'pas de sous', ['aide-financiere', 'micro-credit']],
     [ESSONNE, 'j’ai plus d’argent', ['aide-financiere', 'micro-credit']],
+    // Argot, langage des messages.
+    [BELFORT, 'plus de thunes', ['aide-financiere', 'micro-credit']],
+    [BELFORT, 'pa de fric', ['aide-financiere', 'micro-credit']],
+    [ESSONNE, 'jai pa de voiture', ['transport-en-commun', 'covoiturage', 'transport-demande']],
+    [
+      ESSONNE,
+      'aller au taf',
+      ['transport-en-commun', 'covoiturage', 'aide-financiere', 'transport-solidaire'],
+    ],
+    [BELFORT, 'rdv pole emploi', ['aide-financiere', 'accueil']],
+    [JURA, 'un toubib', ['transport-solidaire', 'transport-demande']],
+    [JURA, 'dentiste', ['transport-solidaire', 'transport-demande']],
+    // Phrases entières.
+    [JURA, 'ma voiture démarre plus', ['garage-solidaire']],
+    [JURA, 'voiture cassée', ['garage-solidaire']],
+    [BELFORT, 'un mécano pas cher', ['garage-solidaire']],
+    [BELFORT, 'bonjour je voudrais une aide pour mon permis svp', ['aide-financiere']],
+    [BELFORT, 'comment aller au travail sans voiture', ['covoiturage', 'transport-en-commun']],
+    // Fautes, pluriels, sigles, accents.
+    [BELFORT, 'covoitturage', ['covoiturage']],
+    [BELFORT, 'mobilettes', ['location-deux-roues']],
+    [BELFORT, 'contrôle tecnique', ['garage-solidaire']],
+    [BELFORT, 'abonement bus', ['transport-en-commun']],
+    [BELFORT, 'lesing social', ['aide-financiere']],
+    [BELFORT, 'P.M.R.', ['transport-demande']],
+    [BELFORT, 't a d', ['transport-demande']],
+    [JURA, 'V.A.E.', ['velo']],
+    [JURA, 'hôpitaux', ['transport-demande']],
+    [ESSONNE, 'prêt de vehicule', ['location-voiture']],
+    // Mots collés ou séparés.
+    [JURA, 'veloelectrique', ['velo']],
+    [BELFORT, 'permisb', ['aide-financiere', 'micro-credit']],
+    [BELFORT, 'auto-stop', ['covoiturage']],
+    [BELFORT, 'co voit', ['covoiturage']],
   ])('%s : « %s » → %j', (slug, texte, attendues) => {
     expect(attendues).toContain(getCategorieDe(search(slug, texte).offres[0]));
   });

@@ -15,6 +15,9 @@ const check = (pages: Record<string, string>) =>
       ]),
     ),
   );
+const VIGNETTE = '<article class="vignette" data-besoin="reparer">';
+const VIGNETTES = `${VIGNETTE}${VIGNETTE}<details><summary>Voir les 2 autres</summary>${VIGNETTE}${VIGNETTE}</details>
+<details data-repli data-une="x"><summary>1 solution à confirmer</summary>${VIGNETTE}</details>`;
 const lien = (fragment: string, texte: string) => `<a href="/t/particuliers/offres/${fragment}">${texte}</a>`;
 
 test.each([
@@ -43,11 +46,19 @@ test('la page d’une commune annonce ce que montre son annuaire', () => {
 });
 
 test('la page d’un besoin dit le nombre qui y mène', () => {
-  const besoin = '<p>4 solutions</p>';
+  const besoin = `<p>4 solutions</p>${VIGNETTES}`;
   const page = (nombre: number) =>
     `<a href="/t/particuliers/besoins/reparer/">Réparer ${nombre} solutions</a>`;
   expect(check({ '/t/particuliers/besoins/reparer/': besoin, '/t/': page(4) })).toEqual([]);
   expect(check({ '/t/particuliers/besoins/reparer/': besoin, '/t/': page(5) })).toHaveLength(1);
+});
+
+test('la page d’un besoin montre autant de solutions qu’elle en annonce, sans ce qui se replie à la fin', () => {
+  const page = (nombre: number) => ({
+    '/t/particuliers/besoins/reparer/': `${nombre} solutions ${VIGNETTES}`,
+  });
+  expect(check(page(4))).toEqual([]);
+  expect(check(page(5))).toEqual(['/t/particuliers/besoins/reparer/ : « 5 » annoncées, 4 montrées']);
 });
 
 test('un espace n’a qu’un mot', () => {

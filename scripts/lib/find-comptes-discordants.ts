@@ -17,6 +17,11 @@ const readCompte = (html: string) => {
   return nombre === undefined ? undefined : Number(nombre);
 };
 
+/** Les solutions que montre la page d’un besoin, volets ouverts : ce qui se replie à la fin ne se compte pas. */
+const countVignettes = (main: string): number =>
+  main.replace(/<details\b[^>]*\bdata-repli\b.*?<\/details>/gs, '').split('<article class="vignette').length -
+  1;
+
 /** Les offres que porte la liste d’un annuaire, entière. */
 function readListe(site: Site, annuaire: string): readonly OffreListee[] {
   const html = site.get(`${annuaire}page/toutes/`) ?? site.get(annuaire) ?? '';
@@ -60,6 +65,11 @@ export function findComptesDiscordants(site: Site): readonly string[] {
         readCompte(texte) ??
         (/^commune=/.test(fragment) && /\/communes\/\w+\/$/.test(chemin) ? readCompte(main) : undefined),
     }));
+    const compte = /\/besoins\//.test(chemin) ? readCompte(main) : undefined;
+    const montrees =
+      compte === undefined || compte === countVignettes(main)
+        ? []
+        : [`« ${compte} » annoncées, ${countVignettes(main)} montrées`];
     const sien = ANNUAIRE.test(chemin) ? [{ vers: chemin, fragment: '', annonce: readCompte(main) }] : [];
     const ecarts = [...liens, ...sien].flatMap(({ vers, fragment, annonce }) => {
       const attendu = annonce === undefined ? undefined : countSolutions(site, vers, fragment);
@@ -67,6 +77,6 @@ export function findComptesDiscordants(site: Site): readonly string[] {
         ? []
         : [`« ${annonce} » annoncées, ${attendu} sur ${vers}${fragment && `#${fragment}`}`];
     });
-    return [...new Set([...mots, ...ecarts])].map((faute) => `${chemin} : ${faute}`);
+    return [...new Set([...mots, ...montrees, ...ecarts])].map((faute) => `${chemin} : ${faute}`);
   });
 }

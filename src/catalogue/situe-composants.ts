@@ -7,7 +7,14 @@ type Element = Extract<Enfant, { type: 'mdxJsxFlowElement' }>;
 
 const NIVEAU_MAX = 4;
 /** Les composants qui posent un titre. */
-const TITRES: ReadonlySet<string | null> = new Set(['Appeler', 'Avis', 'EnBref', 'ListeOffres', 'Offre']);
+const TITRES: ReadonlySet<string | null> = new Set([
+  'Appeler',
+  'Avis',
+  'EnBref',
+  'ListeOffres',
+  'Offre',
+  'Volet',
+]);
 
 const getAttribut = ({ attributes }: Element, nom: string): string => {
   const valeur = attributes.find((un) => un.type === 'mdxJsxAttribute' && un.name === nom)?.value;

@@ -10,9 +10,9 @@ import type { Rang } from '../../src/domain/eligibilite/rang.ts';
 import type { Reponses } from '../../src/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '../../src/domain/offre/to-offre-en-bref.ts';
 import { toChemin } from '../../src/domain/plan/adresses.ts';
+import { createChercheur } from '../../src/domain/recherche/answer-recherche.ts';
 import type { FicheCherchable } from '../../src/domain/recherche/fiche-cherchable.ts';
 import { formatJour } from '../../src/domain/temps/format-jour.ts';
-import { createMoteur } from '../../src/elements/shared/moteur-de-recherche.ts';
 
 // Ce que chaque moteur doit montrer : calculé ici par le domaine, sur ce que le site sert.
 
@@ -61,5 +61,5 @@ export function searchOffres(slug: string, espace: Espace, mot: string): readonl
   const fiches = JSON.parse(
     readFileSync(join(DIST, toChemin('recherche.json', { territoire: slug, espace })), 'utf8'),
   ) as readonly FicheCherchable[];
-  return createMoteur(fiches)(mot).offres.map((rang) => fiches[rang]?.cle ?? '');
+  return createChercheur(fiches)(mot).offres.map((rang) => fiches[rang]?.cle ?? '');
 }

@@ -41,8 +41,9 @@ test('sur un téléphone, rien de la carte n’est chargé avant « Voir la cart
   await page.mouse.wheel(0, 2000);
   const deLaCarte = () => demandes.filter((url) => /data\.geopf\.fr|leaflet-carte|offres\.geojson/.test(url));
   expect(deLaCarte()).toEqual([]);
-  await showCarte(page);
+  const carte = await showCarte(page);
   expect(deLaCarte().length).toBeGreaterThan(2);
+  await expect(carte.locator('[data-carte]')).toBeInViewport({ ratio: 0.9 });
 });
 
 test('avec des tuiles, elles couvrent le fond et leur source est citée', async ({ page }) => {

@@ -113,7 +113,7 @@ test('calculs ouverts, rien ne déborde à 320 pixels ni avec un texte doublé',
 test('la fiche compare l’offre à une voiture, et mène au calcul', { tag: '@telephone' }, async ({ page }) => {
   await page.goto(`${territoire}/particuliers/offres/garage-solidaire-du-jura/`);
   const tableau = page.getByRole('table', { name: /^Comparé à une voiture/ });
-  await expect(tableau.getByRole('row').filter({ hasText: 'Cette offre' })).toContainText(/environ 221.€/);
+  await expect(tableau.getByRole('row').filter({ hasText: 'Cette solution' })).toContainText(/environ 221.€/);
   await expect(tableau.getByRole('row').filter({ hasText: 'Votre voiture' })).toContainText(/environ 356.€/);
   await page.getByRole('link', { name: /Comparer avec les autres solutions/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Combien ça coûte par mois/);

@@ -126,6 +126,12 @@ test('le verdict de la personne vient aussi sur les offres des autres pages', { 
   );
 });
 
+/** Les offres de la page, replis ouverts. */
+async function listToutes(page: Page) {
+  for (const repli of await page.locator('[data-repli] > summary:visible').all()) await repli.click();
+  return listIds(page);
+}
+
 test.describe('sans JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -136,7 +142,7 @@ test.describe('sans JavaScript', () => {
       await page.goto(`/grand-est/${espace}/offres/`);
       const { length: total } = await readOffres(page);
       const solutions = await countSolutions(page);
-      const vues = await listIds(page);
+      const vues = await listToutes(page);
       const titres = [await page.title()];
       while (await page.getByRole('link', { name: 'Page suivante' }).isVisible()) {
         await page.getByRole('link', { name: 'Page suivante' }).click();
@@ -147,7 +153,7 @@ test.describe('sans JavaScript', () => {
           'href',
           new RegExp(`/offres/page/${titres.length + 1}/$`),
         );
-        vues.push(...(await listIds(page)));
+        vues.push(...(await listToutes(page)));
         titres.push(await page.title());
       }
       expect(vues).toHaveLength(total);

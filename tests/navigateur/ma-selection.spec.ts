@@ -14,7 +14,7 @@ test('une fiche gardée se retrouve dans la sélection, et s’efface', async ({
   const requetes: string[] = [];
   page.on('request', (requete) => requetes.push(requete.url()));
   await page.goto(`${territoire}/particuliers/offres/${GARAGE}/`);
-  await page.getByRole('button', { name: 'Garder cette offre' }).click();
+  await page.getByRole('button', { name: 'Garder cette fiche' }).click();
   await page.getByRole('link', { name: 'Ma sélection (1)' }).click();
   await expect(page.getByRole('link', { name: /^Garage solidaire du Jura/ })).toBeVisible();
   await page.getByLabel('Une note, si vous voulez').fill(NOTE);
@@ -35,7 +35,7 @@ test('le lien copié s’ouvre ailleurs : mêmes offres, même ordre, même note
   await page.goto(lien([GARAGE, 'urbus', 'mobigo'], NOTE));
   const noms = page.locator('[data-liste] h3');
   await expect(noms).toHaveCount(3);
-  await page.getByRole('button', { name: 'Descendre' }).first().click();
+  await page.getByRole('button', { name: /^Descendre\s: Garage solidaire du Jura/ }).click();
   const attendus = await noms.allInnerTexts();
   const autre = await browser.newContext({ baseURL: baseURL ?? '' });
   const ailleurs = await autre.newPage();
@@ -74,9 +74,10 @@ test('4 000 signes : le code et le SMS partent sans la note, et le disent', { ta
   await page.getByRole('button', { name: 'Afficher un code à scanner' }).click();
   await expect(page.locator('[data-mot-code]')).toContainText('sans la note');
   await expect(page.locator('[data-dessin] svg')).toBeVisible();
-  await expect(page.locator('[data-note-longue]')).toBeVisible();
-  const sms = await page.locator('[data-sms]').getAttribute('href');
-  expect(decodeURIComponent(sms ?? '')).toContain(formatSelection({ offres: [GARAGE], note: '' }));
+  await expect(page.locator('[data-manque-sms]')).toContainText('Votre note n’est pas dans le SMS.');
+  const sms = decodeURIComponent((await page.locator('[data-sms]').getAttribute('href')) ?? '');
+  expect(sms).toMatch(/^sms:\?&body=.*Garage solidaire du Jura/);
+  expect(sms.length).toBeLessThanOrEqual('sms:?&body='.length + 160);
 });
 
 test('un numéro de sécurité sociale est refusé, et n’entre ni dans l’onglet ni dans le lien', {

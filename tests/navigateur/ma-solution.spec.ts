@@ -299,7 +299,7 @@ test.describe('le parcours', () => {
   test('la liste ne répond pas : on le dit, avec une issue', { tag: '@telephone' }, async ({ page }) => {
     await page.route('**/offres.json', (route) => route.fulfill({ status: 404 }));
     await page.goto(`${ENTREE}#cherche`);
-    await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+    await expect(page.getByText('La liste des solutions ne répond pas.')).toBeVisible();
   });
 
   test('le réseau manque : chaque entrée le dit, et les listes toutes faites restent', {
@@ -309,7 +309,7 @@ test.describe('le parcours', () => {
       route.fulfill({ status: 404 }),
     );
     await page.goto(`${ENTREE}#cherche`);
-    await expect(page.getByText('La liste des offres ne répond pas.')).toBeVisible();
+    await expect(page.getByText('La liste des solutions ne répond pas.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'De quoi avez-vous besoin ?' })).toBeVisible();
     await page.goto(`${ENTREE}#trajet`);
     await page.reload();
@@ -432,7 +432,8 @@ test.describe('je dois aller quelque part', () => {
       .getByRole('option', { name: /^Reims/ })
       .first()
       .click();
-    await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
+    // Rien ne manque plus : choisir suffit.
+    await expect(page.locator('mon-trajet [data-compte]')).toBeFocused();
     const colmar = page.locator('mon-trajet [data-groupe="non"] li').filter({ hasText: 'autour de Colmar' });
     await expect(colmar.first()).toContainText(/de 2 à 80\skm/, { useInnerText: false });
   });
@@ -459,6 +460,7 @@ test.describe('je dois aller quelque part', () => {
     await expect(page.getByLabel('Je pars de')).toHaveValue('Saint-Claude (39)');
     await page.getByLabel('Je vais à').fill('oyonna');
     await page.getByRole('option', { name: /^Oyonnax/ }).click();
+    await expect(page.locator('mon-trajet [data-compte]')).toBeFocused();
     await page.getByLabel('Quel jour').fill('2020-01-01');
     await page.getByRole('button', { name: 'Voir qui m’emmène' }).click();
     await expect(page.getByText('Ce jour est passé')).toBeVisible();

@@ -43,6 +43,7 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
   orienter: [{}],
   'poste-accueil': [{}],
   'reponse-groupe': [{}],
+  retour: [{}],
   prescrire: [{}],
   diagnostic: [{}],
   comparer: [{}],

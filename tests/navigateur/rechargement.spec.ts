@@ -71,7 +71,7 @@ test('sans prendre le focus, un choix ou un envoi suffit à ouvrir l’établi',
     champ.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await expect(page.locator('[data-verdicts] tbody tr').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Effacer' }).click();
+  await page.getByRole('button', { name: 'Personne suivante' }).first().click();
   await page.reload();
   await page.locator('form.situation').evaluate((form: HTMLFormElement) => form.requestSubmit());
   await expect(page.locator('[data-compte]')).toBeFocused();

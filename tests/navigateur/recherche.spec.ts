@@ -78,7 +78,7 @@ test.describe('texte libre', () => {
     const demandes: string[] = [];
     page.on('request', (requete) => demandes.push(requete.url()));
     await page.goto(ANNUAIRE, { waitUntil: 'networkidle' });
-    const isRecherche = (url: string) => /\/recherche\.json$|\/moteur-de-recherche\./.test(url);
+    const isRecherche = (url: string) => /\/recherche\.[\w-]*\.?js(?:on)?$/.test(url);
     expect(demandes.filter(isRecherche)).toEqual([]);
     await page.getByRole('searchbox', { name: 'Que cherchez-vous' }).focus();
     await expect.poll(() => demandes.filter(isRecherche).length).toBe(2);

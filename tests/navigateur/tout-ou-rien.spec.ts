@@ -10,7 +10,7 @@ const OUTILS = [
   ['le réseau', '/reseau/', 'Le tri ne répond pas.'],
   ['l’accueil d’un espace', `${territoire}/particuliers/`, 'La recherche ne répond pas.'],
   ['l’accueil des professionnels', `${territoire}/prescripteurs/`, 'La recherche ne répond pas.'],
-  ['« Ma solution »', `${territoire}/particuliers/ma-solution/`, 'La liste des offres ne répond pas.'],
+  ['« Ma solution »', `${territoire}/particuliers/ma-solution/`, 'La liste des solutions ne répond pas.'],
   ['l’annuaire', `${territoire}/particuliers/offres/`, 'Les filtres ne répondent pas.'],
   [
     'une fiche',
@@ -88,7 +88,7 @@ const FAUTES = [
     '« Ma solution »',
     `${territoire}/particuliers/ma-solution/#cherche&besoin=financer`,
     async () => undefined,
-    'La liste des offres ne répond pas.',
+    'La liste des solutions ne répond pas.',
     /De quoi avez-vous besoin/,
   ],
   [

@@ -53,6 +53,8 @@ test.describe('de sa commune à son guichet', () => {
     await expect(page.locator('[data-guichets]')).toContainText('2 guichets');
     await expect(page.locator('[data-reponse]')).toBeFocused();
     await expect(page.locator(trouves).last()).toBeInViewport();
+    // Une seule action principale : y aller.
+    await expect(page.locator('main .principal')).toHaveText([/le plus près de chez vous$/]);
   });
 
   for (const [texte, nom, proche] of [

@@ -7,6 +7,7 @@ import ListeOffres from './ListeOffres.astro';
 import Mot from './Mot.astro';
 import Offre from './Offre.astro';
 import TexteOrientation from './TexteOrientation.astro';
+import Volet from './Volet.astro';
 
 /** Les seuls composants que les auteurs peuvent poser dans une page MDX, sans import. */
 export const composants = {
@@ -19,4 +20,5 @@ export const composants = {
   Mot,
   Offre,
   TexteOrientation,
+  Volet,
 };

@@ -8,13 +8,15 @@ export interface DemandeDeCommune {
   /** Début de code postal ou département, en chiffres, ou « 2a ». */
   readonly code: string;
   /** Le département écrit en lettres. */
-  readonly departement?: string;
+  readonly departement?: string | undefined;
   /** Vrai : un mot a été laissé de côté ; seul un nom entier répond. */
   readonly entier?: boolean;
 }
 
 const CEDEX = /\bcedex\b(?: *\d+)?/;
 const CODE = /\b(?:\d{1,5}|2[ab])\b/;
+const CODE_POSTAL = /\b\d{5}\b/;
+const PAYS = /, *france\W*$/;
 const FINS = /(?: (?:en|dans|le|la|les|l|de|du|d))+$/;
 
 /** « etampes essonne » : le nom et le département que le texte finit. */
@@ -37,8 +39,14 @@ export function parseDemandes(
   texte: string,
   departements: ReadonlyMap<string, string> = new Map(),
 ): readonly DemandeDeCommune[] {
-  const ecrit = fold(texte).replace(CEDEX, ' ');
-  const code = CODE.exec(ecrit)?.[0] ?? '';
+  const ecrit = fold(texte)
+    .replace(CEDEX, ' ')
+    .replace(PAYS, ' ')
+    // « 39 200 », « Saint-Claude39200 »
+    .replace(/\b(\d\d)[\s.](?=\d{3}\b)/, '$1')
+    .replace(/([a-z])(?=\d{5}\b)/, '$1 ');
+  // « 12 rue de la Gare, 90100 Delle » : le numéro de la rue n’est pas un code.
+  const code = (CODE_POSTAL.exec(ecrit) ?? CODE.exec(ecrit))?.[0] ?? '';
   const mots = toMots(ecrit.replace(/\b\d\w*/g, ' '));
   if (mots === '' && code === '') return [];
   const situee = splitDepartement(mots.split(' '), departements);

@@ -83,6 +83,12 @@ describe('dans toute la France, la première réponse', () => {
     ['Saint-Lupicin', '39491'],
     ['Cuttura', '39491'],
     ['Mézières', '08105'],
+    ['39 200 Saint-Claude', '39478'],
+    ['Saint-Claude39200', '39478'],
+    ['12 rue de la Gare, 90100 Delle', '90033'],
+    ['BP 123, 39206 Saint-Claude Cedex', '39478'],
+    ['lhay les roses', '94038'],
+    ['Roissy-en-France', '95527'],
   ])('à « %s » est %s', (texte, code) => {
     expect(listCodes(texte, texte === 'Mézières' ? 12 : 1)).toContain(code);
   });
@@ -157,6 +163,16 @@ describe('une commune n’est retenue que si le texte n’en nomme qu’une', ()
       '51',
     ]);
     expect(findNommee(grandEst, 'Villers-le-Sec (51)')?.code_insee).toBe('51635');
+  });
+
+  test('une adresse finie par le pays nomme sa commune', () => {
+    expect(find(france, 'Saint-Claude, Jura, France').nommees).toHaveLength(1);
+    expect(find(france, '90100 Delle, France').nommees).toHaveLength(1);
+  });
+
+  test('un nom d’autrefois par lequel une autre commune commence ne suffit pas', () => {
+    expect(find(france, 'Chalons').nommees).toEqual([]);
+    expect(find(france, 'Cherbourg').nommees).toHaveLength(1);
   });
 
   test('un nom d’aujourd’hui et un nom d’autrefois restent deux', () => {

@@ -19,6 +19,7 @@ export interface Reponse<C> {
 }
 
 const AUTREFOIS = 2;
+const DEBUT = 3;
 const AUCUN = 9;
 
 // Plier 35 000 noms coûte plus que les parcourir : on garde les clés tant que la commune existe.
@@ -36,7 +37,7 @@ function rankCle(cle: string, cherche: string, ancien: boolean): number {
   if (!cle.includes(cherche)) return AUCUN;
   const ecart = ancien ? 1 : 0;
   if (cle === cherche) return 1 + ecart;
-  if (cle.startsWith(cherche)) return 3 + ecart;
+  if (cle.startsWith(cherche)) return DEBUT + ecart;
   return ` ${cle}`.includes(` ${cherche}`) ? 5 + ecart : AUCUN;
 }
 
@@ -88,13 +89,16 @@ export function findCommunes<C extends CommuneCherchable>(
 
 /**
  * Les communes que le texte désigne : une seule, et elle peut être retenue ; plusieurs, et c’est à la personne de dire
- * laquelle. Avec son département, un nom d’aujourd’hui l’emporte sur un nom d’autrefois.
+ * laquelle. Avec son département, un nom d’aujourd’hui l’emporte sur un nom d’autrefois ; et un nom d’autrefois par
+ * lequel une autre commune commence aujourd’hui (« Châlons ») ne suffit pas.
  */
 export function listNommees<C>(
   reponses: readonly Reponse<C>[],
   { code, departement }: DemandeDeCommune,
 ): readonly Reponse<C>[] {
   const exactes = reponses.filter(isExacte);
+  const [seule, autre] = exactes;
+  if (seule?.rang === AUTREFOIS && !autre && reponses.some(({ rang }) => rang === DEBUT)) return [];
   const situee = code !== '' || departement !== undefined;
   const meilleur = Math.min(...exactes.map(({ rang }) => rang));
   return exactes.filter(({ rang }) => !situee || rang === meilleur);

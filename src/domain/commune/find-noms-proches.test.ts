@@ -29,8 +29,13 @@ describe('une faute de frappe retrouve le nom', () => {
     expect(findNomsProches(listNoms(slug), texte)).toContain(nom);
   });
 
-  test('le plus proche vient d’abord', () => {
-    expect(findNomsProches(listNoms(), 'Beflort')[0]).toBe('Belfort');
+  test.each([
+    ['Beflort', 'Belfort'],
+    ['Nanci', 'Nancy'],
+    ['Wisembourg', 'Wissembourg'],
+    ['stclaude', 'Saint-Claude'],
+  ])('le plus proche vient d’abord : « %s »', (texte, nom) => {
+    expect(findNomsProches(listNoms(), texte)[0]).toBe(nom);
   });
 });
 

@@ -6,6 +6,8 @@ const MIN_LETTRES = 4;
 /** Plus court, un début se corrige en trop de noms. */
 const MIN_DEBUT = 6;
 const DEUX_FAUTES = 8;
+/** « Nanci » est Nancy plutôt que Fléville-devant-Nancy. */
+const FIN_DE_NOM = 0.25;
 /** Un nom que l’on n’a pas fini d’écrire passe après un nom entier. */
 const PAS_FINI = 0.5;
 
@@ -30,7 +32,7 @@ function noteNom(cherche: string, nom: string): number {
   const cles = getCles(nom);
   const debut = cherche.length < MIN_DEBUT ? '' : (cles[0]?.slice(0, cherche.length) ?? '');
   return Math.min(
-    ...cles.map((cle) => countPermises(cherche, cle)),
+    ...cles.map((cle, i) => countPermises(cherche, cle) + (i === 0 ? 0 : FIN_DE_NOM)),
     countPermises(cherche, debut) + PAS_FINI,
   );
 }
@@ -42,7 +44,7 @@ export function findNomsProches(noms: readonly string[], texte: string): readonl
   return noms
     .map((nom) => ({ nom, note: noteNom(cherche, nom) }))
     .filter(({ note }) => note < Infinity)
-    .sort((a, b) => a.note - b.note)
+    .sort((a, b) => a.note - b.note || a.nom.length - b.nom.length)
     .slice(0, MAX_PROCHES)
     .map(({ nom }) => nom);
 }

@@ -74,7 +74,7 @@ test('au professionnel, on ne dit pas de parler à son conseiller', () => {
 
 test('une offre terminée renvoie au guichet, quoi que disent ses étapes', () => {
   expect(describeOffre({ statut: 'terminee', etapes: ['Appelez.'] }, {})).toEqual([
-    'Cette offre n’existe plus. Demandez au guichet ce qui la remplace.',
+    'C’est terminé. Demandez au guichet ce qui existe à la place.',
   ]);
 });
 

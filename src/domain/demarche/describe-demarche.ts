@@ -38,7 +38,7 @@ export function describeDemarche(
   espace: Espace,
 ): readonly string[] {
   const { offre } = servie;
-  if (!isVivante(offre)) return ['Cette offre n’existe plus. Demandez au guichet ce qui la remplace.'];
+  if (!isVivante(offre)) return ['C’est terminé. Demandez au guichet ce qui existe à la place.'];
   if (offre.etapes) return offre.etapes;
   const { modes, parProfessionnel } = VOIX[espace];
   const obligatoire = getDemandeurs(offre) === 'professionnel';

@@ -5,6 +5,8 @@ import { describePrescription, type LigneDePrescription } from './describe-presc
 
 /** Ce qu’une fiche d’orientation dit de la prescription d’une offre. */
 export interface Prescription {
+  /** L’identifiant de la structure qui reçoit la demande. */
+  readonly structure: string;
   /** Ce qui est connu, dans l’ordre où on se le demande ; ce qui ne l’est pas n’y est pas. */
   readonly lignes: readonly Omit<LigneDePrescription, 'id'>[];
   /** Contact réservé aux professionnels. */
@@ -31,6 +33,7 @@ export function toPrescriptions(
       return [
         offre.id,
         {
+          structure: servie.structure.id,
           lignes,
           ...readTelephone(telephone, parseTelephone),
           ...(courriel !== undefined && { courriel }),

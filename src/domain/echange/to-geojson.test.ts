@@ -85,7 +85,7 @@ describe('la zone', () => {
     ).map(({ properties }) => properties.zone_en_clair);
     expect(une).toBe('Où habiter\u00a0: 39470.');
     expect(aucune).toBe(
-      'Aucune commune du territoire Haut-Jura n’est dans cette zone. La fiche est là parce que l’offre est toute proche.',
+      'Aucune commune du territoire Haut-Jura n’est dans cette zone. La fiche est là parce que c’est tout proche.',
     );
   });
 

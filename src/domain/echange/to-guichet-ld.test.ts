@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseTelephone } from '../../catalogue/telephone.ts';
 import type { Joignable } from '../contact/joignable.ts';
 import { toGuichetLd } from './to-guichet-ld.ts';
 
@@ -7,6 +8,7 @@ const convert = (joignables: readonly Joignable[]) =>
   toGuichetLd(
     { programme: 'Jura mobile', presentation: 'Pour bouger.', nom: 'Jura', joignables },
     URL_GUICHET,
+    parseTelephone,
   );
 
 test('le guichet se joint par ses propres moyens : le numéro d’un relais n’est pas le sien', () => {
@@ -18,9 +20,9 @@ test('le guichet se joint par ses propres moyens : le numéro d’un relais n’
     '@type': 'Organization',
     name: 'Jura mobile',
     areaServed: { name: 'Jura' },
-    contactPoint: [{ telephone: '03 99 00 00 01', url: 'https://jura.exemple.fr' }],
+    contactPoint: [{ telephone: '+33399000001', url: 'https://jura.exemple.fr' }],
   });
-  expect(JSON.stringify(ld)).not.toContain('00 02');
+  expect(JSON.stringify(ld)).not.toContain('0002');
 });
 
 test('un guichet que rien ne joint n’a pas de point de contact', () => {

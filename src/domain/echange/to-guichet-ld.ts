@@ -1,5 +1,6 @@
 import type { Organization, WebSite, WithContext } from 'schema-dts';
 import type { Territoire } from '../catalogue/catalogue.ts';
+import type { ParseTelephone } from '../contact/telephone.ts';
 import { toAdresseLd } from './adresse-ld.ts';
 
 /** Le guichet en schema.org, avec ce qui le joint lui-même : un relais n’est pas un de ses numéros. */
@@ -11,10 +12,12 @@ export function toGuichetLd(
     joignables,
   }: Pick<Territoire, 'programme' | 'presentation' | 'nom' | 'joignables'>,
   url: string,
+  parseTelephone: ParseTelephone,
 ): WithContext<Organization> {
   const siens = joignables.filter(({ porteur }) => porteur === 'guichet');
-  const points = siens.flatMap(({ nom: qui, telephone, courriel, site }) =>
-    telephone || courriel || site
+  const points = siens.flatMap(({ nom: qui, telephone: numero = '', courriel, site }) => {
+    const telephone = parseTelephone(numero)?.lien;
+    return telephone || courriel || site
       ? [
           {
             '@type': 'ContactPoint' as const,
@@ -25,8 +28,8 @@ export function toGuichetLd(
             ...(site && { url: site }),
           },
         ]
-      : [],
-  );
+      : [];
+  });
   const [adresse] = siens.flatMap((un) => (un.adresse ? [toAdresseLd(un.adresse)] : []));
   return {
     '@context': 'https://schema.org',

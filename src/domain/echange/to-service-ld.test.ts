@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toServie } from '../../../tests/to-servie.ts';
+import { parseTelephone } from '../../catalogue/telephone.ts';
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
 import { toServiceLd, type ZoneNommee } from './to-service-ld.ts';
 
@@ -16,6 +17,7 @@ const convert = (
     ),
     URL_FICHE,
     zones,
+    parseTelephone,
   );
 
 test('le moins que l’on sache : un service, son nom, qui le tient', () => {
@@ -52,10 +54,10 @@ describe('le prix', () => {
 test('le téléphone de l’offre passe avant celui de la structure', () => {
   const structure = { telephone: '01 99 00 00 01', site_web: 'https://roue.exemple.fr' };
   expect(convert({ telephone: '01 99 00 00 02' }, structure)).toMatchObject({
-    provider: { telephone: '01 99 00 00 02' },
+    provider: { telephone: '+33199000002' },
   });
   expect(convert({}, structure)).toMatchObject({
-    provider: { telephone: '01 99 00 00 01', url: 'https://roue.exemple.fr' },
+    provider: { telephone: '+33199000001', url: 'https://roue.exemple.fr' },
   });
 });
 
@@ -78,7 +80,7 @@ test('comment joindre : numéro, demande en ligne, lieu', () => {
   ).toMatchObject({
     availableChannel: {
       '@type': 'ServiceChannel',
-      servicePhone: { '@type': 'ContactPoint', telephone: '01 99 00 00 02' },
+      servicePhone: { '@type': 'ContactPoint', telephone: '+33199000002' },
       serviceUrl: 'https://roue.exemple.fr/demande',
       serviceLocation: {
         address: { '@type': 'PostalAddress', addressCountry: 'FR', addressLocality: 'Dole' },

@@ -2,6 +2,7 @@ import type { AdministrativeArea, GovernmentService, Service, WithContext } from
 import type { OffreServie } from '../catalogue/catalogue.ts';
 import { getAdresse } from '../contact/get-adresse.ts';
 import { getContact } from '../contact/get-contact.ts';
+import type { ParseTelephone } from '../contact/telephone.ts';
 import { getCategorie } from '../vocabulaire/categories.ts';
 import { publics } from '../vocabulaire/publics.ts';
 import { getLibelle } from '../vocabulaire/terme.ts';
@@ -24,9 +25,11 @@ export function toServiceLd(
   servie: OffreServie,
   url: string,
   zones: readonly ZoneNommee[],
+  parseTelephone: ParseTelephone,
 ): WithContext<GovernmentService | Service> {
   const { offre, structure } = servie;
-  const { telephone, courriel, formulaire, site } = getContact(servie);
+  const { telephone: numero = '', courriel, formulaire, site } = getContact(servie);
+  const telephone = parseTelephone(numero)?.lien;
   const publique = structure.type === 'collectivite' || structure.type === 'etat';
   const lieu = toAdresseLd(getAdresse(offre, structure));
   const enLigne = formulaire ?? site;

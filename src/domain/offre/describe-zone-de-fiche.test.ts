@@ -12,7 +12,7 @@ test('une zone connue se dit', () => {
 test('une zone qui ne touche pas le territoire se dit, avec pourquoi la fiche est là', () => {
   expect(read('Ain', []).hors).toEqual([
     'Aucune commune du territoire Haut-Jura n’est dans cette zone.',
-    'La fiche est là parce que l’offre est toute proche.',
+    'La fiche est là parce que c’est tout proche.',
   ]);
 });
 

@@ -21,8 +21,6 @@ export function describeZoneDeFiche(
   return {
     ou: describeZoneEnPhrases(offre, zone).join(' '),
     hors:
-      communes_servies.length === 0
-        ? [constat, 'La fiche est là parce que l’offre est toute proche.']
-        : undefined,
+      communes_servies.length === 0 ? [constat, 'La fiche est là parce que c’est tout proche.'] : undefined,
   };
 }

@@ -2,7 +2,7 @@ import type { OffreServie } from '../catalogue/catalogue.ts';
 import { compare } from '../text/compare.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
 import { hasDeQuoiAgir } from './has-de-quoi-agir.ts';
-import { isProposee, isVivante } from './is-vivante.ts';
+import { getRaisonDeRepli, RAISONS_DE_REPLI } from './list-replis.ts';
 import { sortParNote } from './sort-par-note.ts';
 
 /** Du plus proche au plus lointain. */
@@ -10,8 +10,9 @@ export const RANG_PORTEE = { locale: 0, departementale: 1, inconnue: 1, regional
 
 function getNote(servie: OffreServie): readonly number[] {
   const { offre, portee } = servie;
+  const raison = getRaisonDeRepli(offre);
   return [
-    isProposee(offre) ? 0 : isVivante(offre) ? 1 : 2,
+    raison === undefined ? 0 : RAISONS_DE_REPLI.indexOf(raison) + 1,
     RANG_PORTEE[portee],
     hasDeQuoiAgir(servie) ? 0 : 1,
     categorieIds.indexOf(offre.categorie),
@@ -19,7 +20,7 @@ function getNote(servie: OffreServie): readonly number[] {
 }
 
 /**
- * Ordre d’utilité : ce que l’on propose aux personnes d’abord, le reste ensuite, ce qui est terminé à la fin ; puis du plus
+ * Ordre d’utilité : ce que l’on propose aux personnes d’abord, puis les replis dans leur ordre ; puis du plus
  * proche au plus lointain, de quoi agir, et l’ordre du parcours.
  */
 export const sortOffres = (offres: readonly OffreServie[]): readonly OffreServie[] =>

@@ -30,6 +30,7 @@ export const motifsDePages = {
   orienter: '/[territoire]/prescripteurs/orienter/',
   'poste-accueil': '/[territoire]/prescripteurs/accueil/',
   'reponse-groupe': '/[territoire]/prescripteurs/groupe/',
+  retour: '/[territoire]/prescripteurs/retour/',
   profil: '/[territoire]/particuliers/ma-solution/[profil]/',
   besoin: '/[territoire]/particuliers/besoins/[besoin]/',
   guide: '/[territoire]/[espace]/[page]/',

@@ -78,6 +78,8 @@ export const pages = {
     court: 'Groupe',
     outil: 'Répondre pour un groupe : qui vient comment',
   },
+  // On n’y vient que par le lien d’une fiche.
+  retour: { titre: 'Répondre à une orientation', court: 'Répondre', indexable: false, detail: true },
   profil: {
     detail: true,
     exemplaires: () => profils.map(({ value, libelle }) => ({ libelle, parametres: { profil: value } })),

@@ -1,10 +1,10 @@
 import type { FicheCherchable } from './fiche-cherchable.ts';
 import { isNuance } from './mots.ts';
 import { parseRecherche, type Unite } from './parse-recherche.ts';
-import { CHAMPS, type FicheReduite, type Vocabulaire } from './vocabulaire-cherche.ts';
-
-/** Le moteur plein texte : la note de chaque fiche qui a cette racine. */
-export type Chercheur = (racine: string) => ReadonlyMap<number, number>;
+import { createNoteur, type Noteur } from './rate-racine.ts';
+import { CHAMPS, type FicheReduite, reduceFiche } from './reduce-fiche.ts';
+import { countFois } from './suite.ts';
+import { buildVocabulaire, type Vocabulaire } from './vocabulaire-cherche.ts';
 
 /** Les fiches qui répondent, par sorte, la plus proche d’abord. */
 export interface FichesTrouvees {
@@ -27,30 +27,30 @@ const PRIME_D_EDITEUR = 100;
 const MAX_GUIDES = 3;
 const MAX_BESOINS = 2;
 
-const countFois = (texte: string, suite: string) => ` ${texte} `.split(` ${suite} `).length - 1;
+/** De quoi répondre : les fiches, leurs mots, leurs notes. */
+interface Moteur {
+  readonly fiches: readonly FicheReduite[];
+  readonly vocabulaire: Vocabulaire;
+  readonly rate: Noteur;
+}
+
+const hasSuite = ({ racines }: FicheReduite, suite: string) =>
+  CHAMPS.some((champ) => countFois(racines[champ], suite) > 0);
 
 /** Les fiches qui répondent à un mot ou à une expression, et leur note. */
-function rateUnite({ racines }: Unite, vocabulaire: Vocabulaire, search: Chercheur): Notes {
+function rateUnite({ racines }: Unite, { fiches, vocabulaire, rate }: Moteur): Notes {
   const suite = racines.join(' ');
-  const { expressions, propres, fiches } = vocabulaire;
+  const rangs = vocabulaire.expressions.get(suite);
+  const propres = vocabulaire.propres.get(suite);
   // Les mots d’une négation, pris un à un, diraient le contraire.
-  const parMot = racines.some(isNuance) ? [] : racines.map(search);
+  const parMot = racines.some(isNuance) ? [] : racines.map(rate);
   const notes = new Map<number, number>();
-  for (const fiche of fiches) {
-    const { id } = fiche;
-    const rang = expressions.get(suite)?.get(id);
+  for (const [id, fiche] of fiches.entries()) {
+    const rang = rangs?.get(fiche.racines.vocabulaire);
     const prime =
-      rang !== undefined
-        ? PRIME_DE_CATEGORIE * (1 + 1 / (1 + rang))
-        : propres.get(suite)?.has(id)
-          ? PRIME_D_EDITEUR
-          : 0;
+      rang !== undefined ? PRIME_DE_CATEGORIE * (1 + 1 / (1 + rang)) : propres?.has(id) ? PRIME_D_EDITEUR : 0;
     const note = parMot.reduce((somme, notesDuMot) => somme + (notesDuMot.get(id) ?? 0), prime);
-    if (
-      prime > 0 ||
-      (racines.length === 1 ? note > 0 : CHAMPS.some((champ) => countFois(fiche[champ], suite) > 0))
-    )
-      notes.set(id, note);
+    if (prime > 0 || (racines.length === 1 ? note > 0 : hasSuite(fiche, suite))) notes.set(id, note);
   }
   return notes;
 }
@@ -81,42 +81,37 @@ function unify(parUnite: readonly Notes[]): Notes {
 const isSujet = (fiche: FicheReduite | undefined, unites: readonly Unite[]) =>
   unites.every(({ racines }) => {
     const suite = racines.join(' ');
-    return fiche && CHAMPS.some((champ) => countFois(fiche[champ], suite) > (champ === 'texte' ? 1 : 0));
+    return (
+      fiche && CHAMPS.some((champ) => countFois(fiche.racines[champ], suite) > (champ === 'texte' ? 1 : 0))
+    );
   });
 
-/** Répond à une recherche. Un mot qu’aucune fiche n’a ne ramène rien, sauf à côté d’un mot des gens. */
-export function answerRecherche(
-  texte: string,
-  cherchables: readonly FicheCherchable[],
-  vocabulaire: Vocabulaire,
-  search: Chercheur,
-): FichesTrouvees {
-  const { unites, propres, corrigee } = parseRecherche(
-    texte,
-    vocabulaire,
-    (racine) => search(racine).size > 0,
-  );
-  const notees = unites.map((unite) => ({ unite, notes: rateUnite(unite, vocabulaire, search) }));
+function answer(texte: string, moteur: Moteur): FichesTrouvees {
+  const { fiches, vocabulaire, rate } = moteur;
+  const { unites, propres, corrigee } = parseRecherche(texte, vocabulaire, (racine) => rate(racine).size > 0);
+  const notees = unites.map((unite) => ({ unite, notes: rateUnite(unite, moteur) }));
   const toutes = notees.map(({ notes }) => notes);
   const dites = notees.filter(({ unite }) => unite.expression);
   const notesDites = dites.map(({ notes }) => notes);
   const primes = new Map<number, number>();
   for (const suite of propres)
     for (const id of vocabulaire.propres.get(suite) ?? []) primes.set(id, PRIME_D_EDITEUR);
-  const select = (sorte: FicheCherchable['sorte'], notes: Notes) =>
+  const select = (sorte: FicheReduite['sorte'], notes: Notes) =>
     rank(notes)
-      .filter((id) => cherchables[id]?.sorte === sorte)
-      .sort((a, b) => Number(cherchables[b]?.proposee) - Number(cherchables[a]?.proposee));
+      .filter((id) => fiches[id]?.sorte === sorte)
+      .sort((a, b) => Number(fiches[b]?.proposee) - Number(fiches[a]?.proposee));
 
   const exactes = intersect(toutes, primes);
   const offres = select('offre', exactes);
   const proches = offres.length > 0 ? [] : select('offre', unify(notesDites));
   const guides = select('guide', exactes.size > 0 ? exactes : intersect(notesDites, primes));
   const besoins = select('besoin', intersect(notesDites)).filter((id) =>
-    dites.every(({ unite: { racines } }) => vocabulaire.expressions.get(racines.join(' '))?.has(id)),
+    dites.every(({ unite: { racines } }) =>
+      vocabulaire.expressions.get(racines.join(' '))?.has(fiches[id]?.racines.vocabulaire ?? ''),
+    ),
   );
   const sujets = guides.filter((id) =>
-    isSujet(vocabulaire.fiches[id], exactes.size > 0 ? unites : dites.map((d) => d.unite)),
+    isSujet(fiches[id], exactes.size > 0 ? unites : dites.map((d) => d.unite)),
   );
   const faits = sujets.filter((id) => (exactes.get(id) ?? PRIME_D_EDITEUR) >= PRIME_D_EDITEUR);
   return {
@@ -130,4 +125,11 @@ export function answerRecherche(
         ? []
         : notees.filter(({ notes }) => select('offre', notes).length > 0).map(({ unite }) => unite.mots),
   };
+}
+
+/** Prépare des fiches à répondre. Un mot qu’aucune n’a ne ramène rien, sauf à côté d’un mot des gens. */
+export function createChercheur(cherchables: readonly FicheCherchable[]): (texte: string) => FichesTrouvees {
+  const fiches = cherchables.map(reduceFiche);
+  const moteur = { fiches, vocabulaire: buildVocabulaire(fiches), rate: createNoteur(fiches) };
+  return (texte) => answer(texte, moteur);
 }

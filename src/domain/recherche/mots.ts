@@ -8,7 +8,14 @@ const ELISION = new RegExp(`\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=$
 // « C.M.I. », « c m i ».
 const SIGLE_ESPACE = /\b[a-z](?:(?:\.[a-z])+|(?: [a-z]){2,})\b/g;
 
-const ABREGES: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
+const ABREGES: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  pa: 'pas',
+  plu: 'plus',
+  rdv: 'rendezvous',
+  tro: 'trop',
+};
 
 const cutMots = (plie: string): readonly string[] =>
   (
@@ -52,7 +59,7 @@ const VIDES: ReadonlySet<string> = new Set(
     'le la les l un une des du de d au aux a et ou en dans sur pour par avec chez vers je j tu il elle on nous vous ils elles ' +
     'me m te t se s moi toi lui ce c cet cette ces ca mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs y n ne ' +
     'qui que qu quelqu quelqun quoi dont suis est es sont ai as ont etre avoir quel quelle quels quelles comment pourquoi quand si tres ' +
-    'faire peux peut pouvoir veux veut vouloir voudrais cherche chercher recherche besoin faut svp bonjour'
+    'faire peux peut pouvoir veux veut vouloir voudrais cherche chercher recherche besoin faut svp bonjour jai jsuis cest'
   ).split(' '),
 );
 
@@ -76,11 +83,28 @@ export interface TexteReduit {
   readonly soudes: readonly string[];
 }
 
-/** Réduit un texte aux racines de ses mots utiles. */
-export function reduceTexte(texte: string): TexteReduit {
-  const plie = fold(texte);
-  return {
+// Ce qui est entre deux espaces, ou un sigle épelé.
+const BLOC = /\S(?:\s\S(?!\S))+|\S+/g;
+// Les mêmes reviennent d’une fiche à l’autre : chacun n’est réduit qu’une fois.
+const blocs = new Map<string, TexteReduit>();
+
+function reduceBloc(bloc: string): TexteReduit {
+  const connu = blocs.get(bloc);
+  if (connu) return connu;
+  const plie = fold(bloc);
+  const reduit = {
     suite: toSuite(cutMots(plie).filter(isUtile)),
     soudes: (plie.match(COMPOSE) ?? []).map((mot) => toRacine(mot.replace(/-/g, ''))),
+  };
+  blocs.set(bloc, reduit);
+  return reduit;
+}
+
+/** Réduit un texte aux racines de ses mots utiles. */
+export function reduceTexte(texte: string): TexteReduit {
+  const reduits = (texte.match(BLOC) ?? []).map(reduceBloc);
+  return {
+    suite: reduits.flatMap(({ suite }) => suite || []).join(' '),
+    soudes: reduits.flatMap(({ soudes }) => soudes),
   };
 }

@@ -1,6 +1,7 @@
 import { countFautes } from '../text/count-fautes.ts';
+import { findUsuelle, renameAncien } from './langue-parlee.ts';
 import { isNuance, listMotsUtiles, toRacine } from './mots.ts';
-import { countUsuelles, type Vocabulaire } from './vocabulaire-cherche.ts';
+import type { Vocabulaire } from './vocabulaire-cherche.ts';
 
 /** Un mot, ou une expression connue, d’une recherche. */
 export interface Unite {
@@ -48,6 +49,16 @@ function joinMots(mots: readonly string[], isConnue: Connue): readonly string[] 
   return soudes;
 }
 
+/** Sépare une expression écrite d’un mot : « veloelectrique », « permisb ». */
+function cutColle(mot: string, { expressions }: Vocabulaire, isConnue: Connue): readonly string[] {
+  if (mot.length < LONGUEUR_SOUDEE || isConnue(toRacine(mot))) return [mot];
+  for (let i = 2; i < mot.length; i++) {
+    const morceaux = [mot.slice(0, i), mot.slice(i)];
+    if (expressions.has(morceaux.map(toRacine).join(' '))) return morceaux;
+  }
+  return [mot];
+}
+
 /** Combien de fautes de frappe un mot supporte : aucune s’il est court, un autre mot serait trop près. */
 const countFautesPermises = (mot: string) => (mot.length < 5 ? 0 : mot.length < 9 ? 1 : 2);
 
@@ -56,7 +67,7 @@ function findVoulu(mot: string, vocabulaire: Vocabulaire, dernier: boolean): str
   const racine = toRacine(mot);
   const permises = countFautesPermises(mot);
   let meilleure: { readonly racine: string; readonly note: number } | undefined;
-  for (const [autre, fois] of countUsuelles(vocabulaire)) {
+  for (const [autre, fois] of vocabulaire.getUsuelles()) {
     if (autre[0] !== racine[0] || autre.length < 3) continue;
     const fautes =
       dernier && mot.length >= COMPLETABLE && autre.startsWith(mot)
@@ -83,7 +94,8 @@ function recognize(
   if (isNuance(mot) || isConnue(racine)) return racine;
   // « lhopital », sans l’apostrophe.
   const sansArticle = toRacine(mot.replace(/^(?:[dlmns]|qu)(?=[aeiouyh])/, ''));
-  return isConnue(sansArticle) ? sansArticle : findVoulu(mot, vocabulaire, dernier);
+  if (isConnue(sansArticle)) return sansArticle;
+  return findUsuelle(mot) ?? findVoulu(mot, vocabulaire, dernier);
 }
 
 /** Les suites de deux racines et plus. */
@@ -96,7 +108,9 @@ const listSuites = (racines: readonly string[]): readonly string[] =>
 
 /** Lit ce que quelqu’un a écrit avec les mots que les fiches connaissent. */
 export function parseRecherche(texte: string, vocabulaire: Vocabulaire, isConnue: Connue): RechercheLue {
-  const mots = joinMots(listMotsUtiles(texte), isConnue);
+  const mots = joinMots(listMotsUtiles(renameAncien(texte)), isConnue).flatMap((mot) =>
+    cutColle(mot, vocabulaire, isConnue),
+  );
   const connues = mots.map((mot, i) => recognize(mot, vocabulaire, isConnue, i === mots.length - 1));
   const racines = mots.map((mot, i) => connues[i] ?? toRacine(mot));
   const { expressions, propres } = vocabulaire;

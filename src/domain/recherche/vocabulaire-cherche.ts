@@ -1,71 +1,43 @@
-import type { FicheCherchable } from './fiche-cherchable.ts';
-import { reduceTexte, type TexteReduit } from './mots.ts';
-
-/** Ce qui se cherche dans une fiche ; les mots des gens d’abord, le reste ensuite. */
-export const CHAMPS = ['titre', 'vocabulaire', 'mots', 'resume', 'texte'] as const;
-type Champ = (typeof CHAMPS)[number];
-
-/** Une fiche, réduite aux racines de ses mots. */
-export type FicheReduite = Readonly<Record<Champ, string>> & { readonly id: number };
+import type { FicheReduite } from './reduce-fiche.ts';
+import { listExpressions, listRacines } from './suite.ts';
 
 /** Les mots d’une liste de fiches : ce qu’ils sont, et où. */
 export interface Vocabulaire {
-  readonly fiches: readonly FicheReduite[];
-  /** Les mots des gens, et les fiches dont la catégorie est faite pour cela, avec leur rang dans sa liste. */
-  readonly expressions: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Les mots des gens, et leur rang dans chaque vocabulaire de catégorie qui les a : elle est faite pour cela. */
+  readonly expressions: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Ceux des éditeurs, et les fiches qui les portent. */
   readonly propres: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Ce que l’on a pu vouloir écrire : les racines des titres et des mots des gens, et combien de fois elles y sont. */
+  getUsuelles(): ReadonlyMap<string, number>;
 }
 
-// Une expression ne continue pas dans la suivante.
-const BORD = ' | ';
-
-const addTo = (carte: Map<string, Set<number>>, cle: string, id: number) => {
-  const connus = carte.get(cle);
-  if (connus) connus.add(id);
-  else carte.set(cle, new Set([id]));
-};
-
-export const listRacines = (suite: string): readonly string[] =>
-  suite.split(' ').filter((racine) => racine !== '|' && racine !== '');
-
-/** Relève les mots d’une liste de fiches. */
-export function buildVocabulaire(cherchables: readonly FicheCherchable[]): Vocabulaire {
-  // Le vocabulaire d’une catégorie revient dans toutes ses fiches.
-  const connus = new Map<string, TexteReduit>();
-  const read = (texte: string): TexteReduit => {
-    const reduit = connus.get(texte) ?? reduceTexte(texte);
-    connus.set(texte, reduit);
-    return reduit;
-  };
-  const reduce = (textes: readonly string[]) =>
-    textes.flatMap((texte) => [read(texte).suite, ...read(texte).soudes]).join(BORD);
-  const expressions = new Map<string, Map<number, number>>();
-  const propres = new Map<string, Set<number>>();
-  const fiches = cherchables.map(({ titre, resume, vocabulaire, mots, texte }, id) => {
-    for (const [rang, expression] of vocabulaire.entries()) {
-      const suite = read(expression).suite;
-      const rangs = expressions.get(suite) ?? new Map<number, number>();
-      if (!rangs.has(id)) expressions.set(suite, rangs.set(id, rang));
-    }
-    for (const expression of mots) addTo(propres, read(expression).suite, id);
-    return {
-      id,
-      titre: reduce([titre]),
-      vocabulaire: reduce(vocabulaire),
-      mots: reduce(mots),
-      resume: reduce([resume]),
-      texte: reduce([texte]),
-    };
-  });
-  return { fiches, expressions, propres };
+function getIn<C, V>(carte: Map<C, V>, cle: C, make: () => V): V {
+  const connue = carte.get(cle) ?? make();
+  carte.set(cle, connue);
+  return connue;
 }
 
-/** Ce que l’on a pu vouloir écrire : les racines des titres et des mots des gens, et combien de fois elles y sont. */
-export function countUsuelles({ fiches }: Vocabulaire): ReadonlyMap<string, number> {
+function countUsuelles(fiches: readonly FicheReduite[]): ReadonlyMap<string, number> {
   const usuelles = new Map<string, number>();
-  for (const { titre, vocabulaire, mots } of fiches)
-    for (const racine of [titre, vocabulaire, mots].flatMap(listRacines))
+  for (const { racines } of fiches)
+    for (const racine of [racines.titre, racines.vocabulaire, racines.mots].flatMap(listRacines))
       usuelles.set(racine, (usuelles.get(racine) ?? 0) + 1);
   return usuelles;
+}
+
+/** Relève les mots d’une liste de fiches. */
+export function buildVocabulaire(fiches: readonly FicheReduite[]): Vocabulaire {
+  const expressions = new Map<string, Map<string, number>>();
+  const propres = new Map<string, Set<number>>();
+  // Le vocabulaire d’une catégorie est le même dans toutes ses fiches.
+  for (const vocabulaire of new Set(fiches.map(({ racines }) => racines.vocabulaire)))
+    for (const [rang, expression] of listExpressions(vocabulaire).entries()) {
+      const rangs = getIn(expressions, expression, () => new Map<string, number>());
+      getIn(rangs, vocabulaire, () => rang);
+    }
+  for (const [id, { racines }] of fiches.entries())
+    for (const expression of listExpressions(racines.mots))
+      getIn(propres, expression, () => new Set<number>()).add(id);
+  let usuelles: ReadonlyMap<string, number> | undefined;
+  return { expressions, propres, getUsuelles: () => (usuelles ??= countUsuelles(fiches)) };
 }

@@ -72,6 +72,12 @@ export const composants = [
     exemple: '<TexteOrientation texte="consentement" />',
     attributs: { texte: { genre: 'valeur', valeurs: textesOrientation, obligatoire: true } },
   },
+  {
+    nom: 'Volet',
+    role: 'Replie un passage qui ne concerne que certaines personnes, sous un titre qui le dit.',
+    exemple: '<Volet titre="Mon permis est perdu">…</Volet>',
+    attributs: { titre: { genre: 'texte', obligatoire: true } },
+  },
 ] as const satisfies readonly Composant[];
 
 export type NomComposant = (typeof composants)[number]['nom'];

@@ -10,7 +10,7 @@ interface OffreNommee {
 const formatJoindre = ({ texte, chez = '' }: ActionEcrite) =>
   `${chez} ${texte.replaceAll('\u00a0', ' ')}`.trim();
 
-/** Le SMS ou le courriel d’une sélection : chaque solution et qui joindre, puis le lien ; lisible sans l’ouvrir. */
+/** Le courriel d’une sélection : chaque solution et qui joindre, puis le lien ; lisible sans l’ouvrir. */
 export function formatMessage(
   programme: string,
   offres: readonly OffreNommee[],
@@ -30,6 +30,5 @@ export function formatMessage(
   ].join('\n');
 }
 
-/** Au-delà, un SMS arrive en morceaux, souvent coupés ; un code est trop fin pour l’appareil photo d’un téléphone. */
-export const MAX_LIEN_SMS = 600;
+/** Au-delà, un code est trop fin pour l’appareil photo d’un téléphone. */
 export const MAX_LIEN_CODE = 800;

@@ -48,22 +48,31 @@ const accessibiliteSchema = z
   })
   .describe('La déclaration d’accessibilité : referentiel, etablie_le.');
 
-/** Le fichier site.yaml : nom, éditeur, état du contenu, mentions légales. */
-export const siteSchema = z.strictObject({
-  nom: texte('Écrivez le nom du site.', 80),
-  slogan: texte('Écrivez la promesse du site en une phrase.', 200),
-  etat: choix(
-    ['demonstration', 'valide'],
-    'Écrivez demonstration tant que les structures n’ont pas validé le contenu, puis valide.',
-  ),
-  contenu_recueilli_le: dateCalendaire('Écrivez la date de collecte du contenu, AAAA-MM-JJ.'),
-  editeur: organisme.describe('Qui publie le site : nom, adresse, telephone, courriel.'),
-  hebergeur: organisme.describe('Qui héberge le site : nom, adresse, telephone.').optional(),
-  directeur_publication: texte('Écrivez la fonction du directeur de la publication.', 150).optional(),
-  signalement: courriel('Écrivez l’adresse qui reçoit les signalements d’erreur.').optional(),
-  depot: lien('Écrivez l’adresse du dépôt du code.').optional(),
-  licence_contenu: texte('Écrivez la licence du contenu.', 80).default('Licence Ouverte 2.0'),
-  accessibilite: accessibiliteSchema,
-});
+/**
+ * Le fichier site.yaml : nom, éditeur, état du contenu, mentions légales. Une démonstration peut n’avoir personne à qui
+ * signaler un défaut d’accessibilité ; un site validé le doit (décret n° 2019-768).
+ */
+export const siteSchema = z
+  .strictObject({
+    nom: texte('Écrivez le nom du site.', 80),
+    slogan: texte('Écrivez la promesse du site en une phrase.', 200),
+    etat: choix(
+      ['demonstration', 'valide'],
+      'Écrivez demonstration tant que les structures n’ont pas validé le contenu, puis valide.',
+    ),
+    contenu_recueilli_le: dateCalendaire('Écrivez la date de collecte du contenu, AAAA-MM-JJ.'),
+    editeur: organisme.describe('Qui publie le site : nom, adresse, telephone, courriel.'),
+    hebergeur: organisme.describe('Qui héberge le site : nom, adresse, telephone.').optional(),
+    directeur_publication: texte('Écrivez la fonction du directeur de la publication.', 150).optional(),
+    signalement: courriel('Écrivez l’adresse qui reçoit les signalements d’erreur.').optional(),
+    depot: lien('Écrivez l’adresse du dépôt du code.').optional(),
+    licence_contenu: texte('Écrivez la licence du contenu.', 80).default('Licence Ouverte 2.0'),
+    accessibilite: accessibiliteSchema,
+  })
+  .refine(({ etat, accessibilite }) => etat !== 'valide' || accessibilite.contact !== undefined, {
+    error:
+      'Un site validé dit à qui signaler un défaut d’accessibilité. Écrivez contact: et une adresse de courriel.',
+    path: ['accessibilite', 'contact'],
+  });
 
 export type Site = z.infer<typeof siteSchema>;

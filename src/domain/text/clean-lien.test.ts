@@ -31,6 +31,10 @@ describe.each(Object.entries(LIENS))('un lien de %s', (_, { lien, read }) => {
     expect(read(new URLSearchParams(cleanLien(lien.replaceAll('&', separateur))))).toBe(lien);
   });
 
+  test('codé d’un bloc, se lit entier', () => {
+    expect(read(new URLSearchParams(cleanLien(encodeURIComponent(lien))))).toBe(lien);
+  });
+
   test.each(GLUES)('suivi de « %s » se lit entier', (glue) => {
     expect(read(new URLSearchParams(cleanLien(lien + glue)))).toBe(lien);
   });

@@ -16,7 +16,7 @@ export function showGardee(actions: HTMLElement): void {
   const { offres } = getSelectionGardee(territoire);
   const gardee = offres.includes(offre);
   const libelle = actions.querySelector('[data-action="garder"] [data-libelle]');
-  if (libelle) libelle.textContent = gardee ? 'Ne plus garder' : 'Garder cette offre';
+  if (libelle) libelle.textContent = gardee ? 'Ne plus garder' : 'Garder cette fiche';
   const lien = actions.querySelector<HTMLElement>('[data-selection]');
   if (lien) lien.hidden = offres.length === 0;
   const ancre = lien?.querySelector('a');
@@ -29,7 +29,7 @@ export function toggleGardee(actions: HTMLElement): void {
   const selection = getSelectionGardee(territoire);
   const gardee = selection.offres.includes(offre);
   if (!gardee && selection.offres.length >= MAX_OFFRES) {
-    announce(`Votre sélection a déjà ${MAX_OFFRES} offres. Enlevez-en une d’abord.`);
+    announce(`Votre sélection a déjà ${MAX_OFFRES} fiches. Enlevez-en une d’abord.`);
     return;
   }
   const offres = gardee ? selection.offres.filter((id) => id !== offre) : [...selection.offres, offre];
@@ -39,6 +39,6 @@ export function toggleGardee(actions: HTMLElement): void {
   }
   showGardee(actions);
   announce(
-    gardee ? 'Offre enlevée de votre sélection.' : `Offre gardée. Votre sélection\u00a0: ${offres.length}.`,
+    gardee ? 'Fiche enlevée de votre sélection.' : `Fiche gardée. Votre sélection\u00a0: ${offres.length}.`,
   );
 }

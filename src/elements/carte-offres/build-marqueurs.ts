@@ -120,7 +120,8 @@ export function buildMarqueurs(carte: Carte, { legende, compter, onLieu, onPoses
       couche.clearLayers();
       poses = new Map();
       index = new Supercluster<Point, Compte>({
-        radius: 52,
+        // Les groupes glissent vers leur milieu : plus large qu’un signe, pour que deux voisins se touchent sans se couvrir.
+        radius: 64,
         extent: TUILE,
         // Au plus près, plus aucun groupe : chaque lieu doit pouvoir être atteint.
         maxZoom: carte.getMaxZoom() - 1,

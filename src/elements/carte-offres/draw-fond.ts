@@ -53,13 +53,17 @@ export function drawFond(carte: Carte, fond: FondDeCarte): void {
   polygon(toLatLngs(fond.territoire), { ...contour, className }).addTo(carte);
 }
 
-/** Montre l’étendue qu’une offre sert dans le territoire ; rien quand elle le sert tout entier. */
+/** Montre l’étendue qu’une offre sert dans le territoire, et rend ses bornes ; rien quand elle le sert tout entier. */
 export function buildShowZone(carte: Carte, { zones, zoneDe }: Pick<FondDeCarte, 'zones' | 'zoneDe'>) {
   const groupe = layerGroup().addTo(carte);
   const couche = addCouche(carte, 'zone', 360);
-  return (offre: string | undefined): void => {
+  return (offre: string | undefined) => {
     groupe.clearLayers();
     const trace = zones[zoneDe[offre ?? ''] ?? -1];
-    if (trace) polygon(toLatLngs(trace), { ...couche, className: 'fond-zone' }).addTo(groupe);
+    return trace
+      ? polygon(toLatLngs(trace), { ...couche, className: 'fond-zone' })
+          .addTo(groupe)
+          .getBounds()
+      : undefined;
   };
 }

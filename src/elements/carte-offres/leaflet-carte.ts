@@ -96,7 +96,8 @@ export async function openCarte(reglages: Reglages) {
   const parId = new Map(offres.features.map((f) => [f.properties.id, f]));
 
   const carte = createCarte(reglages);
-  frame(carte, fond, groupLieux(offres.features), offres.features.length === 1);
+  const lieux = groupLieux(offres.features);
+  frame(carte, fond, lieux, offres.features.length === 1);
   if (fond) drawFond(carte, fond);
   if (tuiles) addTuiles(carte, tuiles);
   else reglages.conteneur.dataset['fond'] = 'vecteur';
@@ -105,7 +106,8 @@ export async function openCarte(reglages: Reglages) {
   // La carte d’une fiche montre toujours où son offre sert ; celle d’une liste, l’offre que l’on ouvre.
   const [premiere, ...autres] = offres.features;
   const seule = autres.length === 0 ? premiere?.properties.id : undefined;
-  showZone(seule);
+  const zone = showZone(seule);
+  if (zone && lieux.length === 0) carte.fitBounds(zone.pad(0.3));
   const openBulle = buildOpenBulle(carte, () => showZone(seule));
   const marqueurs = buildMarqueurs(carte, {
     legende,

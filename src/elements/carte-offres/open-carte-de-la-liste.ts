@@ -47,7 +47,8 @@ export async function openCarteDeLaListe(racine: HTMLElement, conteneur: HTMLEle
     show(ids: OffresAffichees): string {
       carte.show(ids);
       const listees = geojson.features.filter(({ properties: { id } }) => !ids || ids.includes(id));
-      return describeReste(listees, compter);
+      // La carte d’une fiche n’a pas de liste.
+      return jointes ? '' : describeReste(listees, compter);
     },
     resize: () => carte.resize(),
   };

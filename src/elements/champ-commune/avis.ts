@@ -33,8 +33,9 @@ export class Avis {
   }
 
   /** Ce que la personne a écrit ne désigne pas une seule commune : c’est à elle de dire laquelle. */
-  ask({ nommees, constat }: Trouvaille): void {
-    if (constat) this.say(PHRASES[constat === 'ailleurs' ? 'inconnu' : constat]);
+  ask({ nommees, constat, ailleurs = [] }: Trouvaille): void {
+    if (constat === 'ailleurs') this.tellAilleurs(ailleurs);
+    else if (constat) this.say(PHRASES[constat]);
     else if (nommees.length > 1)
       this.say(`${nommees.length} communes répondent. Choisissez dans la liste, d’après le département.`);
     else this.say('Choisissez la commune dans la liste.');

@@ -20,7 +20,8 @@ const INDEX: Readonly<Record<string, string>> = {
   departements: '39|Jura\n51|Marne\n75|Paris',
   'noms-servis': 'Saint-Claude\nVillers-le-Sec',
   a: '=\nParis|75056|75001 75002|48.86|2.35|21000\nMarseille|13055|13001|43.3|5.4|8700',
-  'saint-claude': '=\nSaint-Claude|97124|97120|16|-61.7|100\nSaint-Claude|39478|39200|46.39|5.86|92|1',
+  'saint-claude':
+    '=\nSaint-Claude|97124|97120|16|-61.7|100\nSaint-Claude|39478|39200|46.39|5.86|92|1\nVilliers-le-Sec|52535|52000|48.1|5.1|3',
 };
 const PAGE = (attributs: string, index: string) => `
 <form><champ-commune data-index="${index}" ${attributs}>
@@ -36,11 +37,11 @@ const PAGE = (attributs: string, index: string) => `
 <div id="annonces"></div>`;
 
 // happy-dom connecte l’élément avant ses enfants quand on écrit dans la page même.
-async function mount(attributs = '', index = '/communes/'): Promise<void> {
+async function mount(attributs = '', index = '/communes/', entre = true): Promise<void> {
   const page = document.createElement('div');
   page.innerHTML = PAGE(attributs, index);
   document.body.replaceChildren(...page.childNodes);
-  champ().focus();
+  if (entre) champ().focus();
   await vi.dynamicImportSettled();
   $('form').addEventListener('change', (e) =>
     change((e.target as HTMLInputElement).name, (e.target as HTMLInputElement).value),
@@ -153,6 +154,15 @@ describe('le clavier', () => {
     expect((await press('Enter')).defaultPrevented).toBe(false);
   });
 
+  test('une touche qui finit un mot composé au clavier ne choisit rien', async () => {
+    await type('saint cl');
+    await press('ArrowDown');
+    const entree = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    expect(champ().dispatchEvent(new KeyboardEvent('keydown', entree))).toBe(true);
+    await wait();
+    expect(code().value).toBe('');
+  });
+
   test('Échap ferme la liste, puis vide le champ', async () => {
     await type('39200');
     await press('Enter');
@@ -255,6 +265,14 @@ describe('envoyer le formulaire', () => {
     },
   );
 
+  test('rempli par le navigateur sans que l’on y soit entré, il est lu avant l’envoi', async () => {
+    await mount('', '/communes/', false);
+    await type('Saint-Claude, Jura, France');
+    await submit();
+    await wait();
+    expect([code().value, envoi.mock.calls.length]).toEqual(['39478', 1]);
+  });
+
   test('un champ vide ou une commune choisie le laissent partir', async () => {
     await submit();
     await type('39200');
@@ -294,6 +312,18 @@ describe('ce que la liste du guichet ne connaît pas', () => {
     await press('Enter');
     expect(code().value).toBe('');
     expect(message()).toBe('Nom non reconnu. Regardez les noms proches dans la liste.');
+  });
+
+  test('une faute dans un nom long se corrige avant de laisser un mot de côté', async () => {
+    await type('lavan les saint claude');
+    expect(options()).toEqual(['Lavans-lès-Saint-Claude Jura (39), 39170']);
+  });
+
+  test('le nom d’une commune d’ailleurs peut être une faute de frappe : ceux d’ici restent proposés', async () => {
+    await type('Villiers-le-Sec');
+    await leave();
+    expect($('[data-constat]').textContent).toBe('Villiers-le-Sec (52) n’est pas couverte par ce guichet.');
+    expect(options()).toEqual(['Villers-le-Sec Marne (51), 51250', 'Villers-le-Sec Jura (39), 39998']);
   });
 
   test('sans réseau, la liste du guichet répond, et rien n’est affirmé du reste', async () => {

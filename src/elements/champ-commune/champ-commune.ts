@@ -2,8 +2,9 @@ import { ElementGarde } from '../shared/element-garde.ts';
 import type { Garde } from '../shared/garde.ts';
 import type { Combobox, Parties } from './combobox.ts';
 
-// Ce qui demande la liste à compléter : entrer dans le champ, toucher un bouton, ou une commune posée par l’adresse.
-const APPELS = ['focusin', 'click', 'valeur-posee'] as const;
+// Ce qui demande la liste à compléter : entrer dans le champ, un navigateur qui le remplit, un bouton, ou une commune
+// posée par l’adresse.
+const APPELS = ['focusin', 'input', 'click', 'valeur-posee'] as const;
 
 /** Le champ commune : charge sa liste à compléter pour qui s’en sert. */
 class ChampCommune extends ElementGarde {

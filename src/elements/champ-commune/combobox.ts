@@ -192,7 +192,8 @@ export class Combobox {
   }
 
   #press(e: KeyboardEvent): unknown {
-    const effet = this.#findEffet(e.key);
+    // Entrée peut finir un mot que le clavier compose.
+    const effet = e.isComposing ? undefined : this.#findEffet(e.key);
     if (effet) e.preventDefault();
     return effet?.();
   }

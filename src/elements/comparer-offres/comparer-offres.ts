@@ -125,7 +125,7 @@ class ComparerOffres extends ElementGarde {
       // Un autre choix est arrivé pendant le chargement.
       if (ids !== this.#ids) return;
       const choisies = findOffresChoisies(ids, offres);
-      place.replaceChildren(createTableau(choisies, this.dataset['fiche'] ?? '', today()));
+      place.replaceChildren(createTableau(choisies, this.dataset, today()));
     } catch {
       this.#say('Les offres n’ont pas pu être lues. Vérifiez votre connexion, puis rechargez la page.');
     }

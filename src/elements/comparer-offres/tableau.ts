@@ -4,6 +4,9 @@ import type { OffreChoisie } from '@/domain/selection/find-offres-choisies.ts';
 import { fillJoindre } from '../shared/fill.ts';
 import { toFiche } from '../shared/modeles.ts';
 
+/** Où mène chaque offre : sa fiche, avec « {id} », et l’établi. */
+type Adresses = Readonly<Partial<Record<'fiche' | 'orienter', string>>>;
+
 function create<K extends keyof HTMLElementTagNameMap>(
   balise: K,
   texte: string,
@@ -15,16 +18,29 @@ function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function createTete({ id, offre }: OffreChoisie<OffreEnBref>, fiche: string): HTMLElement {
-  const tete = create('th', '', { class: 'geste', scope: 'col', role: 'columnheader' });
+function createTete(
+  { id, offre }: OffreChoisie<OffreEnBref>,
+  { fiche = '', orienter = '' }: Adresses,
+): HTMLElement {
+  const nom = offre?.nom ?? id;
+  // « abbr » : de case en case, la tête se redit sans son bouton.
+  const tete = create('th', '', { class: 'geste', scope: 'col', role: 'columnheader', abbr: nom });
   if (offre) tete.append(create('a', offre.nom, { href: toFiche(fiche, offre.id) }));
   else tete.append(create('span', `Fiche «\u00a0${id}\u00a0»`));
   const retirer = create('button', 'Enlever', {
     type: 'button',
     class: 'bouton discret ecran-seul',
     'data-retirer': id,
-    'aria-label': `Enlever ${offre?.nom ?? id}`,
+    'aria-label': `Enlever ${nom}`,
   });
+  if (offre)
+    tete.append(
+      create('a', 'Orienter vers cette offre', {
+        class: 'bouton discret ecran-seul',
+        href: `${orienter}#offres=${offre.id}`,
+        'aria-label': `Orienter vers cette offre\u00a0: ${nom}`,
+      }),
+    );
   tete.append(retirer);
   return tete;
 }
@@ -58,7 +74,7 @@ function createJoindre(choisie: OffreChoisie<OffreEnBref>): HTMLElement {
 /** Le tableau des offres côte à côte ; une offre disparue garde sa colonne et le dit. */
 export function createTableau(
   choisies: readonly OffreChoisie<OffreEnBref>[],
-  fiche: string,
+  adresses: Adresses,
   aujourdhui: string,
 ): HTMLTableElement {
   const tableau = create('table', '', { class: 'en-cartes', role: 'table' });
@@ -66,7 +82,7 @@ export function createTableau(
   const tete = create('tr', '', { class: 'gestes', role: 'row' });
   tete.append(
     create('th', 'Offre', { scope: 'col', role: 'columnheader' }),
-    ...choisies.map((choisie) => createTete(choisie, fiche)),
+    ...choisies.map((choisie) => createTete(choisie, adresses)),
   );
   const colonnes = choisies.map((choisie) => ({
     choisie,

@@ -15,6 +15,7 @@ import { type Compteurs, findCompteurs, writeCompteurs } from './compteurs.ts';
 import { isChampTexte, isChoix, loadLieuChoisi, readForm, writeForm } from './form-criteres.ts';
 import { findIssue } from './impasse.ts';
 import { Liste } from './liste.ts';
+import { loadTexteLibre } from './load-texte-libre.ts';
 import { selectOffres, toOffresDuMoment } from './read-offres.ts';
 import { Resultats } from './resultats.ts';
 import type { TexteLibre } from './texte-libre.ts';
@@ -130,12 +131,10 @@ export class Filtrage {
 
   /** Le texte libre ne se charge que pour qui s’en sert ; undefined si le réseau manque. */
   #loadTexte(): Promise<TexteLibre | undefined> {
-    this.#texte ??= import('./texte-libre.ts')
-      .then(({ TexteLibre }) => new TexteLibre(this.#racine, (id) => this.#liste.find(id)))
-      .catch(() => {
-        this.#texte = undefined;
-        return undefined;
-      });
+    this.#texte ??= loadTexteLibre(this.#racine, (id) => this.#liste.find(id)).catch(() => {
+      this.#texte = undefined;
+      return undefined;
+    });
     return this.#texte;
   }
 

@@ -8,6 +8,7 @@ const recherche = vi.hoisted(() => ({
   searchOffres: vi.fn<(texte: string) => Promise<Reponse | undefined>>(),
 }));
 vi.mock('../shared/recherche.ts', () => ({ createRecherche: () => recherche }));
+vi.mock('../shared/load-fiches.ts', () => ({ loadFiches: async () => [] }));
 document.title = 'Toutes les solutions';
 await import('./texte-libre.ts');
 await import('./filtrage.ts');
@@ -36,9 +37,10 @@ const PAGE = `
   </form>
   <h2 data-resultat tabindex="-1">3&nbsp;solutions</h2>
   <p data-annexes></p>
+  <p data-abime hidden></p>
   <section data-guides hidden><ul></ul></section>
   <div data-vide hidden><h3></h3><div data-plus-large hidden><ul></ul></div><button type="button" data-elargir></button></div>
-  <ol>
+  <ol class="vignettes">
     <li data-offre="a" data-categorie="velo" data-gratuit><article><p class="resume">Un vélo prêté</p></article></li>
     <li data-offre="b" data-categorie="velo" data-zone="39151 01" data-semaine="[[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]],[[0,1440]]]" data-feries="ouvert"><article><p class="resume">Un vélo à Choux</p></article></li>
     <li data-offre="c" data-categorie="covoiturage"><article><p class="resume">Partager l’auto</p></article></li>
@@ -96,12 +98,54 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('ce qui se replie à la fin', () => {
+  const REPLI = `<details data-repli data-une="solution à confirmer" data-plusieurs="solutions à confirmer">
+    <summary>2&nbsp;solutions à confirmer</summary><ol class="vignettes">
+    <li data-offre="v" data-categorie="velo" data-annexe></li><li data-offre="w" data-categorie="covoiturage" data-annexe><ul><li>Une condition</li></ul></li>
+    </ol></details></filtres-offres>`;
+  const AVEC = PAGE.replace('</filtres-offres>', REPLI);
+  const repli = () => $<HTMLDetailsElement>('[data-repli]');
+  const resume = () => $('[data-repli] summary').textContent;
+
+  test('se compte à part, selon les filtres, et reste à sa place', async () => {
+    await load('/t/offres/#categorie=velo', AVEC);
+    expect(phrase()).toBe('2\u00a0solutions sur 3');
+    expect(montrees()).toEqual(['a', 'b', 'v']);
+    expect(resume()).toBe('1\u00a0solution à confirmer');
+    expect(repli().open).toBe(false);
+    await check('gratuit', 'oui');
+    expect(repli().hidden).toBe(true);
+  });
+
+  test('s’ouvre quand il n’y a rien d’autre à lire', async () => {
+    recherche.searchOffres.mockResolvedValue(toReponse(['w']));
+    await load('/t/offres/#q=vieux', AVEC);
+    expect(phrase()).toBe('Aucune solution sur 3 pour «\u00a0vieux\u00a0»');
+    expect(montrees()).toEqual(['w']);
+    expect([repli().open, repli().hidden]).toEqual([true, false]);
+  });
+});
+
 describe('filtrer', () => {
   test('sans critère, tout est montré et rien n’est cherché', async () => {
     await load();
     expect(montrees()).toEqual(['a', 'b', 'c']);
     expect(phrase()).toBe('3\u00a0solutions');
     expect(recherche.searchOffres).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['#categorie=velo&gratuit=ou', true],
+    ['#categorie=velo,covoit', true],
+    ['#commune=Saint-Claude', true],
+    ['#q=velo&categorie=velo&gratuit=oui.', false],
+    ['#categorie=velo&amp;commune=39478', false],
+  ])('un lien dont un filtre s’est perdu le dit : %s', async (fragment, dit) => {
+    await load(`/t/offres/${fragment}`);
+    expect($('[data-abime]').hidden).toBe(!dit);
+    // Un choix récrit l’adresse : il n’y a plus rien à vérifier.
+    await check('gratuit', 'oui');
+    expect($('[data-abime]').hidden).toBe(true);
   });
 
   test('une case cochée filtre, entre dans l’adresse, et se dit', async () => {

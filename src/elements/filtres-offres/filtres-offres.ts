@@ -56,7 +56,8 @@ class FiltresOffres extends ElementGarde {
     const montree = this.toggleAttribute('data-sur-carte');
     bouton.setAttribute('aria-expanded', String(montree));
     this.querySelector<HTMLElement>('[data-voir]')?.click();
-    if (montree) this.querySelector('.carte-a-cote')?.scrollIntoView({ block: 'nearest' });
+    // Elle grandira en arrivant : son haut d’abord.
+    if (montree) this.querySelector('.carte-a-cote')?.scrollIntoView();
   }
 
   #load(form: HTMLFormElement): Promise<Filtrage> {

@@ -1,8 +1,14 @@
 import type { OffreListee } from '@/domain/annuaire/attributs.ts';
+import { LIGNE } from '@/domain/annuaire/ligne.ts';
 import { fold } from '@/domain/text/fold.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
+import { waitImages } from '../shared/wait-images.ts';
 import { findPartie } from './find-partie.ts';
 import { addLignes, loadListeEntiere } from './liste-entiere.ts';
 import { type LigneListee, readOffres } from './read-offres.ts';
+
+/** Plus de lignes qu’aucun écran n’en montre. */
+const PREMIERES = 20;
 
 /** La liste rendue par le serveur : cache et range ses éléments sans jamais les récrire. Longue, elle n’est ici que par une page. */
 export class Liste {
@@ -50,7 +56,7 @@ export class Liste {
     if (this.isEntiere) return;
     // Une recherche sans le reste a pu ranger la page autrement.
     this.#sort([], false);
-    if (this.#ol) addLignes(this.#ol, entiere);
+    addLignes(this.#racine, entiere);
     this.#adresse = undefined;
     this.#read();
   }
@@ -67,8 +73,7 @@ export class Liste {
     if (!ol?.hasAttribute('aria-busy')) return;
     this.#attente += 1;
     const attente = this.#attente;
-    const end = () => attente === this.#attente && ol.removeAttribute('aria-busy');
-    requestAnimationFrame(() => requestAnimationFrame(end));
+    waitImages().then(() => attente === this.#attente && ol.removeAttribute('aria-busy'));
   }
 
   /** Montre ces offres ; `rangees` les met dans cet ordre, sinon la liste garde le sien. Sans offres : la page ouverte. */
@@ -76,6 +81,7 @@ export class Liste {
     const montrees = new Set(ids ?? this.#page);
     for (const { offre, li } of this.#lignes) li.hidden = !montrees.has(offre.id);
     this.#sort(ids ?? [], rangees);
+    for (const repli of this.#racine.querySelectorAll<HTMLDetailsElement>('[data-repli]')) this.#fold(repli);
     this.#reveal();
     const pages = this.#racine.querySelector<HTMLElement>('[data-feuillets]');
     if (pages) pages.hidden = ids !== undefined && this.isEntiere;
@@ -101,8 +107,31 @@ export class Liste {
     const ordre = rangees ? ids.join(' ') : '';
     if (ordre === this.#ordre) return;
     this.#ordre = ordre;
-    // Celles que l’on ne voit pas restent où elles sont : les bouger coûterait à chaque frappe.
-    if (rangees) this.#ol?.prepend(...ids.flatMap((id) => this.#parId.get(id) ?? []));
-    else this.#ol?.append(...this.#lignes.map(({ li }) => li));
+    // Celles que l’on ne voit pas restent où elles sont : les bouger coûterait à chaque frappe. Chacune reste dans son repli.
+    const lis = rangees ? ids.flatMap((id) => this.#parId.get(id) ?? []) : this.#lignes.map(({ li }) => li);
+    for (const ol of this.#racine.querySelectorAll('ol.vignettes')) {
+      const siennes = lis.filter((li) => li.parentElement === ol);
+      if (rangees) this.#place(ol, siennes);
+      else ol.append(...siennes);
+    }
+  }
+
+  /** Un repli dit combien il montre, et s’ouvre quand il n’y a rien d’autre à lire. */
+  #fold(repli: HTMLDetailsElement): void {
+    const count = (ou: ParentNode | null) => ou?.querySelectorAll(`${LIGNE}:not([hidden])`).length ?? 0;
+    const nombre = count(repli);
+    const { une = '', plusieurs = '' } = repli.dataset;
+    repli.hidden = nombre === 0;
+    repli.open ||= count(this.#ol) === 0;
+    repli.querySelector('summary')?.replaceChildren(formatQuantite(nombre, une, plusieurs));
+  }
+
+  /** Les premières tout de suite ; les suivantes, plus bas que l’écran, une fois la réponse dite. */
+  #place(ol: Element, lignes: readonly HTMLLIElement[]): void {
+    const ordre = this.#ordre;
+    ol.prepend(...lignes.slice(0, PREMIERES));
+    requestAnimationFrame(() => {
+      if (ordre === this.#ordre) lignes[PREMIERES - 1]?.after(...lignes.slice(PREMIERES));
+    });
   }
 }

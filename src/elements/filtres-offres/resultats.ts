@@ -1,6 +1,15 @@
-import { AUCUN_CRITERE, type Criteres, listValeurs, NOMS_DE_CRITERES } from '@/domain/annuaire/criteres.ts';
+import {
+  AUCUN_CRITERE,
+  type Criteres,
+  formatCriteres,
+  listValeurs,
+  NOMS_DE_CRITERES,
+} from '@/domain/annuaire/criteres.ts';
+import { hasPerdu } from '@/domain/text/has-perdu.ts';
+import { readFragment } from '../shared/fragment.ts';
 import { setTitre } from '../shared/set-titre.ts';
 import { findPartie } from './find-partie.ts';
+import { readForm } from './form-criteres.ts';
 import type { IssueProposee } from './impasse.ts';
 
 const COLONNE = '(min-width: 60rem)';
@@ -52,6 +61,10 @@ export class Resultats {
       this.#form.querySelector(`[data-${nom}]`)?.replaceChildren(texte);
     write('choisis', poses === 0 ? '' : `(${poses})`);
     write('choisie', commune ?? hors ?? 'Commune');
+    // Ce que le formulaire n’a pas pu prendre de l’adresse ; un choix récrit l’adresse, et l’avis s’en va.
+    const relu = new URLSearchParams(formatCriteres(readForm(this.#form)));
+    const abime = findPartie(this.#racine, '[data-abime]');
+    if (abime) abime.hidden = !hasPerdu(NOMS_DE_CRITERES, readFragment(), relu);
   }
 
   /** Met la réponse à l’écran et y porte le focus : les volets qui la cacheraient se referment. */

@@ -1,6 +1,6 @@
 import type { Fragment } from '@/domain/recherche/make-extrait.ts';
 import { formatParametres } from '@/domain/text/format-parametres.ts';
-import { createRecherche, type Lien, type Recherche, type Reponse } from '../shared/recherche.ts';
+import type { Lien, Recherche, Reponse } from '../shared/recherche.ts';
 import { findPartie } from './find-partie.ts';
 
 const CLASSE = 'extrait';
@@ -14,10 +14,10 @@ export class TexteLibre {
   #reponse: Promise<Reponse | undefined> = Promise.resolve(undefined);
 
   /** `findLigne` rend l’élément d’une offre de la liste. */
-  constructor(racine: HTMLElement, findLigne: (id: string) => Element | undefined) {
+  constructor(racine: HTMLElement, recherche: Recherche, findLigne: (id: string) => Element | undefined) {
     this.#racine = racine;
     this.#findLigne = findLigne;
-    this.#recherche = createRecherche(racine.dataset['index'] ?? '');
+    this.#recherche = recherche;
     this.#recherche.prepare();
   }
 

@@ -5,6 +5,7 @@ import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { setTexte } from '../shared/fill.ts';
 import { toFiche } from '../shared/modeles.ts';
+import { addGardees } from '../shared/selection-gardee.ts';
 
 const MAX_OFFRES_PAR_FREIN = 4;
 
@@ -73,4 +74,13 @@ export function createFrein(
     frein.querySelector('[data-theme-annuaire]')?.removeAttribute('hidden');
   }
   return frein;
+}
+
+/** Garde dans la sélection les offres montrées ; rend leur nombre, 0 si le navigateur ne garde rien. */
+export function keepOffres(racine: ParentNode, territoire: string): number {
+  const liens = [...racine.querySelectorAll<HTMLElement>('[data-offre]')];
+  return addGardees(
+    territoire,
+    liens.map((lien) => lien.dataset['offre'] ?? ''),
+  );
 }

@@ -114,11 +114,8 @@ class GrilleDiagnostic extends ElementGarde {
         break;
       }
       case 'garder': {
-        const ids = [...this.querySelectorAll<HTMLElement>('[data-offre]')].map(
-          (lien) => lien.dataset['offre'] ?? '',
-        );
-        const { addGardees } = await import('../shared/selection-gardee.ts');
-        const total = addGardees(this.#territoire, ids);
+        const { keepOffres } = await import('./freins.ts');
+        const total = keepOffres(this, this.#territoire);
         const lien = this.querySelector<HTMLElement>('[data-vers-selection]');
         if (lien) lien.hidden = total === 0;
         this.#say(

@@ -13,8 +13,7 @@ interface ReglagesCarte {
   readonly aujourdhui: string;
 }
 
-function fillInconnue(carte: ParentNode, id: string): void {
-  setTexte(carte, 'nom', `Fiche «\u00a0${id}\u00a0»`);
+function fillInconnue(carte: ParentNode): void {
   carte.querySelector('dl')?.remove();
   setTexte(
     carte,
@@ -52,13 +51,17 @@ export function createCarte(
   const copie = modele.content.firstElementChild?.cloneNode(true);
   if (!(copie instanceof HTMLElement)) throw new Error('Le modèle d’une offre gardée est vide.');
   copie.dataset['id'] = id;
+  const nom = offre?.nom ?? `Fiche «\u00a0${id}\u00a0»`;
+  setTexte(copie, 'nom', nom);
+  // « Descendre », dit dix fois, ne dirait pas quoi.
+  for (const bouton of copie.querySelectorAll('button'))
+    bouton.setAttribute('aria-label', `${bouton.textContent.trim()}\u00a0: ${nom}`);
   if (!offre) {
-    fillInconnue(copie, id);
+    fillInconnue(copie);
     return copie;
   }
   const lien = copie.querySelector<HTMLAnchorElement>('[data-nom]');
   if (lien) lien.href = toFiche(fiche, offre.id);
-  setTexte(copie, 'nom', offre.nom);
   const etat = getEtat(offre, aujourdhui);
   if (etat.statut !== 'ouverte') setTexte(copie, 'etat', etat.libelle);
   setTexte(copie, 'mot', renommee ? 'Cette fiche a changé de nom depuis l’envoi du lien.' : '');

@@ -1,8 +1,9 @@
 import type { ActionEcrite } from '@/domain/contact/describe-action.ts';
-import { formatMessage, MAX_LIEN_SMS } from '@/domain/selection/format-message.ts';
+import { formatMessage } from '@/domain/selection/format-message.ts';
+import { formatSmsDeSelection } from '@/domain/selection/format-sms.ts';
 import { formatSelection } from '@/domain/selection/fragment.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
-import { toGsm7 } from '@/domain/text/gsm7.ts';
+import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { toBienForme } from '@/domain/text/to-bien-forme.ts';
 import { setTexte } from '../shared/fill.ts';
 
@@ -21,10 +22,12 @@ export function toLien(selection: Selection): string {
 
 const sansNote = ({ offres }: Selection) => toLien({ offres, note: '' });
 
-/** Le lien d’un SMS : sans la note quand, avec elle, il arriverait coupé. */
-function toLienCourt(selection: Selection): string {
-  const lien = toLien(selection);
-  return lien.length > MAX_LIEN_SMS ? sansNote(selection) : lien;
+/** Ce que le SMS n’a pas pu dire. */
+function describeManque(dites: number, total: number, noteTue: boolean): string {
+  const solutions =
+    dites < total ? `Le SMS ne dit que ${formatQuantite(dites, 'solution')} sur ${total}. ` : '';
+  const note = noteTue ? 'Votre note n’est pas dans le SMS. ' : '';
+  return solutions || note ? `${solutions}${note}Pour tout envoyer, copiez le lien.` : '';
 }
 
 /** Prépare les liens qui ouvrent la messagerie : rien ne part sans la personne. */
@@ -34,16 +37,12 @@ export function setEnvois(
   offres: readonly OffreEnvoyee[],
   programme: string,
 ): void {
-  const court = toLienCourt(selection);
+  const avecNote = formatSmsDeSelection(offres, toLien(selection));
+  const { texte, dites } = avecNote.avecLien ? avecNote : formatSmsDeSelection(offres, sansNote(selection));
   const sms = racine.querySelector<HTMLAnchorElement>('[data-sms]');
-  if (sms) sms.href = `sms:?&body=${encodeURIComponent(toGsm7(formatMessage(programme, offres, court)))}`;
-  setTexte(
-    racine,
-    'note-longue',
-    selection.note !== '' && court !== toLien(selection)
-      ? 'Votre note est trop longue pour un SMS\u00a0: le lien du SMS part sans elle.'
-      : '',
-  );
+  if (sms) sms.href = `sms:?&body=${encodeURIComponent(texte)}`;
+  const noteTue = selection.note !== '' && !avecNote.avecLien;
+  setTexte(racine, 'manque-sms', describeManque(dites, offres.length, noteTue));
   // La note est en clair dans le courriel : le lien n’a pas à la porter deux fois.
   const corps = formatMessage(programme, offres, sansNote(selection), selection.note);
   const courriel = racine.querySelector<HTMLAnchorElement>('[data-courriel]');

@@ -5,6 +5,7 @@ import { announce } from '../shared/announce.ts';
 import { setTexte } from '../shared/fill.ts';
 import { today } from '../shared/today.ts';
 import { toLien } from './envois.ts';
+import { downloadRappel } from './rappel.ts';
 
 /** Copie, partage, montre le code, imprime ou ajoute un rappel ; ce qui est lourd n’est chargé qu’ici. */
 async function send(
@@ -24,7 +25,6 @@ async function send(
       await navigator.share({ title: programme, url: lien });
       return '';
     case 'rappel': {
-      const { downloadRappel } = await import('./rappel.ts');
       const jour = racine.querySelector<HTMLInputElement>('[data-jour]')?.value || addJours(today(), 1);
       downloadRappel(jour, programme, selection, offres, today());
       return 'Le rappel est prêt\u00a0: ouvrez le fichier pour l’ajouter à votre agenda.';

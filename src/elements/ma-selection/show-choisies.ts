@@ -33,5 +33,7 @@ export function showChoisies(
     comparer.href = `${comparer.href.split('#')[0]}#${fragment}`;
     comparer.hidden = selection.offres.length < 2;
   }
+  const orienter = racine.querySelector<HTMLAnchorElement>('[data-orienter]');
+  if (orienter) orienter.hash = `offres=${connues.map(({ id }) => id).join(',')}`;
   return connues;
 }

@@ -20,6 +20,7 @@ class MonTrajet extends ElementGarde {
       e.preventDefault();
       await (await this.#recherche)?.submit();
     });
+    garde.listen(this, 'commune-choisie', async () => (await this.#recherche)?.choose());
     onRetour(garde, () => this.#update(false));
     garde.listen(this, 'panne', () => garde.fail(new Error('Sans les communes, pas de trajet à chercher.')));
     return this.#update(false);

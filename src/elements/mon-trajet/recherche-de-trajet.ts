@@ -9,11 +9,11 @@ import {
   toDemande,
 } from '@/domain/trajet/demande.ts';
 import { readFragment } from '../shared/fragment.ts';
-import type { Garde } from '../shared/garde.ts';
+import type { Garde, TrajetDemande } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
-import { readForm, writeForm, writeManque, writePanne } from './form-demande.ts';
+import { describeDemande, readForm, writeForm, writeManque, writePanne } from './form-demande.ts';
 
 const MODE = 'trajet';
 /** Ce que porte l’adresse d’une demande ; « heure » et « avant » se remplacent. */
@@ -65,15 +65,22 @@ export class RechercheDeTrajet {
     ]).catch(() => undefined);
     // Une demande plus récente a pris la suite.
     if (tour !== this.#tour) return;
-    if (!lus) return writePanne(form, 'La liste des offres ne répond pas. Joignez le guichet.');
+    if (!lus) return writePanne(form, 'La liste des solutions ne répond pas. Joignez le guichet.');
     const [offres, { showReponse }] = lus;
     showReponse(this.#racine, this.#groupes, offres, { demande, maintenant, deplace });
+  }
+
+  /** Un lieu choisi et rien ne manque : la réponse vient, demain à huit heures tant qu’elle ne dit pas quand. */
+  async choose(): Promise<void> {
+    if (this.#form && toDemande(readForm(this.#form))) await this.submit();
   }
 
   /** Envoie ce que la personne a rempli : la demande passe dans l’adresse, et la réponse suit. */
   async submit(): Promise<void> {
     if (!this.#form) return;
     this.#envoyee = true;
+    const detail: TrajetDemande = describeDemande(this.#form);
+    this.#racine.dispatchEvent(new CustomEvent('trajet-demande', { detail, bubbles: true }));
     const avant = location.hash;
     location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;
     // La même demande ne change pas l’adresse : on y répond quand même.

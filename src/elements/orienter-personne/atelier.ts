@@ -1,54 +1,88 @@
-import { countCachees } from '@/domain/eligibilite/count-cachees.ts';
 import { evaluateOffres } from '@/domain/eligibilite/group-evaluees.ts';
 import { AUCUNE_REPONSE, formatReponses, parseReponses } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
+import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
+import { listIdentifiants } from '@/domain/selection/selection.ts';
 import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
 import { findAgeFautif, readForm, writeForm } from '../shared/form-situation.ts';
+import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
+import { keepMemoire, MEMOIRE_VIDE, type Memoire, readMemoire, toCle } from './memoire.ts';
 import { Tableau } from './tableau.ts';
+import { Vous } from './vous.ts';
 
-/** De la personne à sa fiche. La situation vit dans l’onglet ; le reste, dans la page seulement. */
+const RIEN_DE_TOUCHE: ReadonlySet<EventTarget> = new Set();
+
+/** De la personne à sa fiche. Tout vit dans l’onglet : recharger ou revenir n’y perd rien. */
 export class Atelier {
+  readonly #cle: string;
   readonly #offres: Promise<readonly OffreEnBref[]>;
   readonly #form: HTMLFormElement | null;
+  readonly #vous: Vous;
   readonly #tableau: Tableau;
   readonly #fiche: Fiche;
   readonly #offerAnnulation: ProposerAnnulation;
 
   constructor(racine: HTMLElement, garde: Garde) {
+    this.#cle = toCle(racine.dataset['territoire']);
     this.#offres = loadOffres(racine.dataset['offres'] ?? '');
     this.#form = racine.querySelector('form.situation');
-    const read = () => ({
-      choisies: this.#tableau.choisies,
-      reponses: this.#form ? readForm(this.#form) : AUCUNE_REPONSE,
+    const keep = () => this.#keep();
+    this.#vous = new Vous(racine, () => this.#followVous(), garde);
+    this.#fiche = new Fiche(racine, {
+      vous: this.#vous,
+      read: () => ({
+        choisies: this.#tableau.choisies,
+        reponses: this.#form ? readForm(this.#form) : AUCUNE_REPONSE,
+      }),
+      onRetour: () => this.#tableau.focus(),
+      onSuivante: () => this.#form?.reset(),
+      onEcrit: keep,
+      garde,
     });
-    this.#fiche = new Fiche(racine, read, () => this.#tableau.focus(), garde);
     this.#tableau = new Tableau(racine, {
-      onChoix: () => this.#fiche.update(),
+      onChoix: () => {
+        keep();
+        return this.#fiche.update();
+      },
       onFaire: () => this.#fiche.open(),
+      getOrganisme: () => this.#vous.organisme,
       garde,
     });
     this.#offerAnnulation = createAnnulation(racine.querySelector('[data-annuler]'), garde);
+    garde.listen(racine, 'trajet-demande', ({ detail }) => this.#fiche.propose({ ...detail }));
     garde.listen(this.#form, 'change', () => this.#update());
-    garde.listen(this.#form, 'reset', () => this.#reset());
+    garde.listen(this.#form, 'reset', () => this.#empty());
   }
 
-  /** Reprend ce que l’onglet sait de la personne ; sans les offres, c’est la panne. */
+  /** Reprend ce que l’onglet sait ; sans les offres, c’est la panne. */
   async open(touches: ReadonlySet<EventTarget>): Promise<void> {
+    this.#vous.fill(touches);
+    const memoire = readMemoire(this.#cle);
+    const venues = listIdentifiants((readFragment().get('offres') ?? '').split(','));
+    this.#tableau.choose([...memoire.choisies, ...(await this.#find(venues))]);
     const dites = this.#fill(touches);
-    await this.#offres;
-    if (dites !== '') await this.#show();
+    if (dites !== '' || venues.length > 0 || memoire.choisies.length > 0) await this.#show();
+    await this.#fiche.restore(memoire, touches);
+    this.#keep();
+  }
+
+  /** Un lien venu d’une fiche peut porter un ancien nom de l’offre. */
+  async #find(ids: readonly string[]): Promise<readonly string[]> {
+    return findOffresChoisies(ids, await this.#offres).flatMap(({ offre }) => offre?.id ?? []);
   }
 
   /** Accorde la page à ce que l’onglet a retenu pendant qu’elle n’était pas là. */
   async resume(): Promise<void> {
+    this.#vous.fill(RIEN_DE_TOUCHE);
     const avant = this.#form && formatReponses(readForm(this.#form));
-    const dites = this.#fill(new Set());
-    if (dites === '') this.#clear();
+    const dites = this.#fill(RIEN_DE_TOUCHE);
+    const memoire = readMemoire(this.#cle);
+    if (dites === '' && memoire.choisies.length === 0) this.#clear();
     else if (dites !== avant) await this.#show();
   }
 
@@ -70,6 +104,11 @@ export class Atelier {
     await this.#show();
   }
 
+  async #followVous(): Promise<void> {
+    this.#tableau.refresh();
+    await this.#fiche.update();
+  }
+
   /** Répond à la situation envoyée, et mène au tableau. */
   async answer(form: EventTarget | null): Promise<void> {
     if (form !== this.#form) return;
@@ -79,24 +118,37 @@ export class Atelier {
     else this.#tableau.focus();
   }
 
-  #reset(): void {
+  get #memoire(): Memoire {
+    return { ...this.#fiche.memoire, choisies: this.#tableau.choisies.map(({ offre }) => offre.id) };
+  }
+
+  #keep(): void {
+    keepMemoire(this.#cle, this.#memoire);
+  }
+
+  /** La personne suivante : rien ne reste de celle-ci ; le professionnel, lui, demeure. */
+  #empty(): void {
     const form = this.#form;
     if (!form) return;
     const reponses = readForm(form);
-    const gardes = [this.#tableau.keep(), this.#fiche.keep()];
+    const memoire = this.#memoire;
     writeSituation('');
     writeForm(form, AUCUNE_REPONSE);
     this.#clear();
-    this.#offerAnnulation('Tout est effacé.', () => {
+    form.querySelector<HTMLElement>('input:not([type="hidden"])')?.focus();
+    this.#offerAnnulation('Tout ce qui concerne la personne est effacé.', async () => {
       writeForm(form, reponses);
-      for (const restore of gardes) restore();
-      return this.#update();
+      this.#tableau.choose(memoire.choisies);
+      await this.#update();
+      await this.#fiche.restore(memoire, RIEN_DE_TOUCHE);
+      this.#keep();
     });
   }
 
   #clear(): void {
     this.#tableau.clear();
     this.#fiche.clear();
+    keepMemoire(this.#cle, MEMOIRE_VIDE);
   }
 
   async #show(): Promise<void> {
@@ -111,7 +163,7 @@ export class Atelier {
     const { besoin, situation } = readForm(this.#form);
     const possibles = evaluateOffres(offres, situation, today());
     const utiles = possibles.filter(({ offre }) => besoin === undefined || offre.besoins.includes(besoin));
-    this.#tableau.show(utiles, countCachees(possibles, utiles));
+    this.#tableau.show(possibles, utiles);
     await this.#fiche.update();
   }
 }

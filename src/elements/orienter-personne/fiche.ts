@@ -1,50 +1,83 @@
 import type { Prescription } from '@/domain/demarche/to-prescriptions.ts';
-import { describePersonne } from '@/domain/eligibilite/describe-personne.ts';
 import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
-import { listSujetsUtiles } from '@/domain/eligibilite/list-inconnues.ts';
 import type { Reponses } from '@/domain/eligibilite/reponses.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { formatDate } from '@/domain/temps/format-date.ts';
-import { hasNir, REFUS_NIR } from '@/domain/text/has-nir.ts';
+import type { Ecrits } from '@/domain/orientation/champs.ts';
 import { createLecteurUnique } from '../shared/create-lecteur-unique.ts';
 import type { Garde } from '../shared/garde.ts';
-import { setErreur } from '../shared/set-erreur.ts';
-import { today } from '../shared/today.ts';
-import { renderDestination } from './render-destination.ts';
+import { readChamps, writeChamps } from './champs-ecrits.ts';
+import { Feuilles } from './feuilles.ts';
+import type { Memoire } from './memoire.ts';
+import { Retours } from './retours.ts';
+import type { Vous } from './vous.ts';
 
-type Champ = HTMLInputElement | HTMLTextAreaElement;
 /** Ce que la page sait, au moment où on le lui demande. */
 interface Etat {
   readonly choisies: readonly OffreEvaluee<OffreEnBref>[];
   readonly reponses: Reponses;
 }
+
+interface Autour {
+  readonly vous: Vous;
+  readonly read: () => Etat;
+  readonly onRetour: () => unknown;
+  readonly onSuivante: () => unknown;
+  /** Ce qui est écrit ou ouvert a changé. */
+  readonly onEcrit: () => unknown;
+  readonly garde: Garde;
+}
+
 type Prescriptions = Readonly<Record<string, Prescription>>;
 
 const loadPrescriptions = createLecteurUnique((reponse) => reponse.json() as Promise<Prescriptions>);
 
-/** La fiche d’orientation : ce que les offres choisies demandent, et rien d’autre. */
+/** Ce que le professionnel écrit pour les fiches d’orientation, et quand elles se montrent et s’impriment. */
 export class Fiche {
   readonly #racine: HTMLElement;
   readonly #bloc: HTMLElement;
-  readonly #read: () => Etat;
+  readonly #autour: Autour;
+  readonly #feuilles: Feuilles;
+  readonly #retours: Retours;
+  #prescriptions: Prescriptions = {};
 
-  constructor(racine: HTMLElement, read: () => Etat, onRetour: () => void, garde: Garde) {
+  constructor(racine: HTMLElement, autour: Autour) {
     this.#racine = racine;
-    this.#read = read;
+    this.#autour = autour;
     this.#bloc = racine.querySelector<HTMLElement>('[data-orientation]') ?? racine;
-    garde.listen(this.#bloc, 'input', () => this.#write());
+    this.#feuilles = new Feuilles(racine);
+    const { garde, onRetour, onSuivante, onEcrit } = autour;
+    const follow = () => {
+      this.#write();
+      return onEcrit();
+    };
+    this.#retours = new Retours(this.#bloc, {
+      find: ({ offres }) =>
+        this.#feuilles.retours.find((une) => une.offres.some((id) => offres.includes(id))),
+      onLu: follow,
+      garde,
+    });
+    garde.listen(this.#bloc, 'input', follow);
+    garde.listen(window, 'beforeprint', () => this.#write());
+    garde.listen(window, 'afterprint', () => this.#feuilles.chooseAll());
     garde.listen(this.#find('[data-imprimer]'), 'click', () => this.#print());
+    garde.listen(
+      this.#find('[data-envois]'),
+      'click',
+      (e) => this.#feuilles.choose(e.target) && this.#print(),
+    );
     garde.listen(this.#find('[data-retour]'), 'click', onRetour);
+    garde.listen(this.#find('[data-suivante]'), 'click', onSuivante);
   }
 
   async open(): Promise<void> {
-    this.#show(await this.#fill());
+    await this.#fill();
     this.#find('[data-titre]')?.focus();
+    this.#autour.onEcrit();
   }
 
   /** Une fiche ouverte suit la personne et les choix ; sans offre choisie elle se ferme, et garde ce qu’on y a écrit. */
   async update(): Promise<void> {
-    if (!this.#bloc.hidden) this.#show(await this.#fill());
+    if (!this.#bloc.hidden) await this.#fill();
   }
 
   /** Ouverte, la fiche est la seule chose qui va sur le papier. */
@@ -53,39 +86,21 @@ export class Fiche {
     document.body.toggleAttribute('data-fiche-ouverte', ouverte);
   }
 
-  /** Rend faux, et n’écrit rien, quand aucune offre n’est choisie. */
-  async #fill(): Promise<boolean> {
+  /** Se ferme, et n’écrit rien, quand aucune offre n’est choisie. */
+  async #fill(): Promise<void> {
     // Sans elles, la fiche garde l’essentiel : les conditions, les papiers, qui appeler.
-    const prescriptions = await loadPrescriptions(this.#racine.dataset['prescriptions'] ?? '').catch(
+    this.#prescriptions = await loadPrescriptions(this.#racine.dataset['prescriptions'] ?? '').catch(
       (): Prescriptions => ({}),
     );
-    const { choisies, reponses } = this.#read();
-    if (choisies.length === 0) return false;
-    const sujets = listSujetsUtiles(choisies.map(({ evaluation }) => evaluation));
-    const lignes = describePersonne(reponses, sujets).map(({ nom, mots }) => createPaire(nom, mots));
-    this.#find('[data-situation]')?.replaceChildren(...lignes);
-    this.#find('[data-offres-choisies]')?.replaceChildren(
-      ...choisies.map((choisie) =>
-        renderDestination(this.#racine, choisie, prescriptions[choisie.offre.id] ?? { lignes: [] }),
-      ),
-    );
-    this.#setText('[data-jour]', formatDate(today()));
-    this.#writeCourriel(
-      choisies.map(({ offre }) => offre.nom),
-      choisies
-        .map(({ offre }) => prescriptions[offre.id]?.destinataire)
-        .filter((adresse) => adresse !== undefined),
-    );
+    this.#show(this.#autour.read().choisies.length > 0);
     this.#write();
-    return true;
   }
 
   /** Plus rien de la personne ne reste dans la page. */
   clear(): void {
-    this.#find<HTMLFormElement>('form')?.reset();
-    this.#find('[data-situation]')?.replaceChildren();
-    this.#find('[data-offres-choisies]')?.replaceChildren();
-    this.#write();
+    writeChamps(this.#bloc, {});
+    this.#retours.clear();
+    this.#feuilles.clear();
     this.close();
   }
 
@@ -94,67 +109,48 @@ export class Fiche {
     this.#show(false);
   }
 
-  /** Retient ce qui est écrit, et si la fiche est ouverte ; ce qu’elle rend les remet. */
-  keep(): () => void {
-    const ecrits = this.#champs.map((champ) => [champ, champ.value] as const);
-    const ouverte = !this.#bloc.hidden;
-    return () => {
-      for (const [champ, valeur] of ecrits) champ.value = valeur;
-      this.#write();
-      this.#show(ouverte);
-    };
+  /** Ce que l’onglet en retient. */
+  get memoire(): Omit<Memoire, 'choisies'> {
+    return { ecrits: readChamps(this.#bloc).ecrits, ouverte: !this.#bloc.hidden, retours: this.#retours.lus };
   }
 
-  get #champs(): readonly Champ[] {
-    return [...this.#bloc.querySelectorAll<Champ>('input[name], textarea[name]')];
+  /** Remet ce que l’onglet a retenu, hors des champs touchés. */
+  async restore({ ecrits, ouverte, retours }: Memoire, touches: ReadonlySet<EventTarget>): Promise<void> {
+    writeChamps(this.#bloc, ecrits, touches);
+    this.#retours.restore(retours);
+    if (ouverte) await this.#fill();
   }
 
-  /** Imprime la fiche, ou mène au champ qui l’empêche : son message dit quoi faire. */
+  /** Recopie un trajet demandé là où rien n’est encore écrit. */
+  propose(ecrits: Ecrits): void {
+    const { ecrits: actuels, refuses } = readChamps(this.#bloc);
+    const dits = Object.entries(actuels).filter(([, valeur]) => valeur !== '');
+    writeChamps(this.#bloc, { ...ecrits, ...Object.fromEntries(dits) }, new Set(refuses));
+    this.#write();
+    this.#autour.onEcrit();
+  }
+
+  /** Imprime les feuilles, ou mène au champ qui l’empêche : son message dit quoi faire. */
   #print(): void {
-    const [refuse] = this.#write();
+    const refuse = this.#write();
     if (refuse) refuse.focus();
     else print();
   }
 
-  /** Recopie les champs sur la feuille ; rend ceux qu’elle refuse, qui disent pourquoi. */
-  #write(): readonly Champ[] {
-    return this.#champs.filter((champ) => {
-      const refuse = hasNir(champ.value);
-      this.#setText(`[data-ecrit="${champ.name}"]`, refuse ? '' : champ.value);
-      setErreur(champ, refuse ? REFUS_NIR : '');
-      return refuse;
+  /** Refait les feuilles ; rend le premier champ qu’elles refusent, qui dit pourquoi. */
+  #write(): HTMLElement | undefined {
+    if (this.#bloc.hidden) return undefined;
+    const { ecrits, refuses } = readChamps(this.#bloc);
+    this.#feuilles.write({
+      ...this.#autour.read(),
+      ecrits: { ...this.#autour.vous.ecrits, ...ecrits },
+      prescriptions: this.#prescriptions,
+      findReponse: (retour) => this.#retours.find(retour),
     });
-  }
-
-  /** Le brouillon ne dit rien de la personne : elle est sur la fiche jointe. */
-  #writeCourriel(noms: readonly string[], destinataires: readonly string[]): void {
-    const lien = this.#find<HTMLAnchorElement>('[data-courriel]');
-    if (!lien) return;
-    const sujet = encodeURIComponent(`Orientation\u00a0: ${noms.join(', ')}`);
-    const corps = encodeURIComponent(
-      'Bonjour,\n\nVous trouverez en pièce jointe une fiche d’orientation.\n\nCordialement,\n',
-    );
-    const a = [...new Set(destinataires)].map(encodeURIComponent).join(',');
-    lien.href = `mailto:${a}?subject=${sujet}&body=${corps}`;
+    return refuses[0] ?? this.#autour.vous.refuse;
   }
 
   #find<T extends HTMLElement>(selecteur: string): T | null {
     return this.#bloc.querySelector<T>(selecteur);
   }
-
-  #setText(selecteur: string, texte: string): void {
-    const place = this.#find(selecteur);
-    if (place) place.textContent = texte;
-  }
-}
-
-/** Un terme et sa réponse, dans une liste de définitions. */
-function createPaire(terme: string, reponse: string): HTMLDivElement {
-  const paire = document.createElement('div');
-  const dt = document.createElement('dt');
-  const dd = document.createElement('dd');
-  dt.textContent = terme;
-  dd.textContent = reponse;
-  paire.append(dt, dd);
-  return paire;
 }

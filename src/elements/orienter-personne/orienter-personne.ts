@@ -1,9 +1,11 @@
 import { watchTouches } from '../shared/champs-touches.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
+import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { onRetour } from '../shared/on-retour.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
 import type { Atelier } from './atelier.ts';
+import { hasMemoire, toCle } from './memoire.ts';
 
 /** L’établi du prescripteur : la personne, le verdict de chaque offre, la fiche. Chargé dès qu’on y touche. */
 class OrienterPersonne extends ElementGarde {
@@ -20,7 +22,9 @@ class OrienterPersonne extends ElementGarde {
       e.preventDefault();
       return this.#answer(e.target);
     });
-    return readSituation() !== '' || this.contains(document.activeElement) ? this.#load() : undefined;
+    const attendu =
+      readSituation() !== '' || readFragment().has('offres') || hasMemoire(toCle(this.dataset['territoire']));
+    return attendu || this.contains(document.activeElement) ? this.#load() : undefined;
   }
 
   #load(): Promise<Atelier> {

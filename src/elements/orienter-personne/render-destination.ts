@@ -2,6 +2,7 @@ import type { Prescription } from '@/domain/demarche/to-prescriptions.ts';
 import type { OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { createRaison, createVerdict } from '../shared/create-verdict.ts';
+import { setTexte } from '../shared/fill.ts';
 import { cloneModele, toFiche } from '../shared/modeles.ts';
 
 function createItem(texte: string): HTMLLIElement {
@@ -10,23 +11,20 @@ function createItem(texte: string): HTMLLIElement {
   return item;
 }
 
-/** Ce que la fiche dit d’une offre choisie : à qui l’envoyer, ce qui décide, les papiers, comment prescrire. */
+/** Ce que la feuille dit d’une offre choisie, en blocs : qui joindre et ce qui décide, les papiers, comment prescrire. */
 export function renderDestination(
   racine: HTMLElement,
   { offre, evaluation }: OffreEvaluee<OffreEnBref>,
-  { lignes, telephone, courriel }: Prescription,
-): DocumentFragment {
+  prescription: Prescription | undefined,
+): readonly HTMLElement[] {
   const copie = cloneModele(racine, 'offre-choisie');
   const find = (nom: string) => copie.querySelector<HTMLElement>(`[data-${nom}]`);
-  const write = (nom: string, texte: string) => {
-    const place = find(nom);
-    if (place) place.textContent = texte;
-  };
-  write('nom', offre.nom);
-  write('structure', offre.structure);
-  write('joindre', [offre.joindre?.chez, offre.joindre?.texte].filter(Boolean).join(' '));
+  const { lignes = [], telephone, courriel } = prescription ?? {};
   const reserve = [telephone?.affiche, courriel].filter(Boolean).join(' · ');
-  write('reserve', reserve && `Réservé aux professionnels\u00a0: ${reserve}`);
+  setTexte(copie, 'nom', offre.nom);
+  setTexte(copie, 'joindre', [offre.joindre?.chez, offre.joindre?.texte].filter(Boolean).join(' '));
+  setTexte(copie, 'reserve', reserve && `Réservé aux professionnels\u00a0: ${reserve}`);
+  setTexte(copie, 'adresse', new URL(toFiche(racine.dataset['fiche'], offre.id), location.href).href);
   find('verdict')?.replaceWith(createVerdict(evaluation));
   find('raisons')?.append(...evaluation.raisons.map(createRaison));
   const papiers = find('papiers');
@@ -41,6 +39,7 @@ export function renderDestination(
       return [terme, reponse];
     }),
   );
-  write('adresse', new URL(toFiche(racine.dataset['fiche'], offre.id), location.href).href);
-  return copie;
+  // Rien n’est connu : un titre seul ne dit rien.
+  if (lignes.length === 0) find('titre-prescrire')?.remove();
+  return [...copie.children] as HTMLElement[];
 }

@@ -10,6 +10,7 @@ export function renderLigne(
   racine: HTMLElement,
   { offre, evaluation }: OffreEvaluee<OffreEnBref>,
   choisie: boolean,
+  droit: string | undefined,
 ): DocumentFragment {
   const ligne = cloneModele(racine, 'ligne');
   const find = <T extends HTMLElement>(nom: string) => ligne.querySelector<T>(`[data-${nom}]`);
@@ -23,6 +24,7 @@ export function renderLigne(
   if (nom) {
     nom.href = toFiche(racine.dataset['fiche'], offre.id);
     nom.textContent = offre.nom;
+    nom.closest('th')?.setAttribute('abbr', offre.nom);
   }
   const write = (place: string, texte: string) => find(place)?.append(texte);
   write('structure', offre.structure);
@@ -31,6 +33,7 @@ export function renderLigne(
   const delai = offre.prescription?.delai_jours;
   write('delai', delai === undefined ? 'À vérifier' : formatQuantite(delai, 'jour'));
   write('prix', offre.prix ?? 'À vérifier');
+  write('droit', droit ?? 'À vérifier');
   return ligne;
 }
 

@@ -1,20 +1,24 @@
-import { describeCachees } from '@/domain/eligibilite/count-cachees.ts';
-import { foldGroupes, groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
-import { rangs } from '@/domain/eligibilite/noms-de-rang.ts';
+import { describeDroit } from '@/domain/demarche/describe-droit.ts';
+import { countCachees, describeCachees } from '@/domain/eligibilite/count-cachees.ts';
+import { groupEvaluees, type OffreEvaluee } from '@/domain/eligibilite/group-evaluees.ts';
 import { getRang, type Rang } from '@/domain/eligibilite/rang.ts';
 import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
-import { fold } from '@/domain/text/fold.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
 import { setTexte } from '../shared/fill.ts';
 import type { Garde } from '../shared/garde.ts';
+import { FiltreTexte } from './filtre-texte.ts';
+import { foldLignes } from './fold-lignes.ts';
 import { createDeplier, renderLigne } from './render-ligne.ts';
 import { type Colonne, sortEvaluees } from './sort-evaluees.ts';
+import type { Organisme } from './vous.ts';
 
 type Evaluee = OffreEvaluee<OffreEnBref>;
 interface Ecoutes {
   readonly onChoix: () => unknown;
   readonly onFaire: () => unknown;
+  /** L’organisme du professionnel, quand il l’a dit. */
+  readonly getOrganisme: () => Organisme | undefined;
   readonly garde: Garde;
 }
 
@@ -25,11 +29,17 @@ export class Tableau {
   readonly #corps: HTMLElement;
   readonly #ids = new Set<string>();
   readonly #deplies = new Set<string>();
+  readonly #filtre: FiltreTexte;
+  readonly #getOrganisme: Ecoutes['getOrganisme'];
+  /** Toutes les offres évaluées, et celles que le besoin retient. */
+  #toutes: readonly Evaluee[] = [];
   #evaluees: readonly Evaluee[] = [];
   #tri: { readonly colonne: Colonne; readonly inverse: boolean } = { colonne: 'verdict', inverse: false };
 
-  constructor(racine: HTMLElement, { onChoix, onFaire, garde }: Ecoutes) {
+  constructor(racine: HTMLElement, { onChoix, onFaire, getOrganisme, garde }: Ecoutes) {
     this.#racine = racine;
+    this.#getOrganisme = getOrganisme;
+    this.#filtre = new FiltreTexte(racine.dataset['recherche'] ?? '');
     this.#bloc = racine.querySelector<HTMLElement>('[data-verdicts]') ?? racine;
     this.#corps = this.#bloc.querySelector('tbody') ?? this.#bloc;
     // Chrome 88, en revenant à la page, décoche tout : le tableau serait vide.
@@ -40,8 +50,13 @@ export class Tableau {
     garde.listen(this.#corps, 'keydown', (e) => this.#press(e));
   }
 
+  /** Les offres choisies, même quand un autre besoin ne les montre plus. */
   get choisies(): readonly Evaluee[] {
-    return this.#evaluees.filter(({ offre }) => this.#ids.has(offre.id));
+    return this.#toutes.filter(({ offre }) => this.#ids.has(offre.id));
+  }
+
+  choose(ids: readonly string[]): void {
+    for (const id of ids) this.#ids.add(id);
   }
 
   focus(): void {
@@ -59,26 +74,18 @@ export class Tableau {
     this.#tellChoisies();
   }
 
-  /** Retient les offres choisies ; ce qu’elle rend les remet. */
-  keep(): () => void {
-    const ids = [...this.#ids];
-    return () => {
-      for (const id of ids) this.#ids.add(id);
-    };
-  }
-
-  show(evaluees: readonly Evaluee[], cachees: number): void {
-    this.#evaluees = evaluees;
+  show(toutes: readonly Evaluee[], utiles: readonly Evaluee[]): void {
+    this.#toutes = toutes;
+    this.#evaluees = toutes.filter((une) => utiles.includes(une) || this.#ids.has(une.offre.id));
     this.#bloc.hidden = false;
+    const cachees = countCachees(toutes, utiles);
+    const evaluees = utiles;
     const groupes = groupEvaluees(evaluees);
-    for (const [rang, { length }] of Object.entries(groupes)) {
-      const nombre = this.#bloc.querySelector(`[data-nombre="${rang}"]`);
-      if (nombre) nombre.textContent = `(${length})`;
-    }
+    for (const [rang, { length }] of Object.entries(groupes))
+      setTexte(this.#bloc, `nombre="${rang}"`, `(${length})`);
     const comptes = `${groupes.oui.length} oui, ${groupes['sans-doute'].length} sans doute, ${groupes['a-verifier'].length} à vérifier, ${groupes.non.length} non`;
     const phrase = cachees === 0 ? comptes : `${comptes}. ${describeCachees(cachees)}`;
-    const titre = this.#bloc.querySelector('[data-compte]');
-    if (titre) titre.textContent = `Les offres\u00a0: ${phrase}`;
+    setTexte(this.#bloc, 'compte', `Les offres\u00a0: ${phrase}`);
     announce(phrase);
     this.#render();
   }
@@ -88,16 +95,15 @@ export class Tableau {
     const montres = [...this.#bloc.querySelectorAll<HTMLInputElement>('[data-montrer]:checked')].map(
       ({ value }) => value as Rang,
     );
-    const cherche = fold(this.#bloc.querySelector<HTMLInputElement>('[data-texte]')?.value ?? '').trim();
+    const cherche = this.#texte;
     const lignes = sortEvaluees(this.#evaluees, this.#tri.colonne, this.#tri.inverse).filter(
       ({ offre, evaluation }) =>
-        (montres.includes(getRang(evaluation)) || this.#ids.has(offre.id)) &&
-        fold(`${offre.nom} ${offre.structure} ${offre.resume}`).includes(cherche),
+        (montres.includes(getRang(evaluation)) || this.#ids.has(offre.id)) && this.#filtre.keeps(offre),
     );
     // Une recherche ou un autre tri montre chaque offre à sa place.
     const replie = this.#tri.colonne === 'verdict' && cherche === '';
     this.#corps.replaceChildren(
-      ...(replie ? this.#fold(lignes) : lignes.map((evaluee) => [evaluee])).flatMap((place) =>
+      ...(replie ? foldLignes(lignes, this.#deplies) : lignes.map((evaluee) => [evaluee])).flatMap((place) =>
         this.#renderPlace(place),
       ),
     );
@@ -114,18 +120,10 @@ export class Tableau {
     return phrase;
   }
 
-  /** Les offres d’un même groupe et d’un même rang sur une ligne, sauf celles que l’on a dépliées. */
-  #fold(lignes: readonly Evaluee[]): readonly (readonly Evaluee[])[] {
-    return Object.keys(rangs).flatMap((rang) =>
-      foldGroupes(lignes.filter(({ evaluation }) => getRang(evaluation) === rang)).flatMap((place) =>
-        this.#deplies.has(place[0]?.offre.groupe ?? '') ? place.map((evaluee) => [evaluee]) : [place],
-      ),
-    );
-  }
-
   #renderPlace([premiere, ...autres]: readonly Evaluee[]): readonly Node[] {
     if (!premiere) return [];
-    const ligne = renderLigne(this.#racine, premiere, this.#ids.has(premiere.offre.id));
+    const droit = describeDroit(premiere.offre, this.#getOrganisme());
+    const ligne = renderLigne(this.#racine, premiere, this.#ids.has(premiere.offre.id), droit);
     if (autres.length > 0)
       ligne.querySelector('th')?.append(createDeplier(premiere.offre.groupe ?? '', autres.length));
     return [ligne];
@@ -133,11 +131,26 @@ export class Tableau {
 
   #change(cible: EventTarget | null, onChoix: () => unknown): unknown {
     if (!(cible instanceof HTMLInputElement)) return undefined;
+    if (cible.matches('[data-texte]')) return this.#search();
     if (!cible.matches('[data-choix]')) return announce(this.#render());
     if (cible.checked) this.#ids.add(cible.value);
     else this.#ids.delete(cible.value);
     this.#tellChoisies();
     return onChoix();
+  }
+
+  get #texte(): string {
+    return this.#bloc.querySelector<HTMLInputElement>('[data-texte]')?.value.trim() ?? '';
+  }
+
+  /** Refait le tableau quand la recherche a répondu ; la dernière demande l’emporte. */
+  async #search(): Promise<void> {
+    if (await this.#filtre.search(this.#texte)) announce(this.#render());
+  }
+
+  /** Refait le tableau : ce que l’organisme peut prescrire a changé. */
+  refresh(): void {
+    if (!this.#bloc.hidden) this.#render();
   }
 
   #click(cible: EventTarget | null, onFaire: () => unknown): unknown {
@@ -170,14 +183,13 @@ export class Tableau {
 
   #tellChoisies(): void {
     const { length } = this.choisies;
-    const phrase = this.#bloc.querySelector('[data-choisies]');
-    if (phrase)
-      phrase.textContent =
-        length === 0
-          ? 'Aucune offre choisie.'
-          : length === 1
-            ? '1 offre choisie.'
-            : `${length} offres choisies.`;
+    setTexte(
+      this.#bloc,
+      'choisies',
+      length === 0
+        ? 'Aucune offre choisie.'
+        : `${formatQuantite(length, 'offre choisie', 'offres choisies')}.`,
+    );
     if (length > 0) setTexte(this.#bloc, 'sans-choix', '');
   }
 }

@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { correction, generate } from 'lean-qr/nano';
 import { expect, test } from 'vitest';
 import { drawCode } from './draw-code.ts';
 
@@ -11,9 +11,10 @@ test('le tracé noircit exactement les modules du code', () => {
     expect(retour).toBe(long);
     for (let i = 0; i < Number(long); i += 1) noirs.add(`${Number(x) + i} ${y}`);
   }
-  const { data, size } = encode(ADRESSE, { ecc: 'M', border: 0, maskPattern: 0 });
-  expect(cote).toBe(size);
+  const code = generate(ADRESSE, { minCorrectionLevel: correction.M });
+  const rangs = Array.from({ length: code.size }, (_, i) => i);
+  expect(cote).toBe(code.size);
   expect([...noirs].sort()).toEqual(
-    data.flatMap((rang, y) => rang.flatMap((noir, x) => (noir ? [`${x} ${y}`] : []))).sort(),
+    rangs.flatMap((y) => rangs.flatMap((x) => (code.get(x, y) ? [`${x} ${y}`] : []))).sort(),
   );
 });

@@ -1,7 +1,6 @@
-import type { FicheCherchable } from '@/domain/recherche/fiche-cherchable.ts';
+import { createChercheur } from '@/domain/recherche/answer-recherche.ts';
 import { type Fragment, makeExtrait } from '@/domain/recherche/make-extrait.ts';
-import { createLecteurUnique } from './create-lecteur-unique.ts';
-import { createMoteur } from './moteur-de-recherche.ts';
+import { loadFiches } from './load-fiches.ts';
 
 export interface Lien {
   readonly titre: string;
@@ -29,20 +28,21 @@ export interface Recherche {
   searchOffres(texte: string): Promise<Reponse | undefined>;
 }
 
-const readFiches = createLecteurUnique(async (reponse) => {
-  const fiches = (await reponse.json()) as readonly FicheCherchable[];
-  return { fiches, search: createMoteur(fiches) };
-});
-
 /** Ouvre la recherche d’un guichet et d’un espace ; `adresse` est celle de ses fiches. */
 export function createRecherche(adresse: string): Recherche {
+  let search: ReturnType<typeof createChercheur> | undefined;
+  const load = async () => {
+    const fiches = await loadFiches(adresse).catch(() => undefined);
+    if (fiches) search ??= createChercheur(fiches);
+    return fiches;
+  };
   return {
-    prepare: () => void readFiches(adresse).catch(() => undefined),
+    prepare: () => void load(),
     searchOffres: async (texte) => {
-      const lues = await readFiches(adresse).catch(() => undefined);
-      if (!lues) return undefined;
-      const { offres, besoins, guides, partielle, racines, plusLarges } = lues.search(texte);
-      const select = (rangs: readonly number[]) => rangs.flatMap((rang) => lues.fiches[rang] ?? []);
+      const fiches = await load();
+      if (!fiches || !search) return undefined;
+      const { offres, besoins, guides, partielle, racines, plusLarges } = search(texte);
+      const select = (rangs: readonly number[]) => rangs.flatMap((rang) => fiches[rang] ?? []);
       const trouvees = new Map(select(offres).map((fiche) => [fiche.cle, fiche]));
       return {
         ids: [...trouvees.keys()],

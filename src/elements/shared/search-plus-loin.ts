@@ -27,15 +27,16 @@ async function correct(
   const servis = chercheur.locales ? [] : await readLignes(`${chercheur.dossier}noms-servis.txt`);
   const communes = lues.flatMap((lecture) => lecture.communes);
   const noms = new Set([...servis, ...communes.flatMap(({ nom, autrefois }) => [nom, ...autrefois])]);
-  const proches = findNomsProches([...noms], demandes[demandes.length - 1]?.mots ?? '');
+  const { mots = '', departement } = demandes[demandes.length - 1] ?? {};
+  const proches = findNomsProches([...noms], mots);
   const reponses = proches.map(async (nom) => {
     const [demande = { mots: '', code: '' }] = await chercheur.parse(nom);
-    return chercheur.select(await chercheur.read(demande), demande).filter(isExacte);
+    return chercheur.select(await chercheur.read(demande), { ...demande, departement }).filter(isExacte);
   });
   return (await Promise.all(reponses)).flat();
 }
 
-/** Plus loin que le texte : ailleurs en France, sans un mot de trop, à une faute près ; `deja` reste proposé. */
+/** Plus loin que le texte : ailleurs en France, à une faute près, sans un mot de trop ; `deja` reste proposé. */
 export async function searchPlusLoin(
   chercheur: Chercheur,
   texte: string,
@@ -44,15 +45,14 @@ export async function searchPlusLoin(
   const demandes = await chercheur.parse(texte);
   const autres = await readAilleurs(chercheur, demandes);
   const ailleurs = autres.filter(isExacte).map(({ commune }) => commune);
-  if (ailleurs.length > 0) return { ...RIEN, constat: 'ailleurs', ailleurs };
-  if (deja.length === 0)
-    for (const demande of demandes.slice(0, 1).flatMap(widenDemande)) {
-      const reponses = chercheur.select(await chercheur.read(demande), demande);
-      if (reponses.length > 0) return { ...RIEN, reponses };
-    }
   const proches = await correct(chercheur, demandes);
   const parCode = new Map([...proches, ...deja].map((reponse) => [reponse.commune.code_insee, reponse]));
   const reponses = [...parCode.values()].slice(0, MAX_REPONSES);
+  if (ailleurs.length > 0) return { ...RIEN, reponses, constat: 'ailleurs', ailleurs };
   if (reponses.length > 0) return { ...RIEN, reponses, ...(deja.length === 0 && { constat: 'proches' }) };
+  for (const demande of demandes.slice(0, 1).flatMap(widenDemande)) {
+    const larges = chercheur.select(await chercheur.read(demande), demande);
+    if (larges.length > 0) return { ...RIEN, reponses: larges };
+  }
   return { ...RIEN, constat: autres.length > 0 ? 'encore' : 'inconnu' };
 }

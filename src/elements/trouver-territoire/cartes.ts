@@ -45,7 +45,7 @@ export class Cartes {
       ...liens.map(({ nom, href }, rang) => {
         const li = document.createElement('li');
         const a = document.createElement('a');
-        a.className = 'bouton';
+        a.className = rang === 0 ? 'bouton principal' : 'bouton';
         a.href = href;
         a.textContent = rang === 0 ? `${nom}, le plus près de chez vous` : nom;
         li.append(a);
@@ -104,5 +104,8 @@ export class Cartes {
   #part(nom: string, montree: boolean): void {
     const part = this.#find(nom);
     if (part) part.hidden = !montree;
+    // Une seule action principale à l’écran : la réponse, quand il y en a une.
+    if (nom === 'trouves')
+      this.#racine.querySelector('[type="submit"]')?.classList.toggle('principal', !montree);
   }
 }

@@ -25,7 +25,7 @@ async function expectPersonne(visite: Visite): Promise<void> {
     Object.values(verdicts).map((places) => places.flat().length),
   );
   await expect.poll(() => visite.readChamps(CHAMPS)).toEqual(['Belfort (90)', '22', 'aucun']);
-  expect(await visite.readOnglet()).toEqual({ situation: formatReponses(reponses) });
+  expect(await visite.readOnglet()).toMatchObject({ situation: formatReponses(reponses) });
 }
 
 /** De la personne à sa fiche, puis recharger, et revenir d’une fiche. */
@@ -46,7 +46,7 @@ export const orienter: Parcours = {
     await visite.touch(`[data-choix][value="${premiere}"]`);
     await visite.touch('button', 'Faire la fiche d’orientation');
     await expect
-      .poll(() => visite.readTextes('[data-offres-choisies]'))
+      .poll(() => visite.readTextes('[data-feuilles] article'))
       .toEqual([expect.stringContaining(nom ?? '')]);
     expect(await visite.readTextes('[data-situation]')).toEqual([expect.stringContaining('Belfort')]);
 

@@ -1,0 +1,34 @@
+/** Le brouillon d’un courriel : l’adresse, quand on la sait, l’objet et le texte. */
+export interface Brouillon {
+  readonly a?: string | undefined;
+  readonly objet: string;
+  readonly texte: string;
+}
+
+/** Neutre : ni le nom de la personne, ni celui d’une aide qui dirait sa situation. */
+const OBJET = 'Demande de mobilité';
+
+/** Le courriel qui accompagne une fiche : il ne dit rien de la personne, elle est sur la pièce jointe. */
+export function formatCourriel(a: string | undefined, lienDeRetour: string): Brouillon {
+  return {
+    a,
+    objet: OBJET,
+    texte: [
+      'Bonjour,',
+      '',
+      'Vous trouverez en pièce jointe une fiche d’orientation. Elle porte l’accord de la personne.',
+      '',
+      'Pour me répondre en une minute (acceptée, liste d’attente, refusée)\u00a0:',
+      lienDeRetour,
+      '',
+      'Cordialement,',
+      '',
+    ].join('\n'),
+  };
+}
+
+/** L’adresse qui ouvre un brouillon dans la messagerie (RFC 6068) : rien ne part sans qui l’écrit. */
+export const toMailto = ({ a = '', objet, texte }: Brouillon): string =>
+  `mailto:${encodeURIComponent(a).replaceAll('%40', '@')}?subject=${encodeURIComponent(objet)}&body=${encodeURIComponent(
+    texte.replaceAll('\n', '\r\n'),
+  )}`;
