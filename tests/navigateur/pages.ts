@@ -43,6 +43,8 @@ const EXEMPLES: { readonly [P in IdDePage]: readonly Exemple<P>[] } = {
   parcours: [{ espace: 'particuliers' }, { espace: 'prescripteurs' }],
   prescripteurs: [{}],
   orienter: [{}],
+  'poste-accueil': [{}],
+  'reponse-groupe': [{}],
   retour: [{}],
   prescrire: [{}],
   diagnostic: [{}],

@@ -70,6 +70,8 @@ for (const [nom, chemin] of [
   ['l’espace des professionnels', `${territoire}/prescripteurs/`],
   ['Orienter', `${territoire}/prescripteurs/orienter/`],
   ['Comparer', `${territoire}/prescripteurs/comparer/`],
+  ['le poste d’accueil', `${territoire}/prescripteurs/accueil/`],
+  ['la réponse de groupe', `${territoire}/prescripteurs/groupe/`],
 ] as const)
   test(`un formulaire rempli avant que le script arrive n’envoie rien : ${nom}`, { tag: '@bureau' }, async ({
     page,

@@ -15,9 +15,10 @@ const OUTILS = [
     titre: 'Avec la personne',
     pages: ['diagnostic', 'comparer', 'plan-de-financement', 'ma-selection', 'parcours'],
   },
+  { titre: 'Répondre', pages: ['poste-accueil', 'reponse-groupe', 'compteur'] },
   {
     titre: 'Suivre le territoire',
-    pages: ['couverture', 'compteur', 'bilan', 'agenda', 'lettre', 'lexique'],
+    pages: ['couverture', 'bilan', 'agenda', 'lettre', 'lexique'],
   },
 ] as const satisfies readonly { readonly titre: string; readonly pages: readonly IdDePage[] }[];
 

@@ -1,6 +1,6 @@
 import type { Couverture, LigneCouverture } from '../couverture/couverture.ts';
+import { toCsv } from '../text/to-csv.ts';
 import { categorieIds } from '../vocabulaire/categories.ts';
-import { toCsv } from './to-csv.ts';
 
 const listAbsences = ({ cellules }: LigneCouverture) =>
   cellules.flatMap(({ categorie, absence }) =>

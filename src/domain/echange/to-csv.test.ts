@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Offre, Structure } from '../catalogue/catalogue.ts';
-import { toCsv, toCsvOffres, toCsvStructures } from './to-csv.ts';
+import { toCsv } from '../text/to-csv.ts';
+import { toCsvOffres, toCsvStructures } from './to-csv.ts';
 
 const cellule = (valeur: unknown) =>
   toCsv([valeur], [['v', (v) => v]])

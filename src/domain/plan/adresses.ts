@@ -28,6 +28,8 @@ export const motifsDePages = {
   prescripteurs: '/[territoire]/prescripteurs/',
   'ma-solution': '/[territoire]/particuliers/ma-solution/',
   orienter: '/[territoire]/prescripteurs/orienter/',
+  'poste-accueil': '/[territoire]/prescripteurs/accueil/',
+  'reponse-groupe': '/[territoire]/prescripteurs/groupe/',
   retour: '/[territoire]/prescripteurs/retour/',
   profil: '/[territoire]/particuliers/ma-solution/[profil]/',
   besoin: '/[territoire]/particuliers/besoins/[besoin]/',

@@ -1,5 +1,6 @@
 import type { IdDePage } from './adresses.ts';
-import { lignes, type Ou } from './pages.ts';
+import type { Ou } from './ligne-de-page.ts';
+import { lignes } from './pages.ts';
 
 /** Où une page se nomme : en haut d’elle-même, dans l’entête et le fil, dans le plan, parmi les outils. */
 type Usage = 'titre' | 'court' | 'plan' | 'outil';

@@ -1,7 +1,8 @@
 import { fillMotif, type IdDePage, motifsDePages } from './adresses.ts';
 import { getLibelle } from './get-libelle.ts';
+import type { Ou } from './ligne-de-page.ts';
 import { idsDePages, toMotif } from './motifs.ts';
-import { lignes, type Ou } from './pages.ts';
+import { lignes } from './pages.ts';
 
 /** Une étape du fil d’Ariane. */
 export interface Etape {

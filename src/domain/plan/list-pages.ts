@@ -3,8 +3,9 @@ import { espaces } from '../catalogue/espaces.ts';
 import { lowerFirst } from '../text/casse.ts';
 import { fillMotif, type IdDePage, motifsDePages } from './adresses.ts';
 import { getLibelle } from './get-libelle.ts';
+import type { Exemplaire } from './ligne-de-page.ts';
 import { idsDePages, isDansEspace } from './motifs.ts';
-import { type Exemplaire, hasPage, lignes, pages } from './pages.ts';
+import { hasPage, lignes, pages } from './pages.ts';
 
 /** Une page construite ; `chemin` sans la base. */
 export interface LienDePlan {

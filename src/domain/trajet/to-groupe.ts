@@ -12,7 +12,10 @@ type OffreClassable = OffreDeTrajet & DatesDePreuve & { readonly categorie: Cate
  * Les réseaux de train, de car et de bus d’abord. Le reste selon sa réponse : sûr, si l’information a moins d’un an ;
  * une vieille source ne fait jamais un oui.
  */
-export function toGroupe({ offre, couverture }: Trajet<OffreClassable>, aujourdhui: string): GroupeDeTrajet {
+export function toGroupe(
+  { offre, couverture }: Pick<Trajet<OffreClassable>, 'offre' | 'couverture'>,
+  aujourdhui: string,
+): GroupeDeTrajet {
   if (couverture.etat === 'non') return 'non';
   if (offre.categorie === 'transport-en-commun') return 'reseau';
   const age = getAge(getPreuve(offre), aujourdhui);

@@ -2,7 +2,7 @@ import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
 import { formatCommune } from '@/domain/commune/format-commune.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
-import type { Trouvaille } from './chercheur.ts';
+import type { Trouvaille } from '../shared/chercheur.ts';
 
 const PHRASES = {
   encore: 'Écrivez encore quelques lettres, ou le code postal.',

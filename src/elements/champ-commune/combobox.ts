@@ -2,9 +2,9 @@ import type { CommuneEnLigne } from '@/domain/commune/communes-en-ligne.ts';
 import type { Reponse } from '@/domain/commune/find-communes.ts';
 import { formatCommune } from '@/domain/commune/format-commune.ts';
 import { formatLieu, parseLieu } from '@/domain/commune/lieu.ts';
+import type { Chercheur, Trouvaille } from '../shared/chercheur.ts';
 import type { Garde } from '../shared/garde.ts';
 import type { Avis } from './avis.ts';
-import type { Chercheur, Trouvaille } from './chercheur.ts';
 import { Propositions } from './propositions.ts';
 
 /** Ce que le serveur a écrit et que la liste à compléter anime. */
@@ -72,7 +72,7 @@ export class Combobox {
       if (!this.#chercheur.isMaigre(directe, texte)) return;
       await new Promise((fini) => setTimeout(fini, PAUSE_MS));
       if (isPerime()) return;
-      const { searchPlusLoin } = await import('./search-plus-loin.ts');
+      const { searchPlusLoin } = await import('../shared/search-plus-loin.ts');
       const large = await searchPlusLoin(this.#chercheur, texte, directe?.reponses);
       if (!isPerime()) this.#propose(texte, large);
     } catch {

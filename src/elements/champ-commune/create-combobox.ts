@@ -1,7 +1,7 @@
+import { Chercheur } from '../shared/chercheur.ts';
 import { loadCommunes } from '../shared/communes.ts';
 import type { Garde } from '../shared/garde.ts';
 import { Avis } from './avis.ts';
-import { Chercheur } from './chercheur.ts';
 import { Combobox, type Parties } from './combobox.ts';
 
 /** Un nom écrit sans être choisi : retenu s’il est sûr, sinon demandé ; le formulaire ne part qu’après. */

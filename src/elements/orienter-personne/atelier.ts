@@ -4,6 +4,7 @@ import type { OffreEnBref } from '@/domain/offre/to-offre-en-bref.ts';
 import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
 import { listIdentifiants } from '@/domain/selection/selection.ts';
 import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
+import { findAgeFautif, readForm, writeForm } from '../shared/form-situation.ts';
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
@@ -11,7 +12,6 @@ import { forgetDiagnostic, readResumeDiagnostic } from '../shared/resume-diagnos
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
 import { Fiche } from './fiche.ts';
-import { findAgeFautif, readForm, writeForm } from './form-situation.ts';
 import { keepMemoire, MEMOIRE_VIDE, type Memoire, readMemoire, toCle } from './memoire.ts';
 import { Tableau } from './tableau.ts';
 import { Vous } from './vous.ts';

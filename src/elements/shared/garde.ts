@@ -1,3 +1,5 @@
+import type { ContactTraite } from './contact-traite.ts';
+
 /** Le trajet que l’on vient de demander, en mots. */
 export interface TrajetDemande {
   readonly depart: string;
@@ -13,6 +15,8 @@ interface Evenements extends HTMLElementEventMap {
   popstate: PopStateEvent;
   panne: Event;
   'commune-choisie': CustomEvent;
+  'contact-repris': CustomEvent<ContactTraite>;
+  'contact-traite': CustomEvent<ContactTraite>;
   'trajet-demande': CustomEvent<TrajetDemande>;
   'valeur-posee': CustomEvent;
 }

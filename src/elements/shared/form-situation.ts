@@ -1,6 +1,6 @@
 import { AGE_MAX, formatReponses, parseReponses, type Reponses } from '@/domain/eligibilite/reponses.ts';
-import { setCommune } from '../shared/set-commune.ts';
-import { setErreur } from '../shared/set-erreur.ts';
+import { setCommune } from './set-commune.ts';
+import { setErreur } from './set-erreur.ts';
 
 const LIEUX = ['commune', 'destination'] as const;
 
@@ -37,7 +37,7 @@ export function writeForm(
   for (const champ of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
     if (touches.has(champ)) continue;
     const valeur = parametres.get(champ.name) ?? '';
-    if (champ instanceof HTMLInputElement && champ.type === 'checkbox')
+    if (champ instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(champ.type))
       champ.checked = valeur.split(',').includes(champ.value);
     else if (!champ.closest('champ-commune')) champ.value = valeur;
   }

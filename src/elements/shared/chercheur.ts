@@ -3,8 +3,8 @@ import { type DemandeDeCommune, parseDemandes } from '@/domain/commune/demande-d
 import { findCommunes, isExacte, listNommees, type Reponse } from '@/domain/commune/find-communes.ts';
 import { isInZone } from '@/domain/commune/is-in-zone.ts';
 import { toCle } from '@/domain/commune/to-cle.ts';
-import { readLignes } from '../shared/create-lecteur-unique.ts';
-import type { Lecture } from '../shared/index-de-france.ts';
+import { readLignes } from './create-lecteur-unique.ts';
+import type { Lecture } from './index-de-france.ts';
 
 export type ReponseEnLigne = Reponse<CommuneEnLigne>;
 
@@ -77,7 +77,7 @@ export class Chercheur {
 
   async read(demande: DemandeDeCommune): Promise<Lecture> {
     if (this.locales) return { communes: this.locales, complet: true };
-    const { readIndex } = await import('../shared/index-de-france.ts');
+    const { readIndex } = await import('./index-de-france.ts');
     return readIndex(this.dossier, demande);
   }
 

@@ -2,9 +2,9 @@ import type { DemandeDeCommune } from '@/domain/commune/demande-de-commune.ts';
 import { findCommunes, isExacte } from '@/domain/commune/find-communes.ts';
 import { findNomsProches } from '@/domain/commune/find-noms-proches.ts';
 import { widenDemande } from '@/domain/commune/widen-demande.ts';
-import { readLignes } from '../shared/create-lecteur-unique.ts';
-import { readIndex } from '../shared/index-de-france.ts';
 import { type Chercheur, MAX_REPONSES, type ReponseEnLigne, RIEN, type Trouvaille } from './chercheur.ts';
+import { readLignes } from './create-lecteur-unique.ts';
+import { readIndex } from './index-de-france.ts';
 
 /** Ce que la France répond, quand la liste du guichet ne répond pas ; rien si le réseau manque. */
 async function readAilleurs(
