@@ -398,7 +398,6 @@ describe('les fichiers', () => {
   // Plus de 200 lignes : à couper, ou à inscrire ici avec la raison.
   const LONGS: Readonly<Record<string, string>> = {
     'src/assets/pictogrammes/pictogrammes.ts': 'produit par scripts/generate-pictogrammes.ts',
-    'src/domain/plan/pages.ts': 'la table des pages : une ligne chacune',
     'src/domain/vocabulaire/categories.ts': 'une seule liste : dix-sept blocs de données, sans code',
     'src/elements/carte-offres/carte-offres.css':
       'tout ce qui remplace la feuille de Leaflet, chargé avec la carte',
