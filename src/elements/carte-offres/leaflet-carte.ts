@@ -1,6 +1,7 @@
 import type { OffresGeoJson } from '@/domain/echange/to-geojson.ts';
 import type { FondDeCarte } from '@/domain/geo/fond-de-carte.ts';
 import type { Bbox } from '@/domain/geo/geometrie.ts';
+import { loadStyle } from '../shared/load-style.ts';
 import { addTuiles, type Tuiles } from './add-tuiles.ts';
 import { buildMarqueurs } from './build-marqueurs.ts';
 import styles from './carte-offres.css?url';
@@ -11,7 +12,6 @@ import { buildDrawNoms } from './draw-noms.ts';
 import { groupLieux, type LieuDeCarte } from './group-lieux.ts';
 import { type Carte, control, latLngBounds, map } from './leaflet.ts';
 import type { Legende } from './legende.ts';
-import { loadStyle } from './load-style.ts';
 import { buildOpenBulle } from './open-bulle.ts';
 import { tameMolette } from './tame-molette.ts';
 

@@ -8,9 +8,11 @@ import { findAgeFautif, readForm, writeForm } from '../shared/form-situation.ts'
 import { readFragment } from '../shared/fragment.ts';
 import type { Garde } from '../shared/garde.ts';
 import { loadOffres } from '../shared/load-offres.ts';
+import { loadStyle } from '../shared/load-style.ts';
 import { forgetDiagnostic, readResumeDiagnostic } from '../shared/resume-diagnostic.ts';
 import { readSituation, writeSituation } from '../shared/situation-du-visiteur.ts';
 import { today } from '../shared/today.ts';
+import style from './etabli.css?url';
 import { Fiche } from './fiche.ts';
 import { keepMemoire, MEMOIRE_VIDE, type Memoire, readMemoire, toCle } from './memoire.ts';
 import { Tableau } from './tableau.ts';
@@ -23,6 +25,7 @@ export class Atelier {
   readonly #territoire: string;
   readonly #cle: string;
   readonly #offres: Promise<readonly OffreEnBref[]>;
+  readonly #style = loadStyle(style);
   readonly #form: HTMLFormElement | null;
   readonly #vous: Vous;
   readonly #tableau: Tableau;
@@ -158,6 +161,8 @@ export class Atelier {
 
   async #show(): Promise<void> {
     const offres = await this.#offres;
+    // Sans elle, une feuille se mesurerait autrement qu’elle ne s’imprime.
+    await this.#style;
     if (!this.#form || offres.length === 0) return;
     // Une valeur refusée ne décide de rien : pas de verdict sans elle, ni d’après celle d’avant.
     if (findAgeFautif(this.#form)) {
