@@ -401,6 +401,8 @@ describe('les fichiers', () => {
     'src/domain/vocabulaire/categories.ts': 'une seule liste : dix-sept blocs de données, sans code',
     'src/elements/carte-offres/carte-offres.css':
       'tout ce qui remplace la feuille de Leaflet, chargé avec la carte',
+    'src/elements/orienter-personne/etabli.css':
+      'le tableau, les feuilles et leur coupon, chargés avec l’établi',
     'src/styles/base.css': 'le socle visuel se relit d’un bloc',
   };
 

@@ -79,3 +79,19 @@ test('un navigateur qui ne garde rien le dit', () => {
   vi.unstubAllGlobals();
   expect($('[data-refus]').textContent).toMatch(/ne garde rien/);
 });
+
+test('au poste d’accueil, un appel se compte de lui-même si on l’a demandé, et se reprend', () => {
+  const tell = (type: string) =>
+    document.body.dispatchEvent(
+      new CustomEvent(type, { bubbles: true, detail: { besoin: 'reparer', sans_reponse: true } }),
+    );
+  tell('contact-traite');
+  expect(readCompteur('essai')).toBeUndefined();
+  $('compteur-contacts').insertAdjacentHTML('beforeend', '<input type="checkbox" data-suivre checked>');
+  tell('contact-traite');
+  expect(readCompteur('essai')?.contacts).toEqual([
+    expect.objectContaining({ canal: 'telephone', besoin: 'reparer', suite: 'sans-reponse', nombre: 1 }),
+  ]);
+  tell('contact-repris');
+  expect(readCompteur('essai')).toBeUndefined();
+});

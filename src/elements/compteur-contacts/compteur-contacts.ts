@@ -10,6 +10,7 @@ import { formatMois } from '@/domain/temps/format-mois.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
 import { announce } from '../shared/announce.ts';
 import { createCompteur, keepCompteur, readCompteur } from '../shared/compteur-garde.ts';
+import type { ContactTraite } from '../shared/contact-traite.ts';
 import { createAnnulation, type ProposerAnnulation } from '../shared/create-annulation.ts';
 import { ElementGarde } from '../shared/element-garde.ts';
 import { setTexte } from '../shared/fill.ts';
@@ -33,6 +34,9 @@ class CompteurContacts extends ElementGarde {
     });
     garde.listen(this, 'click', (e) => this.#act(e.target));
     garde.listen(fichier, 'change', () => fichier && this.#reopen(fichier));
+    // Au poste d’accueil, sur demande : chaque appel se compte de lui-même, et se reprend de même.
+    garde.listen(document, 'contact-traite', ({ detail }) => this.#follow(detail, 1));
+    garde.listen(document, 'contact-repris', ({ detail }) => this.#follow(detail, -1));
     this.#offerAnnulation = createAnnulation(this.querySelector('[data-annuler]'), garde);
     onRetour(garde, () => this.#show());
     this.#show();
@@ -45,11 +49,7 @@ class CompteurContacts extends ElementGarde {
   #count(form: HTMLFormElement): void {
     const donnees = new FormData(form);
     const dits = champsDuContact.map((champ) => [champ, donnees.get(champ) || 'inconnue'] as const);
-    const ligne = { ...Object.fromEntries(dits), nombre: 1 } as LigneComptee;
-    const compteur = addContacts(readCompteur(this.#territoire) ?? createCompteur(this.#territoire), [ligne]);
-    if (!this.#keep(compteur)) return;
-    this.#dernier = ligne;
-    this.#show();
+    if (!this.#add({ ...Object.fromEntries(dits), nombre: 1 } as LigneComptee)) return;
     // Le suivant arrive presque toujours par le même chemin.
     const canal = form.querySelector<HTMLSelectElement>('[name="canal"]');
     const { value = '' } = canal ?? {};
@@ -57,8 +57,29 @@ class CompteurContacts extends ElementGarde {
     if (canal) canal.value = value;
     const code = form.querySelector<HTMLInputElement>('input[name="commune"]');
     if (code) setCommune(code, undefined);
-    this.#say(`Compté\u00a0: ${formatQuantite(countContacts(compteur), 'contact')}.`);
     form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+  }
+
+  #follow({ commune, besoin, oriente_vers, sans_reponse }: ContactTraite, nombre: number): void {
+    if (!this.querySelector<HTMLInputElement>('[data-suivre]')?.checked) return;
+    this.#add({
+      canal: 'telephone',
+      public: 'inconnu',
+      commune: commune?.code_insee ?? 'inconnue',
+      besoin: besoin ?? 'autre',
+      suite: sans_reponse ? 'sans-reponse' : oriente_vers === undefined ? 'rien' : 'offre',
+      nombre,
+    });
+  }
+
+  /** Ajoute une ligne au compteur ouvert, ou en ouvre un ; vrai quand c’est retenu. */
+  #add(ligne: LigneComptee): boolean {
+    const compteur = addContacts(readCompteur(this.#territoire) ?? createCompteur(this.#territoire), [ligne]);
+    if (!this.#keep(compteur)) return false;
+    this.#dernier = ligne.nombre > 0 ? ligne : undefined;
+    this.#show();
+    this.#say(`Compté\u00a0: ${formatQuantite(countContacts(compteur), 'contact')}.`);
+    return true;
   }
 
   async #act(cible: EventTarget | null): Promise<void> {
