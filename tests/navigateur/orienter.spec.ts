@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from './essai.ts';
 
@@ -16,28 +16,52 @@ async function enter(page: Page): Promise<void> {
   await expect(page.locator('[data-verdicts] tbody tr').first()).toBeVisible();
 }
 
-test('de la personne à la fiche en cinq gestes, sans rien envoyer', async ({ page, baseURL }) => {
+/** Va de touche en touche jusqu’à un champ, comme qui n’a pas de souris. */
+async function tabTo(page: Page, champ: Locator): Promise<void> {
+  for (let touches = 0; touches < 90; touches += 1) {
+    if (await champ.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${champ} ne s’atteint pas au clavier.`);
+}
+
+test('du besoin à la fiche, au clavier seul, en douze gestes au plus, sans rien envoyer', async ({
+  page,
+  baseURL,
+}) => {
   const demandes: string[] = [];
   page.on('request', (requete) => demandes.push(requete.url()));
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-imprime', '');
+    // Le professionnel s’est dit pour la personne d’avant.
+    sessionStorage.setItem('professionnel', '{"type":"mission-locale","prescripteur":"Anne D."}');
+  });
   let gestes = 0;
-  const act = async (geste: Promise<unknown>) => {
-    await geste;
+  const act = async (champ: Locator, ...touches: readonly string[]) => {
+    await tabTo(page, champ);
+    for (const touche of touches)
+      if (/^[a-z]/.test(touche)) await page.keyboard.type(touche);
+      else await page.keyboard.press(touche);
     gestes += 1;
   };
   await page.goto('/haut-jura-saint-claude/prescripteurs/');
-  await act(page.getByRole('link', { name: /situation, verdict, fiche/ }).click());
-  await page.waitForLoadState();
-  await page.getByLabel('Commune', { exact: true }).fill('saint-cla');
-  await act(page.getByRole('option', { name: /^Saint-Claude/ }).click());
-  await act(choose(page, /^Choisir Garage solidaire du Jura/));
-  await act(page.getByRole('button', { name: 'Faire la fiche d’orientation' }).click());
+  await act(page.getByRole('link', { name: /situation, verdict, fiche/ }), 'Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orienter une personne');
+  const commune = page.getByLabel('Commune', { exact: true });
+  await act(commune, 'saint-cla');
+  await expect(page.getByRole('option', { name: /^Saint-Claude/ })).toBeVisible();
+  await act(commune, 'ArrowDown', 'Enter');
+  await act(page.getByLabel('Besoin', { exact: true }), 'ArrowDown', 'ArrowDown');
+  const garage = page.getByRole('checkbox', { name: /^Choisir Garage solidaire du Jura/ });
+  await expect(garage).toBeVisible();
+  await act(garage, 'Space');
+  await act(page.getByRole('button', { name: 'Faire la fiche d’orientation' }), 'Enter');
   await expect(page.locator('[data-feuilles]')).toContainText('Garage solidaire du Jura');
-  await page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-imprime', '');
-  });
-  await act(page.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' }).click());
+  await act(page.getByLabel('Prénom, nom ou initiales'), 'l');
+  await act(page.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' }), 'Enter');
   await expect(page.locator('body')).toHaveAttribute('data-imprime', '');
-  expect(gestes).toBeLessThanOrEqual(5);
+  await expect(page.locator('[data-ecrit="prescripteur"]')).toHaveText('Anne D.');
+  expect(gestes).toBeLessThanOrEqual(12);
   for (const adresse of demandes) {
     expect(adresse.startsWith(baseURL ?? ''), adresse).toBe(true);
     expect(new URL(adresse).search, adresse).toBe('');
@@ -294,7 +318,8 @@ test('une fiche par structure : ses pages nommées, son accord, rien d’une aut
 
 test('ni recharger, ni revenir d’une fiche ne perd ce qui est choisi et écrit', async ({ page }) => {
   await prepare(page);
-  const compte = await page.locator('[data-compte]').textContent();
+  const titre = page.locator('[data-verdicts] [data-compte]');
+  const compte = await titre.textContent();
   for (const back of [
     () => page.reload(),
     async () => {
@@ -305,7 +330,7 @@ test('ni recharger, ni revenir d’une fiche ne perd ce qui est choisi et écrit
   ]) {
     await back();
     await expect(page.locator('[data-feuilles] article')).toHaveCount(2);
-    await expect(page.locator('[data-compte]')).toHaveText(compte ?? '');
+    await expect(titre).toHaveText(compte ?? '');
     await expect(page.locator('[data-ecrit="personne"]').first()).toHaveText('Léa Martin');
   }
 });

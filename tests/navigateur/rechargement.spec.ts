@@ -11,13 +11,13 @@ async function enter(page: Page): Promise<string> {
   await page.getByLabel('Âge').fill('22');
   await page.getByLabel('Commune', { exact: true }).fill('saint-cla');
   await page.getByRole('option', { name: /^Saint-Claude/ }).click();
-  await expect(page.locator('[data-compte]')).toContainText('à vérifier');
-  return (await page.locator('[data-compte]').textContent()) ?? '';
+  await expect(page.locator('[data-verdicts] [data-compte]')).toContainText('à vérifier');
+  return (await page.locator('[data-verdicts] [data-compte]').textContent()) ?? '';
 }
 
 /** Les champs, le verdict et ce que retient l’onglet disent la même chose. */
 async function expectAccord(page: Page, compte: string): Promise<void> {
-  await expect(page.locator('[data-compte]')).toHaveText(compte);
+  await expect(page.locator('[data-verdicts] [data-compte]')).toHaveText(compte);
   await expect(page.getByLabel('Commune', { exact: true })).toHaveValue('Saint-Claude (39)');
   await expect(page.getByLabel('Âge')).toHaveValue('22');
   await expect(page.getByLabel('Permis', { exact: true })).toHaveValue('aucun');
@@ -74,7 +74,7 @@ test('sans prendre le focus, un choix ou un envoi suffit à ouvrir l’établi',
   await page.getByRole('button', { name: 'Personne suivante' }).first().click();
   await page.reload();
   await page.locator('form.situation').evaluate((form: HTMLFormElement) => form.requestSubmit());
-  await expect(page.locator('[data-compte]')).toBeFocused();
+  await expect(page.locator('[data-verdicts] [data-compte]')).toBeFocused();
 });
 
 test('un trajet rechargé avant d’être envoyé ne montre pas un départ qu’il ne sait plus', {
