@@ -64,7 +64,12 @@ export const groupesDeScripts: Readonly<Record<string, readonly string[]>> = {
     'domain/vocabulaire/terme',
     'domain/vocabulaire/vocabulaires',
   ],
-  communes: ['domain/commune/communes-en-ligne', 'domain/commune/find-communes'],
+  communes: [
+    'domain/commune/communes-en-ligne',
+    'domain/commune/find-communes',
+    'domain/commune/format-commune',
+    'elements/shared/communes',
+  ],
   reponses: ['elements/shared/groupes-d-offres', 'elements/shared/modele-offre'],
   selection: ['domain/selection/find-offres-choisies', 'elements/shared/selection-gardee'],
   annulation: [

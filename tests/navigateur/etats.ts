@@ -57,7 +57,7 @@ export const parcours: readonly Parcours[] = [
         nom: 'commune sans guichet',
         agir: async (page) => {
           await page.getByRole('combobox').fill('gueret');
-          await page.getByRole('option').first().click();
+          await page.getByRole('option', { name: /^Guéret / }).click();
         },
         voit: '[data-aucun]',
       },
@@ -224,7 +224,7 @@ export const parcours: readonly Parcours[] = [
       { nom: 'la commune est servie', agir: arrive, voit: '[data-servie]' },
       {
         nom: 'gardée',
-        agir: (page) => page.getByRole('button', { name: 'Garder cette offre' }).click(),
+        agir: (page) => page.getByRole('button', { name: 'Garder cette fiche' }).click(),
         voit: 'text=Ma sélection (1)',
       },
       {

@@ -31,8 +31,8 @@ function listDefauts(page: Page): Promise<readonly string[]> {
         style.overflowX !== 'visible' &&
         (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
       if (coupe) defauts.push(`texte coupé : ${nomme(element)}`);
-      // Une grille vide se remplit à la main.
-      if (element.closest('[data-a-remplir]') && element.matches('input')) continue;
+      // Une grille vide se remplit à la main ; remplie, elle dit ce que l’on a choisi.
+      if (element.closest('[data-a-remplir]') && element.matches('input, select')) continue;
       if (element.matches('nav, form, button, input, select, .bouton, .barre-appel'))
         defauts.push(`ne sert pas sur le papier : ${nomme(element)}`);
       if (!hasTexte(element)) continue;

@@ -364,7 +364,11 @@ test('une fiche dont l’adresse porte la ponctuation de la phrase se retrouve',
   page,
 }) => {
   await page.goto('/haut-jura-saint-claude/particuliers/offres/urbus/).');
-  await page.getByRole('link', { name: '/haut-jura-saint-claude/particuliers/offres/urbus/' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Urbus/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Urbus');
 });
 

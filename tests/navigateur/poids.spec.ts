@@ -50,7 +50,7 @@ const ENTREES = [
     entree: 'Je cherche une solution',
     fragment: 'cherche&besoin=financer',
     champ: 'Votre commune',
-    budget: 21_500,
+    budget: 22_300,
   },
   { entree: 'Je dois aller quelque part', fragment: 'trajet', champ: 'Je vais à', budget: 18_000 },
 ] as const;

@@ -22,6 +22,10 @@ test('une commune dit ce qui la sert', { tag: '@telephone' }, async ({ page }) =
   await page.getByRole('link', { name: /^Lajoux/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se déplacer à Lajoux');
   await expect(page.getByRole('heading', { name: 'Près de chez vous' })).toBeVisible();
+  await page
+    .locator('summary', { hasText: /^Voir les/ })
+    .first()
+    .click();
   await expect(page.getByRole('link', { name: /Garage solidaire/ })).toBeVisible();
 });
 

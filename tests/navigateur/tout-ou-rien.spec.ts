@@ -173,7 +173,7 @@ test('un stockage plein pendant la visite : l’offre n’est pas dite gardée',
   await garder.click();
   await expect(page.locator('#annonces')).not.toBeEmpty();
   await expect(page.locator('#annonces')).not.toContainText('gardée');
-  await expect(garder).toHaveText('Garder cette offre');
+  await expect(garder).toHaveText('Garder cette fiche');
 });
 
 test('aucun formulaire n’envoie, même quand « dialog » n’est pas compris', { tag: '@telephone' }, async ({

@@ -2,7 +2,6 @@ import { addJours } from '@/domain/temps/add-jours.ts';
 import { toHeure } from '@/domain/temps/heure.ts';
 import { type DemandeSaisie, type Manque, parseDemande } from '@/domain/trajet/demande.ts';
 import { setTexte } from '../shared/fill.ts';
-import type { TrajetDemande } from '../shared/garde.ts';
 import { setCommune } from '../shared/set-commune.ts';
 import { setErreur } from '../shared/set-erreur.ts';
 import { setTitre } from '../shared/set-titre.ts';
@@ -29,12 +28,6 @@ export function readForm(form: HTMLFormElement): DemandeSaisie {
   parametres.set(get('sens'), get('heure'));
   for (const lieu of ['de', 'a'] as const) parametres.set(lieu, findCode(form, lieu)?.dataset['lieu'] ?? '');
   return parseDemande(parametres);
-}
-
-/** Les deux bouts du trajet, en mots, pour qui les recopie. */
-export function describeDemande(form: HTMLFormElement): TrajetDemande {
-  const read = (selecteur: string) => form.querySelector<HTMLInputElement>(selecteur)?.value ?? '';
-  return { depart: read(CHAMPS.de), arrivee: read(CHAMPS.a) };
 }
 
 /** Remet une demande dans le formulaire, hors des champs touchés ; sans date ni heure, demain à huit heures. */

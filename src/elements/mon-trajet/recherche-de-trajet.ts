@@ -9,11 +9,11 @@ import {
   toDemande,
 } from '@/domain/trajet/demande.ts';
 import { readFragment } from '../shared/fragment.ts';
-import type { Garde, TrajetDemande } from '../shared/garde.ts';
+import type { Garde } from '../shared/garde.ts';
 import { GroupesDOffres } from '../shared/groupes-d-offres.ts';
 import { loadOffres } from '../shared/load-offres.ts';
 import { readSituation } from '../shared/situation-du-visiteur.ts';
-import { describeDemande, readForm, writeForm, writeManque, writePanne } from './form-demande.ts';
+import { readForm, writeForm, writeManque, writePanne } from './form-demande.ts';
 
 const MODE = 'trajet';
 /** Ce que porte l’adresse d’une demande ; « heure » et « avant » se remplacent. */
@@ -79,8 +79,6 @@ export class RechercheDeTrajet {
   async submit(): Promise<void> {
     if (!this.#form) return;
     this.#envoyee = true;
-    const detail: TrajetDemande = describeDemande(this.#form);
-    this.#racine.dispatchEvent(new CustomEvent('trajet-demande', { detail, bubbles: true }));
     const avant = location.hash;
     location.hash = `${MODE}&${formatDemande(readForm(this.#form))}`;
     // La même demande ne change pas l’adresse : on y répond quand même.

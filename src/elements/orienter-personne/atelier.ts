@@ -15,6 +15,7 @@ import { today } from '../shared/today.ts';
 import style from './etabli.css?url';
 import { Fiche } from './fiche.ts';
 import { keepMemoire, MEMOIRE_VIDE, type Memoire, readMemoire, toCle } from './memoire.ts';
+import { readBouts } from './read-bouts.ts';
 import { Tableau } from './tableau.ts';
 import { Vous } from './vous.ts';
 
@@ -60,7 +61,8 @@ export class Atelier {
       garde,
     });
     this.#offerAnnulation = createAnnulation(racine.querySelector('[data-annuler]'), garde);
-    garde.listen(racine, 'trajet-demande', ({ detail }) => this.#fiche.propose({ ...detail }));
+    const trajet = racine.querySelector('mon-trajet');
+    garde.listen(trajet, 'commune-choisie', () => trajet && this.#fiche.propose(readBouts(trajet)));
     garde.listen(this.#form, 'change', () => this.#update());
     garde.listen(this.#form, 'reset', () => this.#empty());
   }

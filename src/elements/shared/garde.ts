@@ -1,11 +1,5 @@
 import type { ContactTraite } from './contact-traite.ts';
 
-/** Le trajet que l’on vient de demander, en mots. */
-export interface TrajetDemande {
-  readonly depart: string;
-  readonly arrivee: string;
-}
-
 interface Evenements extends HTMLElementEventMap {
   afterprint: Event;
   beforeprint: Event;
@@ -17,7 +11,6 @@ interface Evenements extends HTMLElementEventMap {
   'commune-choisie': CustomEvent;
   'contact-repris': CustomEvent<ContactTraite>;
   'contact-traite': CustomEvent<ContactTraite>;
-  'trajet-demande': CustomEvent<TrajetDemande>;
   'valeur-posee': CustomEvent;
 }
 

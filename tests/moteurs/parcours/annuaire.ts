@@ -34,7 +34,7 @@ export const annuaire: Parcours = {
       .toContainEqual(expect.stringMatching(/permis/i));
 
     await visite.touch('li[data-offre]:not([hidden]) :is(h2, h3) a');
-    await expect.poll(() => visite.readTextes('button')).toContain('Garder cette offre');
+    await expect.poll(() => visite.readTextes('button')).toContain('Garder cette fiche');
     await visite.goBack();
     await expect.poll(() => visite.readFragment()).toBe(`q=${MOT}&direct=oui`);
     await expect.poll(() => readListe(visite)).toEqual(attendues);

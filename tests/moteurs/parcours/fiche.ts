@@ -11,7 +11,7 @@ export const fiche: Parcours = {
   titre: 'fiche : garder une offre, et la retrouver',
   play: async (visite) => {
     await visite.open(`/${SLUG}/particuliers/offres/${OFFRE}/`);
-    await visite.touch('button', 'Garder cette offre');
+    await visite.touch('button', 'Garder cette fiche');
     await expect.poll(() => visite.readTextes('#annonces')).toEqual([expect.stringMatching(/./)]);
     const [annonce] = await visite.readTextes('#annonces');
     const gardees = Object.values(await visite.readOnglet()).flatMap((texte) => parseSelection(texte).offres);
