@@ -357,7 +357,7 @@ test('la structure répond depuis le lien de la fiche, et sa réponse remplit le
   await structure.getByRole('button', { name: 'Préparer la réponse' }).click();
   const reponse = (await structure.locator('[data-texte]').textContent()) ?? '';
   expect(reponse).toContain('Prochaine date\u00a0: 5 janvier 2027');
-  expect(demandes.filter((adresse) => /L\.|reponse/.test(adresse))).toEqual([]);
+  expect(demandes.filter((adresse) => /L\.|reponse=/.test(adresse))).toEqual([]);
 
   await page.getByText('Vous avez reçu une réponse').click();
   const recue = page.getByLabel('Collez ici le courriel ou le message');
