@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getAtelierPath } from '../scripts/lib/open-atelier.ts';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
 import { readEnvironnement } from '../src/environment.ts';
+import fc from './hasard.ts';
 import { pageEngendree, rubriques } from './pages-engendrees.ts';
 
 // La vraie commande de construction, sur de petits contenus : ce qu’elle refuse et ce qu’elle rend inoffensif.

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './hasard.ts';
 
 // Des pages MDX comme un éditeur pressé, ou malveillant, peut en écrire : bonnes, douteuses, fautives.
 

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { toSource } from '../src/catalogue/serve-pages.ts';
 import { verifyContent } from '../src/catalogue/verify-content.ts';
 import { IDENTIFIANTS_DE_PAGE } from '../src/domain/redaction/identifiants-de-page.ts';
 import { openCompilateur } from './compile-page.ts';
+import fc from './hasard.ts';
 import { pageEngendree, rubriques } from './pages-engendrees.ts';
 
 // « La vérification dit oui » veut dire « la construction réussit » : chaque page acceptée passe par le compilateur de

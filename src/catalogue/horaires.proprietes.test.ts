@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
 import { describe, expect, test } from 'vitest';
+import fc from '../../tests/hasard.ts';
 import type { Plage, Semaine } from '../domain/contact/horaires.ts';
 import { JOURS } from '../domain/temps/jours-de-semaine.ts';
 import { fromRang, getRangDansSemaine, toRang } from '../domain/temps/rang-de-jour.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { describeRaison } from '../eligibilite/describe-raison.ts';
 import { evaluateOffres } from '../eligibilite/group-evaluees.ts';
 import type { Raison } from '../eligibilite/raison.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { checkCompteur } from './check-compteur.ts';
 import { addContacts, addFreinsLeves, type Compteur, countContacts, type LigneComptee } from './compteur.ts';
 import { formatCompteur, parseCompteur } from './fichier-compteur.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import fc from '../../../tests/hasard.ts';
 import { formatLieu } from '../commune/lieu.ts';
 import { getValues, publics, statuts } from '../vocabulaire/vocabulaires.ts';
 import { checkGroupe } from './check-groupe.ts';

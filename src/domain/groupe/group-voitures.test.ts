@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { findDistanceKm } from '../geo/check-distance.ts';
 import { groupVoitures } from './group-voitures.ts';
 import { selectCommunes } from './stagiaire.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { MAX_STAGIAIRES } from './ligne-de-groupe.ts';
 import { formatGroupe, parseGroupe } from './parse-groupe.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { paginate } from './paginate.ts';
 
 test('les blocs se suivent tant qu’ils tiennent', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { describeReponse, formatReponse } from './describe-retour.ts';
 import {
   decisions,

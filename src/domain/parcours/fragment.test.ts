@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { describeLectureDuParcours } from './describe-lecture.ts';
 import { formatParcours, parseParcours } from './fragment.ts';
 import { acteurs, type Etape, MAX_QUOI, moments, type Parcours } from './parcours.ts';

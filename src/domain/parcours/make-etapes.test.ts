@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { addJours } from '../temps/add-jours.ts';
 import { categories } from '../vocabulaire/categories.ts';
 import { besoinIds } from '../vocabulaire/ids-de-besoins.ts';

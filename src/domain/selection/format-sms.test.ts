@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { countGsm7, toGsm7 } from '../text/gsm7.ts';
 import { formatSms, formatSmsDeSelection, MAX_SMS } from './format-sms.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { findCaractereInterdit, toVisible } from './caracteres-interdits.ts';
 
 const code = (texte: string) => findCaractereInterdit(texte)?.nom;

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { formatCriteres, parseCriteres } from '../annuaire/criteres.ts';
 import { formatReponses, parseReponses } from '../eligibilite/reponses.ts';
 import { formatSelection, parseSelection } from '../selection/fragment.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { countGsm7, toGsm7 } from './gsm7.ts';
 
 test.each([

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { filterFragment, mergeFragments } from './merge-fragments.ts';
 
 describe('réunir deux fragments', () => {

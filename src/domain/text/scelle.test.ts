@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { formatScelle, parseScelle } from './scelle.ts';
 
 const corps = fc.stringMatching(/^[\w.-]{0,60}[\w-]$/);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { toBienForme } from './to-bien-forme.ts';
 
 test('rend le même texte que le moteur qui sait le faire', () => {

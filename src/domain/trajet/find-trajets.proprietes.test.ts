@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../tests/hasard.ts';
 import { getOuverture, type Semaine } from '../contact/horaires.ts';
 import { JOURS } from '../temps/jours-de-semaine.ts';
 import type { MomentLocal } from '../temps/moment-local.ts';

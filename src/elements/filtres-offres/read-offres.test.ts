@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import * as fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { fromAttributs, type OffreListee, toAttributs } from '@/domain/annuaire/attributs.ts';
+import fc from '../../../tests/hasard.ts';
 import { readOffres, toOffresDuMoment } from './read-offres.ts';
 
 const mot = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
