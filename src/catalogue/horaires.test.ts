@@ -201,6 +201,8 @@ describe('ce qui n’est pas une semaine ordinaire', () => {
 
   test.each([
     ['2026 easter 08:00-12:00', 'règle plus simple'],
+    ['Mo-Su 08:00-12:00; Jun 05-Jun 04 off', 'règle plus simple'],
+    ['Mo-Su 08:00-12:00; Jun 01-May 31 off', 'règle plus simple'],
     ['week 2-52/4 Mo 09:00-10:00', 'week 02-52/2'],
     ['week 1-51/2 Mo 09:00-10:00', 'week 01-53/2'],
     ['dawn-dusk', 'sunrise-sunset'],

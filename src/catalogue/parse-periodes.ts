@@ -54,9 +54,17 @@ export function parsePeriodes(texte: string | undefined): readonly Periode[] | u
   const annees = periodes.map((periode) => ('paques' in periode ? undefined : periode.de.annee));
   const finit = periodes.every(
     (periode) =>
-      'paques' in periode || periode.a.annee === undefined || toCle(periode.de) <= toCle(periode.a),
+      'paques' in periode ||
+      (periode.a.annee === undefined ? !isAnneeEntiere(periode) : toCle(periode.de) <= toCle(periode.a)),
   );
   return finit && new Set(annees.map((annee) => annee === undefined)).size < 2 ? periodes : undefined;
+}
+
+/** « Jun 05-Jun 04 » : toute l’année pour qui lit, jamais pour opening_hours. */
+function isAnneeEntiere({ de, a }: { readonly de: DateCivile; readonly a: DateCivile }): boolean {
+  if (de.jour === undefined || a.jour === undefined) return false;
+  const lendemain = new Date(Date.UTC(2027, a.mois, a.jour + 1));
+  return lendemain.getUTCMonth() === de.mois && lendemain.getUTCDate() === de.jour;
 }
 
 const toCle = ({ annee = 0, mois, jour = 0 }: DateCivile) => (annee * 12 + mois) * 32 + jour;
