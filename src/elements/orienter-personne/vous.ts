@@ -15,6 +15,10 @@ export class Vous {
     this.#bloc = racine.querySelector('[data-vous]');
     this.#form = this.#bloc?.querySelector('form') ?? null;
     garde.listen(this.#form, 'input', () => this.#change(onChange));
+    garde.listen(this.#form, 'submit', (e) => {
+      e.preventDefault();
+      this.#close();
+    });
     garde.listen(this.#form, 'reset', (e) => {
       e.preventDefault();
       if (this.#form) writeChamps(this.#form, {});
@@ -48,6 +52,11 @@ export class Vous {
     keepVous(this.ecrits);
     this.#tell();
     return onChange();
+  }
+
+  #close(): void {
+    if (this.#bloc instanceof HTMLDetailsElement) this.#bloc.open = false;
+    this.#bloc?.querySelector('summary')?.focus();
   }
 
   /** Replié, le bloc dit qui l’on est. */

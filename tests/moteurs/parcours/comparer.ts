@@ -23,7 +23,7 @@ export const comparer: Parcours = {
     );
     const expectTableau = async () => {
       await expect
-        .poll(() => visite.readTextes('comparer-offres thead a'))
+        .poll(() => visite.readTextes('comparer-offres thead a:not(.bouton)'))
         .toEqual(offres.map(({ nom }) => normalize(nom)));
       expect(await visite.readTextes('comparer-offres tbody tr:not([data-voiture], :last-child) td')).toEqual(
         cases,

@@ -16,7 +16,7 @@ export const fiche: Parcours = {
     const [annonce] = await visite.readTextes('#annonces');
     const gardees = Object.values(await visite.readOnglet()).flatMap((texte) => parseSelection(texte).offres);
     expect({ annonce, gardees }).toEqual({
-      annonce: 'Offre gardée. Votre sélection : 1.',
+      annonce: 'Fiche gardée. Votre sélection : 1.',
       gardees: [OFFRE],
     });
     expect(await visite.readTextes('[data-action="garder"]')).toEqual(['Ne plus garder']);
