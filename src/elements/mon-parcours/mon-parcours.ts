@@ -22,13 +22,12 @@ class MonParcours extends ElementGarde {
 
   async #read(): Promise<void> {
     const cle = `guichet-parcours-${this.dataset['territoire']}`;
-    if (!this.#suivi && !LIEN.test(location.hash) && readOnglet(cle) === '') {
-      this.querySelector('[data-vide]')?.removeAttribute('hidden');
-      return;
+    if (this.#suivi || LIEN.test(location.hash) || readOnglet(cle) !== '') {
+      const { openSuivi } = await import('./suivi.ts');
+      this.#suivi ??= await openSuivi(this, cle, this.garde);
+      this.#suivi.read();
     }
-    const { openSuivi } = await import('./suivi.ts');
-    this.#suivi ??= await openSuivi(this, cle, this.garde);
-    this.#suivi.read();
+    this.querySelector('[data-vide]')?.classList.remove('en-attente');
   }
 }
 
