@@ -1,9 +1,4 @@
-/** Le brouillon d’un courriel : l’adresse, quand on la sait, l’objet et le texte. */
-export interface Brouillon {
-  readonly a?: string | undefined;
-  readonly objet: string;
-  readonly texte: string;
-}
+import type { Brouillon } from '../text/to-mailto.ts';
 
 /** Neutre : ni le nom de la personne, ni celui d’une aide qui dirait sa situation. */
 const OBJET = 'Demande de mobilité';
@@ -26,9 +21,3 @@ export function formatCourriel(a: string | undefined, lienDeRetour: string): Bro
     ].join('\n'),
   };
 }
-
-/** L’adresse qui ouvre un brouillon dans la messagerie (RFC 6068) : rien ne part sans qui l’écrit. */
-export const toMailto = ({ a = '', objet, texte }: Brouillon): string =>
-  `mailto:${encodeURIComponent(a).replaceAll('%40', '@')}?subject=${encodeURIComponent(objet)}&body=${encodeURIComponent(
-    texte.replaceAll('\n', '\r\n'),
-  )}`;

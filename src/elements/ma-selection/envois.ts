@@ -4,7 +4,7 @@ import { formatSmsDeSelection } from '@/domain/selection/format-sms.ts';
 import { formatSelection } from '@/domain/selection/fragment.ts';
 import type { Selection } from '@/domain/selection/selection.ts';
 import { formatQuantite } from '@/domain/text/format-quantite.ts';
-import { toBienForme } from '@/domain/text/to-bien-forme.ts';
+import { toMailto } from '@/domain/text/to-mailto.ts';
 import { setTexte } from '../shared/fill.ts';
 
 interface OffreEnvoyee {
@@ -46,6 +46,5 @@ export function setEnvois(
   // La note est en clair dans le courriel : le lien n’a pas à la porter deux fois.
   const corps = formatMessage(programme, offres, sansNote(selection), selection.note);
   const courriel = racine.querySelector<HTMLAnchorElement>('[data-courriel]');
-  if (courriel)
-    courriel.href = `mailto:?subject=${encodeURIComponent(programme)}&body=${encodeURIComponent(toBienForme(corps.replaceAll('\n', '\r\n')))}`;
+  if (courriel) courriel.href = toMailto({ objet: programme, texte: corps });
 }

@@ -3,7 +3,7 @@ import { formatCourriel, listRappels, withoutTextes } from '@/domain/parcours/li
 import type { Parcours } from '@/domain/parcours/parcours.ts';
 import { MAX_LIEN_CODE } from '@/domain/selection/format-message.ts';
 import { countGsm7, toGsm7 } from '@/domain/text/gsm7.ts';
-import { toBienForme } from '@/domain/text/to-bien-forme.ts';
+import { toMailto } from '@/domain/text/to-mailto.ts';
 import { setTexte } from '../shared/fill.ts';
 import { today } from '../shared/today.ts';
 import type { Situee } from './show-etapes.ts';
@@ -38,10 +38,9 @@ export function setEnvois(racine: HTMLElement, parcours: Parcours, situees: read
         ? ''
         : 'Le SMS part sans ce que vous avez écrit dans «\u00a0Quoi\u00a0»\u00a0: il arriverait coupé.',
   );
-  const corps = formatCourriel(programme, situees, parcours.etabli_le, lien).replaceAll('\n', '\r\n');
+  const corps = formatCourriel(programme, situees, parcours.etabli_le, lien);
   const courriel = find('courriel');
-  if (courriel)
-    courriel.href = `mailto:?subject=${encodeURIComponent(programme)}&body=${encodeURIComponent(toBienForme(corps))}`;
+  if (courriel) courriel.href = toMailto({ objet: programme, texte: corps });
 }
 
 async function showCode(racine: HTMLElement, parcours: Parcours): Promise<string> {

@@ -121,7 +121,7 @@ export class Fiche {
     if (ouverte) await this.#fill();
   }
 
-  /** Recopie un trajet demandé là où rien n’est encore écrit. */
+  /** Recopie ce qu’un autre outil sait là où rien n’est encore écrit. */
   propose(ecrits: Ecrits): void {
     const { ecrits: actuels, refuses } = readChamps(this.#bloc);
     const dits = Object.entries(actuels).filter(([, valeur]) => valeur !== '');
@@ -132,22 +132,21 @@ export class Fiche {
 
   /** Imprime les feuilles, ou mène au champ qui l’empêche : son message dit quoi faire. */
   #print(): void {
-    const refuse = this.#write();
+    const refuse = readChamps(this.#bloc).refuses[0] ?? this.#autour.vous.refuse;
     if (refuse) refuse.focus();
     else print();
   }
 
-  /** Refait les feuilles ; rend le premier champ qu’elles refusent, qui dit pourquoi. */
-  #write(): HTMLElement | undefined {
-    if (this.#bloc.hidden) return undefined;
-    const { ecrits, refuses } = readChamps(this.#bloc);
+  /** Refait les feuilles ouvertes. */
+  #write(): void {
+    if (this.#bloc.hidden) return;
+    const { ecrits } = readChamps(this.#bloc);
     this.#feuilles.write({
       ...this.#autour.read(),
       ecrits: { ...this.#autour.vous.ecrits, ...ecrits },
       prescriptions: this.#prescriptions,
       findReponse: (retour) => this.#retours.find(retour),
     });
-    return refuses[0] ?? this.#autour.vous.refuse;
   }
 
   #find<T extends HTMLElement>(selecteur: string): T | null {

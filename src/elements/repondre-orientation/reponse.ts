@@ -4,7 +4,6 @@ import {
   describeReponse,
   formatReponse,
 } from '@/domain/orientation/describe-retour.ts';
-import { toMailto } from '@/domain/orientation/format-courriel.ts';
 import {
   type Decision,
   formatRetour,
@@ -14,6 +13,7 @@ import {
   type RetourLu,
 } from '@/domain/orientation/retour.ts';
 import { findOffresChoisies } from '@/domain/selection/find-offres-choisies.ts';
+import { toMailto } from '@/domain/text/to-mailto.ts';
 import { announce } from '../shared/announce.ts';
 import { setTexte } from '../shared/fill.ts';
 import { readFragment } from '../shared/fragment.ts';
